@@ -118,8 +118,8 @@ package: setup
 	$(OFFSCREEN) dist/guitai/guitai self-check
 
 # The lock names no index and no host: where packages come from is the machine's business.
-lock: $(BIN)/python
-	$(PYTHON) tools/lock.py
+lock:
+	tools/lock
 
 clean:
 	rm -rf build dist out .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
