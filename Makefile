@@ -108,7 +108,7 @@ translations: setup
 # --- What is made of it -------------------------------------------------------------------------------------------
 
 screenshots: setup
-	$(OFFSCREEN) $(BIN)/python tools/screenshots.py --out out/screenshots
+	$(OFFSCREEN) $(BIN)/guitai screenshots --out out/screenshots
 
 bench: setup
 	$(OFFSCREEN) $(BIN)/python benchmarks/run.py --out out/bench

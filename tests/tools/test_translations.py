@@ -35,10 +35,9 @@ def written(project):
 def translate(written, **said):
     text = written.read_text(encoding="utf-8")
     for source, translation in said.items():
-        before = f'{source.replace("_", " ")}</source>\n        <translation type="unfinished"></translation>'
-        text = text.replace(
-            before, before.split("<translation", maxsplit=1)[0] + f"<translation>{translation}</translation>"
-        )
+        known = f"{source.replace('_', ' ')}</source>\n        "
+        unfinished = f'{known}<translation type="unfinished"></translation>'
+        text = text.replace(unfinished, f"{known}<translation>{translation}</translation>")
     written.write_text(text, encoding="utf-8")
 
 
