@@ -38,8 +38,8 @@ _FIRST_YEAR: Final = 1850
 def parse_date(text: str) -> date:
     """Return the day.
 
-    Read are 2023-01-05, 2023-1-5, 2023/1/5, 2023.1.5, 20230105, 2023年1月5日, with full-width digits, with spaces around
-    the signs, and any of these followed by a time of day, which is dropped.
+    Read are 2023-01-05, 2023-1-5, 2023/1/5, 2023.1.5, 20230105, 2023年1月5日, full-width digits, spaces around the
+    signs, and any of these followed by a time of day, which is dropped.
 
     Raises:
         RuleViolation: ``date.form`` for anything else (05/01/2023, 23-1-5, a spreadsheet's bare day number), and
