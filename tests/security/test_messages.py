@@ -1,0 +1,28 @@
+"""Every code that can be raised here has its sentence, and every sentence its code."""
+
+import re
+from pathlib import Path
+from string import Formatter
+
+from app.domain import passwords
+from app.forms.messages.security import MESSAGES
+from app.security import vault
+
+SOURCES = [*Path(vault.__file__).parent.glob("*.py"), Path(passwords.__file__)]
+RAISED = re.compile(
+    r"""(?:Refused|Unavailable|RuleViolation|_fault)\(\s*"([a-z_]+\.[a-z_]+)"([^()]*(?:\([^()]*\)[^()]*)*)"""
+)
+
+
+def raised():
+    return [found for source in SOURCES for found in RAISED.findall(source.read_text())]
+
+
+def test_every_code_raised_has_a_sentence_and_no_sentence_is_left_over():
+    assert {code for code, _ in raised()} == set(MESSAGES)
+
+
+def test_a_sentence_asks_for_nothing_its_error_does_not_carry():
+    for code, arguments in raised():
+        wanted = {name for _, name, _, _ in Formatter().parse(MESSAGES[code]) if name}
+        assert wanted <= set(re.findall(r"(\w+)=", arguments)), code
