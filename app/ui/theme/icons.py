@@ -1,0 +1,44 @@
+"""Lucide icons, drawn in the theme's colours at the pixel they are shown on."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.resources import resource
+
+RATIOS = (1.0, 1.5, 2.0)
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1024)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return one icon at a logical size, sharp at the screen's pixel ratio.
+
+    Raises:
+        FileNotFoundError: no icon of that name in ``resources/icons``.
+    """
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    side = round(size * ratio)
+    image = QPixmap(QSize(side, side))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, colour: str, disabled: str, size: int) -> QIcon:
+    """Return a QIcon that holds the usual pixel ratios and its disabled look."""
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(pixmap(name, colour, size, ratio))
+        made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    return made

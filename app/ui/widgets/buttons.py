@@ -1,0 +1,114 @@
+"""Buttons with the theme's icons."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from app.ui.theme import theme
+from app.ui.widgets.live import mark
+
+
+class Kind(StrEnum):
+    """How loud a button is; one PRIMARY on a page."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    GHOST = "ghost"
+    DANGER = "danger"
+
+
+_ICON_COLOUR = {
+    Kind.PRIMARY: "on_primary",
+    Kind.SECONDARY: "ink_soft",
+    Kind.GHOST: "primary_text",
+    Kind.DANGER: "on_act",
+}
+
+
+class Button(QPushButton):
+    """A push button."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        icon: str = "",
+        kind: Kind = Kind.SECONDARY,
+        size: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a button; ``size`` is "", "small" or "large"."""
+        super().__init__(text, parent)
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", str(kind))
+        self.setProperty("size", size)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Make the button louder or quieter."""
+        self._kind = kind
+        mark(self, "kind", str(kind))
+        self._dress()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self._dress()
+
+    def set_link(self) -> "Button":
+        """Look like a link in running text."""
+        mark(self, "link", "true")
+        return self
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon in another theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._icon:
+            px = theme.active().px
+            # Wider than the picture: the sheet leaves too little air between icon and words.
+            self.setIconSize(QSize(px(24 if self.text() else 18), px(18)))
+            self.setIcon(theme.active().icon(self._icon, _ICON_COLOUR[self._kind]))
+
+
+class IconButton(QToolButton):
+    """A button that is an icon; its words are the tool tip and what a screen reader says."""
+
+    def __init__(self, icon: str, *, colour: str = "ink_soft", size: int = 18, parent: QWidget | None = None) -> None:
+        """Make a flat icon button in a colour token."""
+        super().__init__(parent)
+        self._icon, self._colour, self._size = icon, colour, size
+        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+
+    def set_icon(self, name: str, colour: str | None = None) -> None:
+        """Show another icon."""
+        self._icon, self._colour = name, colour or self._colour
+        self._dress()
+
+    def say(self, words: str, shortcut: str = "") -> None:
+        """Set the words of the button, and a shortcut that presses it."""
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+        if shortcut:
+            self.setShortcut(QKeySequence(shortcut))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon in another theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_size"):
+            self._dress()
+
+    def _dress(self) -> None:
+        side = theme.active().px(self._size)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(theme.active().icon(self._icon, self._colour, self._size))

@@ -1,0 +1,51 @@
+"""An empty list says what would be here and how to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import IconLabel, text_label
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveWidget
+
+
+class EmptyState(LiveWidget):
+    """An icon, a heading, a sentence and perhaps a first step.
+
+    Signals:
+        acted: the step's button was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, icon: str = "inbox", parent: QWidget | None = None) -> None:
+        """Show an icon; give the words with ``say``."""
+        super().__init__(parent)
+        self._mark = IconLabel(icon, "primary_text", 40)
+        self._title, self._sentence = text_label("", "subtitle"), text_label("", "soft", wrap=True)
+        self._button = Button(kind=Kind.SECONDARY)
+        self._button.clicked.connect(self.acted)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body = column(
+            1, row(1, self._mark, 1), self._title, row(1, self._sentence, 1, space=0), row(1, self._button, 1), 1,
+            space=10, margin=24,
+        )  # fmt: skip
+        self.setLayout(body)
+        self._button.hide()
+        self.settle()
+
+    def say(self, title: str, sentence: str = "", action: str = "", icon: str = "") -> None:
+        """Set the words; an empty action hides the button."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        if icon:
+            self._mark.show_icon(icon)
+
+    def restyle(self) -> None:
+        """Keep the sentence to a readable width."""
+        self._sentence.setFixedWidth(theme.active().px(340))

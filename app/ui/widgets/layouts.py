@@ -1,0 +1,38 @@
+"""Rows and columns with the design's spaces."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import theme
+
+
+def column(*items: QWidget | QLayout | int, space: int = 8, margin: int | tuple[int, int, int, int] = 0) -> QVBoxLayout:
+    """Return a column of widgets and layouts; a number is a stretch. Lengths are pixels at 100 %."""
+    layout = QVBoxLayout()
+    _fill(layout, items, space, margin)
+    return layout
+
+
+def row(*items: QWidget | QLayout | int, space: int = 8, margin: int | tuple[int, int, int, int] = 0) -> QHBoxLayout:
+    """Return a row of widgets and layouts; a number is a stretch. Lengths are pixels at 100 %."""
+    layout = QHBoxLayout()
+    _fill(layout, items, space, margin)
+    return layout
+
+
+def _fill(
+    layout: QVBoxLayout | QHBoxLayout,
+    items: tuple[QWidget | QLayout | int, ...],
+    space: int,
+    margin: int | tuple[int, int, int, int],
+) -> None:
+    px = theme.active().px
+    left, top, right, bottom = (margin,) * 4 if isinstance(margin, int) else margin
+    layout.setSpacing(px(space))
+    layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
+    for item in items:
+        if isinstance(item, int):
+            layout.addStretch(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
