@@ -15,8 +15,8 @@ _READ_ONLY: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 def write_durably(*files: tuple[Path, bytes]) -> None:
     """Replace files that stand in one folder; all contents are on disk before the first is renamed into place.
 
-    A fault before that leaves every file as it was. A crash between two renames leaves the later files old, so the one
-    that counts comes first.
+    A fault before that leaves every file as it was. They are renamed in the order given; a crash between two renames
+    leaves the later ones old, so the one that counts comes last.
 
     Raises:
         Unavailable: ``home.full``, ``home.read_only`` or ``home.unreachable``, with ``path``.

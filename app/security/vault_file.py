@@ -144,14 +144,14 @@ def restore_backup(path: Path) -> VaultDocument:
 def write_vault(path: Path, document: VaultDocument) -> None:
     """Write the vault and its second copy.
 
-    The copy holds the present state, not the one before: an older copy would still open with a password that was
-    changed, or for a person who was removed.
+    The copy holds the present state, not the one before, and takes its place first: an older copy would still open with
+    a password that was changed, or for a person who was removed.
 
     Raises:
         Unavailable: A disk fault; both files are as they were.
     """
     content = render_vault(document)
-    write_durably((path, content), (backup_path(path), content))
+    write_durably((backup_path(path), content), (path, content))
 
 
 def render_vault(document: VaultDocument) -> bytes:

@@ -73,7 +73,7 @@ def test_what_a_crash_left_before_the_rename_is_written_over(made, vault):
     assert Vault.load(vault.path, CHEAP).unlock("lin", "Jade-on-rain-8")
 
 
-@pytest.mark.parametrize("dies_at", ["fsync", "replace"])
+@pytest.mark.parametrize("dies_at", ["fsync", "replace", "second replace"])
 def test_a_process_killed_in_the_middle_leaves_a_whole_vault(vault, dies_at):
     program = f"""
         import os, pathlib
@@ -84,8 +84,11 @@ def test_a_process_killed_in_the_middle_leaves_a_whole_vault(vault, dies_at):
         die = lambda *a: os._exit(9)
         if {dies_at!r} == "fsync":
             os.fsync = die
-        else:
+        elif {dies_at!r} == "replace":
             pathlib.Path.replace = die
+        else:
+            once = [pathlib.Path.replace]
+            pathlib.Path.replace = lambda *a: (once.pop() if once else die)(*a)
         change_password(unlocked, "Jade-on-rain-8", NOW)
     """
     before = vault.path.read_bytes()

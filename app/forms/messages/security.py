@@ -14,7 +14,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "vault.damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "The key file is damaged ({part}): {path}. Nothing was changed. Its second copy may be put in its place.",
+        "The key file is damaged ({part}): {path}. Where its second copy is whole, that can take its place.",
     ),
     "vault.newer": QT_TRANSLATE_NOOP(
         "Messages",
