@@ -66,7 +66,7 @@ setup: $(VENV)/.installed $(VENV)/.window-libraries $(CATALOGUE)
 
 run: setup
 ifneq ($(strip $(DISPLAYED)),)
-	@test -d out/demo/home || $(OFFSCREEN) $(BIN)/guitai demo --out out/demo
+	@test -e out/demo/summary.json || $(OFFSCREEN) $(BIN)/guitai demo --out out/demo
 	$(BIN)/guitai --home out/demo/home
 else
 	@echo 'There is no display here, so the demo day is lived without one.'
