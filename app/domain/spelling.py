@@ -8,7 +8,7 @@ import re
 import unicodedata
 
 _HYPHENS = "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
-_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u3164\uffa0" + "".join(
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     chr(code) for code in range(0x2000, 0x200B)
 )
 _INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(
@@ -57,13 +57,14 @@ _TEXT_MARKS = "'\u2018\u2019`\u00b4"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PADDING = re.compile(f"(?<=[{_HAN}\u00b7]) (?=[{_HAN}\u00b7])")
+_NAME_SIGNS = re.compile(f"[\uff01-\uff5e\u0300-\u036f{_MIDDLE_DOTS}]")
 _LOWER_MARK = re.compile("[\u0300-\u036f]")
 
 
 def one_line(text: str) -> str:
     """Return the text on one line: outer space gone, inner space single, invisible characters removed."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")  # every other space, and all that is invisible, does not count as printable
     return " ".join(text.translate(_TIDY).split())
 
 
@@ -76,8 +77,8 @@ def half_width(text: str) -> str:
 
 def block(text: str) -> str:
     """Return a text of several lines with plain line breaks, outer space and invisible characters removed."""
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if text.isprintable():
+        return text.strip(" ")
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_BLOCK).strip()
 
 
@@ -90,7 +91,7 @@ def code(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.upper()
     folded = half_width(text)
-    quoted = _QUOTED_BY_FORMULA.fullmatch(folded)
+    quoted = _QUOTED_BY_FORMULA.fullmatch(folded) if folded.startswith("=") else None
     plain = quoted[1] if quoted else folded.lstrip(_TEXT_MARKS)
     return plain.translate(_CODE).upper()
 
@@ -101,20 +102,21 @@ def person_name(text: str) -> str:
     Characters are kept whatever they are; the middle dot becomes U+00B7, and the space that older systems pad
     two-character names with goes. Spaces between words of a Latin name stay, single.
     """
-    return _PADDING.sub("", organisation_name(text))
+    name = organisation_name(text)
+    return _PADDING.sub("", name) if " " in name else name
 
 
 def organisation_name(text: str) -> str:
     """Return an institution's name: as written, letters and digits half-width, brackets left as they are."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
+    if text.isprintable() and "  " not in text and not _NAME_SIGNS.search(text):
+        return text.strip(" ")
     name = " ".join(text.translate(_NAME).split())
     return unicodedata.normalize("NFC", name) if _LOWER_MARK.search(name) else name
 
 
 def unreadable(text: str) -> str:
     """Return the first character that no font can show (control, replacement, private use), or an empty text."""
-    found = None if text.isprintable() and text.isascii() else _CONTROL.search(text)
+    found = None if text.isprintable() and "\ufffd" not in text else _CONTROL.search(text)
     return found[0] if found else ""
 
 

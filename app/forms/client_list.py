@@ -7,7 +7,7 @@ rest), then the phone, the name, the other fields; duplicates are the importing 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from app.domain import spelling
 from app.domain.clients import ClientType, InvestorClass, RiskLevel
@@ -25,6 +25,8 @@ FUTURE_DATE: Final = "date_in_future"
 """Warning: an assessment or opening that lies ahead of the branch's day."""
 _LONGEST_CLIENT_NO: Final = 40
 _LONGEST_NAME: Final = 200
+_REMEMBERED: Final = 20_000
+"""Cells remembered per column: a list repeats its days, levels and branches by the thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class RowReader:
         # A column that the list lacks is read from the empty cell that is set behind each row.
         self._at: Mapping[Column, int] = {column: mapping.columns.get(column, self._width) for column in Column}
         self._has_agents = Column.AGENT_IDENTITY_NUMBER in mapping.columns
+        self._remembered: dict[Column, dict[str, Any]] = {column: {} for column in Column}
 
     def client_no(self, cells: Sequence[str]) -> str:
         """Return the row's client number, normalised, whatever else is wrong with the row."""
@@ -107,13 +110,14 @@ class RowReader:
 
     def _client(self, row: Sequence[str], identity: IdentityFacts, name: str, phone: str) -> ImportedClient:
         client_no = self._client_no(row)
-        client_type = self._type(row, identity)
+        client_type = self._type(row, identity.kind)
         valid_until = self._optional(row, Column.IDENTITY_VALID_UNTIL, parse_valid_until)
         risk_level = self._optional(row, Column.RISK_LEVEL, client_words.risk_level)
         assessed = self._optional(row, Column.RISK_ASSESSED_ON, parse_date)
-        investor_class = self._optional(
-            row, Column.INVESTOR_CLASS, lambda text: client_words.investor_class(text, client_type)
+        classes = (
+            client_words.institution_class if client_type is ClientType.INSTITUTION else client_words.investor_class
         )
+        investor_class = self._optional(row, Column.INVESTOR_CLASS, classes)
         opened = self._optional(row, Column.OPENED_ON, parse_date)
         ahead = (assessed is not None and assessed > self._today) or (opened is not None and opened > self._today)
         return ImportedClient(
@@ -129,7 +133,7 @@ class RowReader:
             risk_assessed_on=assessed,
             investor_class=investor_class,
             opened_on=opened,
-            branch_name=spelling.one_line(row[self._at[Column.BRANCH_NAME]]),
+            branch_name=self._optional(row, Column.BRANCH_NAME, spelling.one_line) or "",
             notes=spelling.block(row[self._at[Column.NOTES]]),
             representative=self._representative(row) if self._has_agents else None,
             warnings=(*identity.warnings, FUTURE_DATE) if ahead else identity.warnings,
@@ -164,9 +168,9 @@ class RowReader:
             raise RuleViolation("client_no", Column.CLIENT_NO.value, text=client_no[:_LONGEST_CLIENT_NO])
         return client_no
 
-    def _type(self, row: Sequence[str], identity: IdentityFacts) -> ClientType:
+    def _type(self, row: Sequence[str], kind: IdentityKind) -> ClientType:
         """Return the client type; the document tells it, and a column that says otherwise is a contradiction."""
-        told = ClientType.INSTITUTION if identity.kind is IdentityKind.USCC else ClientType.NATURAL
+        told = ClientType.INSTITUTION if kind is IdentityKind.USCC else ClientType.NATURAL
         written = self._optional(row, Column.CLIENT_TYPE, client_words.client_type)
         if written is not None and written is not told:
             raise RuleViolation("client_type_mismatch", Column.CLIENT_TYPE.value, text=written.value)
@@ -175,13 +179,15 @@ class RowReader:
     def _optional(self, row: Sequence[str], column: Column, parse: Callable[[str], V]) -> V | None:
         """Return the cell's value, None for an empty one; what cannot be read is refused by the column's name."""
         text = row[self._at[column]]
-        if not text or not spelling.one_line(text):
+        if not text:
             return None
-        try:
-            return parse(text)
-        except RuleViolation:
-            shown = "" if column is Column.EMAIL else spelling.one_line(text)[:30]
-            raise RuleViolation(column.value, column.value, text=shown) from None
+        remembered: dict[str, V | None] = self._remembered[column]
+        if text in remembered:
+            return remembered[text]
+        if len(remembered) >= _REMEMBERED:
+            remembered.clear()
+        remembered[text] = value = _parsed(text, column, parse)
+        return value
 
     def _representative(self, row: Sequence[str]) -> ImportedRepresentative | None:
         name = spelling.person_name(row[self._at[Column.AGENT_NAME]])
@@ -206,6 +212,16 @@ class RowReader:
             return phone_number(text, allow_synthetic=self._synthetic)
         except RuleViolation:
             raise RuleViolation("agent_phone", Column.AGENT_PHONE.value) from None
+
+
+def _parsed(text: str, column: Column, parse: Callable[[str], V]) -> V | None:
+    if not spelling.one_line(text):
+        return None
+    try:
+        return parse(text)
+    except RuleViolation:
+        shown = "" if column is Column.EMAIL else spelling.one_line(text)[:30]
+        raise RuleViolation(column.value, column.value, text=shown) from None
 
 
 def is_blank(cells: Sequence[str]) -> bool:

@@ -132,19 +132,25 @@ def client_type(text: str) -> ClientType:
 
 
 @lru_cache(maxsize=256)
-def investor_class(text: str, client_type: ClientType) -> InvestorClass | None:
-    """Return the investor class a word means; None where it only says again that the client is an institution.
+def investor_class(text: str) -> InvestorClass:
+    """Return the investor class a word means.
 
     Raises:
         RuleViolation: ``investor_class``.
     """
-    word = _word(text)
-    if word in _INSTITUTIONAL and client_type is ClientType.INSTITUTION:
-        return None
-    meaning = _CLASS_OF.get(word)
+    meaning = _CLASS_OF.get(_word(text))
     if meaning is None:
         raise RuleViolation("investor_class", "investor_class", text=spelling.one_line(text)[:30])
     return InvestorClass(meaning)
+
+
+def institution_class(text: str) -> InvestorClass | None:
+    """Return an institution's class; None where the word only says again that it is an institution.
+
+    Raises:
+        RuleViolation: ``investor_class``.
+    """
+    return None if _word(text) in _INSTITUTIONAL else investor_class(text)
 
 
 @lru_cache(maxsize=256)

@@ -133,22 +133,23 @@ class ClientImport:
         The identity is held first: a list imported again says of each row that its person is known, not that the
         client number is taken.
         """
-        clients = [outcome.client for outcome in batch if outcome.client]
-        known_keys = self._index.identities([client.identity.key for client in clients])
-        known_numbers = self._index.client_numbers([client.client_no for client in clients])
-        judged = []
-        for outcome in batch:
-            client, refusal = outcome.client, None
-            if client is not None:
-                if client.identity.key in known_keys or client.identity.key in seen.identities:
-                    refusal = RuleViolation("duplicate_identity", "identity_number")
-                elif client.client_no in known_numbers or client.client_no in seen.client_numbers:
-                    refusal = RuleViolation("client_no_duplicate", "client_no", text=client.client_no)
-                else:
-                    seen.identities.add(client.identity.key)
-                    seen.client_numbers.add(client.client_no)
-            judged.append(RowOutcome(outcome.row, outcome.client_no, refusal=refusal) if refusal else outcome)
-        return judged
+        keys = [outcome.client.identity.key if outcome.client else "" for outcome in batch]
+        known = _Known(
+            self._index.identities([key for key in keys if key]),
+            self._index.client_numbers([outcome.client_no for outcome, key in zip(batch, keys, strict=True) if key]),
+        )
+        return [
+            _refused_again(outcome, key, known, seen) if key else outcome
+            for outcome, key in zip(batch, keys, strict=True)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store holds of a batch."""
+
+    identities: AbstractSet[str]
+    client_numbers: AbstractSet[str]
 
 
 class _Seen:
@@ -157,6 +158,20 @@ class _Seen:
     def __init__(self) -> None:
         self.identities = SeenKeys()
         self.client_numbers = SeenKeys()
+
+
+def _refused_again(outcome: RowOutcome, key: str, known: _Known, seen: _Seen) -> RowOutcome:
+    """Return the outcome, refused where its person or number is there already; else remember both."""
+    identity, number = seen.identities.digest(key), seen.client_numbers.digest(outcome.client_no)
+    if key in known.identities or identity in seen.identities:
+        refusal = RuleViolation("duplicate_identity", "identity_number")
+    elif outcome.client_no in known.client_numbers or number in seen.client_numbers:
+        refusal = RuleViolation("client_no_duplicate", "client_no", text=outcome.client_no)
+    else:
+        seen.identities.add(identity)
+        seen.client_numbers.add(number)
+        return outcome
+    return RowOutcome(outcome.row, outcome.client_no, refusal=refusal)
 
 
 def find_columns(rows: Rows) -> ColumnMapping:

@@ -20,19 +20,25 @@ class SeenKeys:
         self._recent: set[int] = set()
         self._runs: list[array[int]] = []
 
-    def __contains__(self, key: str) -> bool:
-        """Tell whether the key was added before."""
-        digest = self._digest(key)
-        return digest in self._recent or any(_holds(run, digest) for run in self._runs)
+    def digest(self, key: str) -> int:
+        """Return what is remembered of a key; worked out once for asking and adding."""
+        return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8, key=self._salt).digest(), "big")
 
-    def add(self, key: str) -> None:
-        """Remember the key."""
-        self._recent.add(self._digest(key))
+    def __contains__(self, digest: int) -> bool:
+        """Tell whether a key of this digest was added before."""
+        if digest in self._recent:
+            return True
+        for run in self._runs:
+            place = bisect_left(run, digest)
+            if place < len(run) and run[place] == digest:
+                return True
+        return False
+
+    def add(self, digest: int) -> None:
+        """Remember the key of this digest."""
+        self._recent.add(digest)
         if len(self._recent) >= _RECENT:
             self._settle()
-
-    def _digest(self, key: str) -> int:
-        return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8, key=self._salt).digest(), "big")
 
     def _settle(self) -> None:
         """Sort the recent keys into a run, and runs of like size into one, so that few runs stay to be searched."""
@@ -41,8 +47,3 @@ class SeenKeys:
         while self._runs and len(self._runs[-1]) <= len(run):
             run = array("Q", sorted([*self._runs.pop(), *run]))
         self._runs.append(run)
-
-
-def _holds(run: "array[int]", digest: int) -> bool:
-    place = bisect_left(run, digest)
-    return place < len(run) and run[place] == digest
