@@ -1,7 +1,7 @@
 """Keep the translations: a Qt Linguist file for each area of the sources, so that two people rarely edit the same one.
 
 ``translations.py update``   takes new texts from the sources into ``resources/translations/<area>_zh_CN.ts``
-                             (``--drop-obsolete`` removes the entries whose text is gone);
+                             (of the areas that are named, else of all; ``--drop-obsolete`` removes what is gone);
 ``translations.py check``    fails on what is missing, unfinished, obsolete or said with other placeholders;
 ``translations.py compile``  makes ``guitai_zh_CN.qm`` of all areas, for the windows.
 """
@@ -23,7 +23,18 @@ ROOT = Path(__file__).resolve().parents[1]
 LANGUAGE = "zh_CN"
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%L?\d+")
 # Packages of app with an area of their own; whatever is not named here is the core's.
-PACKAGES = {"__main__": "cli", "cli": "cli", "bootstrap": "cli", "demo": "cli", "ui": "shell", "devices": "shell"}
+PACKAGES = {
+    "__main__": "cli",
+    "bootstrap": "cli",
+    "cli": "cli",
+    "demo": "cli",
+    "devices": "shell",
+    "documents": "documents",
+    "services": "services",
+    "ui": "shell",
+}
+# Packages that have an area for each module or package in them.
+SPLIT = {("ui", "counter"): "counter", ("forms", "messages"): "messages"}
 # Packages of app.ui that stand beside the shell.
 SCREENS = {"client_view": "client-view", "kiosk": "kiosk", "board": "board"}
 
@@ -64,8 +75,9 @@ class Entry:
 def area_of(source: Path) -> str:
     """Return the area of a source file named relative to ``app``."""
     parts = source.with_suffix("").parts
-    if parts[0] == "ui" and parts[1] == "counter" and parts[2] != "__init__":
-        return f"counter-{parts[2].replace('_', '-')}"
+    package, module = parts[:2], parts[2:3]
+    if package in SPLIT and module and module[0] != "__init__":
+        return f"{SPLIT[package]}-{module[0].replace('_', '-')}"
     if parts[0] == "ui" and parts[1] in SCREENS:
         return SCREENS[parts[1]]
     return PACKAGES.get(parts[0], "forms")
@@ -135,9 +147,13 @@ def refresh(sources: Sequence[Path], target: Path, *, drop_obsolete: bool = Fals
         target.unlink(missing_ok=True)
 
 
-def update(root: Path, *, drop_obsolete: bool = False) -> int:
-    """Take new texts into every area's file, and say how much is left to translate."""
-    for area, sources in areas(root).items():
+def update(root: Path, only: Sequence[str] = (), *, drop_obsolete: bool = False) -> int:
+    """Take new texts into every area's file, or those of some areas, and say how much is left to translate."""
+    known = areas(root)
+    if unknown := set(only) - set(known):
+        sys.exit(f"translations: no area {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    for area in only or known:
+        sources = known[area]
         target = catalogue(root, area)
         target.parent.mkdir(parents=True, exist_ok=True)
         refresh(sources, target, drop_obsolete=drop_obsolete)
@@ -206,10 +222,11 @@ def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("update", "check", "compile"))
+    parser.add_argument("areas", nargs="*", help="with update: these areas alone")
     parser.add_argument("--drop-obsolete", action="store_true", help="with update: remove entries whose text is gone")
     wanted = parser.parse_args()
     if wanted.action == "update":
-        return update(ROOT, drop_obsolete=wanted.drop_obsolete)
+        return update(ROOT, wanted.areas, drop_obsolete=wanted.drop_obsolete)
     return check(ROOT) if wanted.action == "check" else compile_all(ROOT)
 
 

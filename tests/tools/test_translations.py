@@ -50,8 +50,10 @@ def translate_all(written, ticket="{number} 号"):
     [
         ("__main__.py", "cli"),
         ("bootstrap/counter.py", "cli"),
-        ("forms/messages/clients.py", "forms"),
-        ("services/booking.py", "forms"),
+        ("forms/register_client.py", "forms"),
+        ("forms/messages/clients.py", "messages-clients"),
+        ("forms/messages/__init__.py", "forms"),
+        ("services/booking.py", "services"),
         ("ui/shell.py", "shell"),
         ("ui/widgets/table.py", "shell"),
         ("ui/counter/call_bar.py", "counter-call-bar"),
