@@ -5,4 +5,5 @@ pytest_plugins = [
     "tests.plugins.stray_logs",
     "tests.plugins.no_network",
     "tests.plugins.judges",
+    "tests.plugins.examples",
 ]
