@@ -1,0 +1,77 @@
+"""Speaking to whoever typed the command: sentences, errors and passwords."""
+
+import getpass
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+from app.cli.exit_codes import exit_code
+from app.cli.wording import translate
+from app.domain.errors import GuitaiError, RuleViolation
+from app.forms.messages.catalogue import MESSAGES
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+FIELD = QT_TRANSLATE_NOOP("Cli", "{field}: {message}")
+_PROMPT = QT_TRANSLATE_NOOP("Cli", "Password: ")
+_NO_PASSWORD = QT_TRANSLATE_NOOP("Cli", "No password came in on standard input.")
+
+
+class CommandFailed(Exception):
+    """A command ends with this exit status; what was wrong has been said."""
+
+    def __init__(self, status: int) -> None:
+        """Keep the exit status."""
+        super().__init__(status)
+        self.status = status
+
+
+def say(text: str, **params: object) -> None:
+    """Write one translated line to standard output."""
+    sys.stdout.write(translate("Cli", text, **params) + "\n")
+
+
+def warn(text: str) -> None:
+    """Write one line, already translated, to standard error."""
+    sys.stderr.write(text + "\n")
+
+
+def sentence(error: GuitaiError) -> str:
+    """Return the error's sentence in the user's language; an unknown code is shown as it is."""
+    template = MESSAGES.get(error.code)
+    if template is None:
+        return str(error)
+    shown = {name: _plain(value) for name, value in error.params.items()}
+    with suppress(KeyError, IndexError):
+        text = translate("Messages", template, **shown)
+        field = error.field if isinstance(error, RuleViolation) else None
+        return translate("Cli", FIELD, field=field, message=text) if field else text
+    return str(error)
+
+
+@contextmanager
+def errors_said() -> Iterator[None]:
+    """Turn the program's own errors into a sentence and an exit status."""
+    try:
+        yield
+    except GuitaiError as error:
+        warn(sentence(error))
+        raise CommandFailed(exit_code(error.code)) from error
+
+
+def password_from(*, stdin: bool, ask: Callable[[str], str] = getpass.getpass) -> str:
+    """Return the password: the first line of standard input, or what is typed unseen at the prompt.
+
+    Raises:
+        CommandFailed: where standard input is empty.
+    """
+    if not stdin:
+        return ask(translate("Cli", _PROMPT))
+    line = sys.stdin.readline()
+    if not line:
+        warn(translate("Cli", _NO_PASSWORD))
+        raise CommandFailed(exit_code("signin.wrong"))
+    return line.rstrip("\r\n")
+
+
+def _plain(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else value

@@ -1,0 +1,95 @@
+"""Printing through the system's print service, or into a folder where there is no paper."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.domain.errors import Unavailable
+
+PageImages = Callable[[bytes, float], Sequence[QImage]]
+"""Renders a PDF's pages at a scale, where 1.0 is 72 dots an inch."""
+
+_DOTS_PER_INCH = 300
+
+
+class SystemPrinter:
+    """The printers the operating system knows (CUPS, Windows spooler)."""
+
+    def __init__(self, render: PageImages) -> None:
+        """Take what turns a PDF into page images."""
+        self._render = render
+
+    def printers(self) -> Sequence[str]:
+        """Return the printers' names, the default one first."""
+        default = QPrinterInfo.defaultPrinterName()
+        names = QPrinterInfo.availablePrinterNames()
+        return sorted(names, key=lambda name: (name != default, name))
+
+    def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
+        """Send the document to the printer.
+
+        Raises:
+            Unavailable: ``printer.missing`` where no such printer is known, ``printer.refused`` where the print
+                service does not take the job, ``printer.failed`` where it broke off.
+        """
+        info = QPrinterInfo.printerInfo(printer)
+        if info.isNull():
+            raise Unavailable("printer.missing", printer=printer)
+        device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        device.setDocName(title)
+        self._paint(device, self._render(pdf, _DOTS_PER_INCH / 72), printer)
+
+    def _paint(self, device: QPrinter, pages: Sequence[QImage], printer: str) -> None:
+        device.setResolution(_DOTS_PER_INCH)
+        device.setFullPage(True)
+        device.setPageLayout(_layout(pages[0]))
+        painter = QPainter()
+        if not painter.begin(device):
+            raise Unavailable("printer.refused", printer=printer)
+        try:
+            for number, page in enumerate(pages):
+                if number and not device.newPage():
+                    raise Unavailable("printer.failed", printer=printer, page=number + 1)
+                painter.drawImage(QRectF(painter.viewport()), page)
+        finally:
+            painter.end()
+        if device.printerState() is QPrinter.PrinterState.Error:
+            raise Unavailable("printer.failed", printer=printer, page=len(pages))
+
+
+class FolderPrinter:
+    """A printer whose paper is a folder: each job becomes a file there."""
+
+    NAME = "folder"
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder; it is made when the first job comes."""
+        self._folder = folder
+
+    def printers(self) -> Sequence[str]:
+        """Return the one printer there is."""
+        return (self.NAME,)
+
+    def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
+        """Write the document into the folder under its title.
+
+        Raises:
+            Unavailable: ``printer.missing`` for another printer's name, ``printer.failed`` where it cannot be written.
+        """
+        if printer != self.NAME:
+            raise Unavailable("printer.missing", printer=printer)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / f"{title}.pdf").write_bytes(pdf)
+        except OSError as error:
+            raise Unavailable("printer.failed", printer=printer, page=1) from error
+
+
+def _layout(page: QImage) -> QPageLayout:
+    """Return a layout of the page's own size, so that nothing is scaled."""
+    inches = QSizeF(page.width() / _DOTS_PER_INCH, page.height() / _DOTS_PER_INCH)
+    size = QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())

@@ -1,0 +1,102 @@
+"""The branch, its terminals and its staff."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from app.domain.policy import Role
+from app.domain.records import Merge, Record, RecordKind, Scope
+
+
+class QualificationKind(StrEnum):
+    """What a member of staff is registered for (rules 5.1)."""
+
+    GENERAL = "general"
+    ADVISOR = "advisor"
+    FUND_SALES = "fund_sales"
+    COMPLAINTS = "complaints"
+
+
+class Employment(StrEnum):
+    """Whose employee the actor is; kept on every step (rules 2.3-c)."""
+
+    EMPLOYEE = "employee"
+    OUTSOURCED = "outsourced"
+
+
+@dataclass(frozen=True, slots=True)
+class Qualification:
+    """One registration: its kind, number and last valid day (rules 4.1-a)."""
+
+    kind: QualificationKind
+    registration_no: str
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch(Record):
+    """The branch this home belongs to."""
+
+    kind: ClassVar = RecordKind("branch", Scope.REFERENCE, Merge.FIELDS)
+    code: str
+    name: str
+    authority_pem: str = ""
+    """Certificate of the branch's own authority, which issues the terminals' sealing certificates."""
+    demo: bool = False
+    """A demo branch accepts synthetic identities and watermarks what it prints (rules 6)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terminal(Record):
+    """A counter or kiosk; its code is part of every number it gives out."""
+
+    kind: ClassVar = RecordKind("terminal", Scope.REFERENCE, Merge.FIELDS)
+    code: str
+    name: str
+    certificate_pem: str
+    """The sealing certificate issued by the branch's authority."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff(Record):
+    """A member of staff; the wrapped keys travel with the record so that a password works at every terminal."""
+
+    kind: ClassVar = RecordKind("staff", Scope.REFERENCE, Merge.FIELDS)
+    login: str
+    name: str
+    roles: tuple[Role, ...]
+    employment: Employment = Employment.EMPLOYEE
+    qualifications: tuple[Qualification, ...] = ()
+    window: str = ""
+    """The counter this person usually sits at, such as "3"."""
+    active: bool = True
+    keys: str
+    """The person's public keys and wrapped private keys as the vault writes them (JSON text)."""
+    created_at: datetime
+
+    def qualification(self, wanted: QualificationKind, on: date) -> Qualification | None:
+        """Return the registration of that kind that is valid on the day, or None (rules 4.1-a)."""
+        fitting = [q for q in self.qualifications if q.kind is wanted and q.valid_until >= on]
+        return max(fitting, key=lambda q: q.valid_until, default=None)
+
+    @property
+    def registration_no(self) -> str:
+        """The general registration number printed beside the name, or an empty text."""
+        general = [q.registration_no for q in self.qualifications if q.kind is QualificationKind.GENERAL]
+        return general[0] if general else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, in which roles, at which terminal; an argument of every use case."""
+
+    staff_id: UUID
+    login: str
+    name: str
+    roles: frozenset[Role]
+    terminal_id: UUID
+    terminal_code: str
+    window: str = ""
+    employment: Employment = Employment.EMPLOYEE
