@@ -147,7 +147,7 @@ def check_identity(
         raise RuleViolation("id_precision", "identity_number", number=_shown(plain))
     if kind is IdentityKind.USCC:
         return _check_uscc(plain, allow_synthetic=allow_synthetic)
-    if kind in _PERSONAL or (kind is IdentityKind.FOREIGN_PERMANENT_RESIDENCE and plain.isdigit()):
+    if kind in _PERSONAL or (kind is IdentityKind.FOREIGN_PERMANENT_RESIDENCE and plain[0].isdigit()):
         return _check_personal(kind, plain, today, allow_synthetic=allow_synthetic)
     return _FORMS[kind](kind, plain, spelling.one_line(country))
 
@@ -163,9 +163,10 @@ def _check_personal(kind: IdentityKind, number: str, today: date, *, allow_synth
     if mod_11_2(number) != number[17]:
         raise RuleViolation("id_checksum", "identity_number", number=_shown(number))
     _check_prefix(kind, number)
-    if number.startswith(_DEMO_PROVINCE) and not allow_synthetic:
+    province = number[1:3] if number.startswith("9") else number[:2]
+    if province == _DEMO_PROVINCE and not allow_synthetic:
         raise RuleViolation("id_demo_area", "identity_number", number=_shown(number))
-    known = number[:2] in _PROVINCES or number.startswith((_DEMO_PROVINCE, "9"))
+    known = province in _PROVINCES or province == _DEMO_PROVINCE
     sex = Sex.MALE if number[16] in "13579" else Sex.FEMALE
     return IdentityFacts(kind, number, "", birth_date, sex, () if known else (UNKNOWN_AREA,))
 
