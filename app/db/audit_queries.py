@@ -1,0 +1,78 @@
+"""Reading the audit trail, and walking it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Final
+from uuid import UUID
+
+from app.db.audit import HASHED, entry_hash
+from app.db.border import Driver
+from app.db.fields import from_micros
+from app.services.queries import AuditRow, AuditVerdict
+
+_START: Final = b"\0" * 32
+_NUMBER_BYTES: Final = 8
+_COLUMNS: Final = "n, at, actor_name, terminal_code, action, outcome, subject_kind, subject_id, reason, details"
+_WALK: Final = f"SELECT {', '.join(HASHED)}, hash FROM audit ORDER BY n"  # noqa: S608 - names of our own columns
+_PAGE: Final = f"""SELECT {_COLUMNS} FROM audit
+WHERE n < :before AND (:text = '' OR instr(action, :text) OR instr(actor_name, :text) OR instr(reason, :text)
+                       OR instr(details, :text))
+ORDER BY n DESC LIMIT :limit"""  # noqa: S608 - names of our own columns
+_NO_END: Final = 1 << 62
+
+Reading = Callable[[], AbstractContextManager[Driver]]
+"""Lends the driver's connection for one query."""
+
+
+class SqlAuditQueries:
+    """The audit trail of this store."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Read through the store's connection."""
+        self._reading = reading
+
+    def page(self, *, text: str = "", before: int | None = None, limit: int = 100) -> Sequence[AuditRow]:
+        """Return entries, newest first, whose action, actor, reason or details contain the text."""
+        wanted = {"text": text, "before": _NO_END if before is None else before, "limit": limit}
+        with self._reading() as driver:
+            return [_view(row) for row in driver.execute(_PAGE, wanted)]
+
+    def verify(self) -> AuditVerdict:
+        """Walk the whole chain, one entry in memory at a time."""
+        with self._reading() as driver:
+            kept = driver.execute("SELECT value FROM meta WHERE key = 'audit_head'").fetchone()
+            number, last = (int.from_bytes(kept[0][:_NUMBER_BYTES]), kept[0][_NUMBER_BYTES:]) if kept else (0, _START)
+            return _walk(driver.execute(_WALK), number, last)
+
+
+def _walk(rows: Any, head: int, head_hash: bytes) -> AuditVerdict:  # noqa: ANN401 - the driver ships no types
+    entries, previous = 0, _START
+    for row in rows:
+        *hashed, said = row
+        expected = entries + 1
+        if hashed[0] != expected:
+            return AuditVerdict(entries, expected, "gap")
+        if hashed[-1] != previous or entry_hash(hashed) != said:
+            return AuditVerdict(entries, expected, "hash")
+        entries, previous = expected, said
+    if entries < head:
+        return AuditVerdict(entries, entries + 1, "truncated")
+    if (entries, previous) != (head, head_hash):
+        return AuditVerdict(entries, head + 1 if entries > head else entries, "hash")
+    return AuditVerdict(entries, None)
+
+
+def _view(row: Sequence[Any]) -> AuditRow:
+    n, at, actor_name, terminal_code, action, outcome, subject_kind, subject_id, reason, details = row
+    return AuditRow(
+        sequence=n,
+        at=from_micros(at),
+        actor_name=actor_name,
+        terminal_code=terminal_code,
+        action=action,
+        outcome=outcome,
+        subject_kind=subject_kind,
+        subject_id=UUID(bytes=subject_id) if subject_id else None,
+        reason=reason,
+        details=details,
+    )

@@ -1,0 +1,51 @@
+"""Records to rows and back, by the record's type hints."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any, ClassVar, Generic, TypeVar, get_origin, get_type_hints
+
+from app.db.fields import Plain, Storage, storage_of
+from app.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+class Mapping(Generic[R]):
+    """How one kind of record is kept.
+
+    Attributes:
+        record: The dataclass.
+        names: Its fields, which are its table's columns, in order.
+        storages: How each field is kept.
+    """
+
+    def __init__(self, record: type[R]) -> None:
+        """Read the dataclass's fields."""
+        hints = {name: hint for name, hint in get_type_hints(record).items() if get_origin(hint) is not ClassVar}
+        self.record = record
+        self.names = tuple(field.name for field in fields(record))
+        self.storages: dict[str, Storage] = {name: storage_of(hints[name]) for name in self.names}
+        self._encoders = tuple((name, self.storages[name].encode) for name in self.names)
+        self._decoders = tuple((name, self.storages[name].decode) for name in self.names)
+
+    def row(self, record: R) -> dict[str, Plain]:
+        """Return the record as column values."""
+        return {
+            name: getattr(record, name) if encode is None else encode(getattr(record, name))
+            for name, encode in self._encoders
+        }
+
+    def value(self, name: str, value: object) -> Plain:
+        """Return one field's value as its column holds it."""
+        encode = self.storages[name].encode
+        kept: Plain = value if encode is None or value is None else encode(value)  # type: ignore[assignment]
+        return kept
+
+    def load(self, row: Sequence[Any]) -> R:
+        """Return the record that a row holds, its columns in the order of ``names``."""
+        return self.record(
+            **{
+                name: value if decode is None else decode(value)
+                for (name, decode), value in zip(self._decoders, row, strict=True)
+            }
+        )

@@ -1,0 +1,40 @@
+"""Which records the store keeps."""
+
+from typing import Any, Final
+
+from app.db.mapping import Mapping
+from app.domain.cases import LobbyStep, ServiceCase, Step
+from app.domain.clients import Client, IdentityDocument, Representative
+from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, SigningEvidence
+from app.domain.drafts import Draft
+from app.domain.people import Branch, Staff, Terminal
+from app.domain.publications import CalendarNotice, PolicyDocument
+from app.domain.reception import Ticket, Visit
+from app.domain.records import Record
+from app.domain.role_grants import RoleGrant
+
+RECORDS: Final[tuple[type[Record], ...]] = (
+    Branch,
+    Terminal,
+    Staff,
+    RoleGrant,
+    PolicyDocument,
+    CalendarNotice,
+    Client,
+    IdentityDocument,
+    Representative,
+    Visit,
+    Ticket,
+    LobbyStep,
+    ServiceCase,
+    Step,
+    Confirmation,
+    SigningEvidence,
+    PrintJob,
+    ArchiveItem,
+    Rating,
+    Draft,
+)
+"""Every kind, each after those it refers to."""
+
+MAPPINGS: Final[dict[type[Record], Mapping[Any]]] = {record: Mapping(record) for record in RECORDS}

@@ -1,0 +1,107 @@
+"""The store, open.
+
+One connection serves the program. Any thread may use the store; a lock lets one unit of work or query run at a time,
+so that nobody sees what another has not committed. The program keeps one database worker: the lock is seldom waited on.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.db.audit_queries import SqlAuditQueries
+from app.db.border import Driver, border
+from app.db.client_queries import SqlClientQueries
+from app.db.meta import Ownership
+from app.db.unit_of_work import SqlUnitOfWork
+from app.domain.changes import ChangeListener, Changes
+from app.domain.people import Actor
+from app.services.ports import Clock, IdSource
+
+_log = logging.getLogger(__name__)
+
+
+class SqlStore:
+    """The encrypted store, open; made by ``app.db.opening.open_store``."""
+
+    def __init__(
+        self, path: Path, driver: Driver, connection: Connection, ownership: Ownership, clock: Clock, ids: IdSource
+    ) -> None:
+        """Take an opened connection whose tables are up to date."""
+        self.path = path
+        self.ownership = ownership
+        self.clock = clock
+        self.ids = ids
+        self.clients = SqlClientQueries(self.reading)
+        self.audit = SqlAuditQueries(self.reading)
+        self._driver = driver
+        self._connection = connection
+        self._lock = threading.RLock()
+        self._working = False
+        self._listeners: list[ChangeListener] = []
+
+    @contextmanager
+    def begin(self, actor: Actor | None) -> Iterator[SqlUnitOfWork]:
+        """Open a unit of work in the actor's name (None: the program itself); leaving without commit rolls back.
+
+        Raises:
+            Unavailable: ``store.busy`` where another program writes, and whatever the disk says.
+            RuntimeError: Inside another unit of work of the same thread.
+        """
+        with self._lock:
+            if self._working:
+                raise RuntimeError("a unit of work is open already")
+            with border():
+                self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+            self._working = True
+            terminal = self.ownership.terminal_code
+            try:
+                yield SqlUnitOfWork(self._connection, actor, terminal, self.clock, self._finish)
+            finally:
+                if self._working:
+                    self._finish("ROLLBACK", None)
+
+    @contextmanager
+    def reading(self) -> Iterator[Driver]:
+        """Lend the driver's connection to a query, its errors turned into known ones."""
+        with self._lock, border(self.path):
+            yield self._driver
+
+    def subscribe(self, listener: ChangeListener) -> Callable[[], None]:
+        """Call the listener after every commit, on the thread that committed; return what ends it."""
+        self._listeners.append(listener)
+        return partial(self._listeners.remove, listener)
+
+    def close(self) -> None:
+        """Write the log back into the database file and close it; closing again does nothing."""
+        with self._lock:
+            if self._connection.closed:
+                return
+            with border():
+                self._driver.execute("PRAGMA optimize")
+                self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.close()
+            self._driver.close()
+
+    def _finish(self, how: str, changes: Changes | None) -> None:
+        if not self._working:
+            raise RuntimeError("the unit of work has ended")
+        with border():
+            # A disk that fills up ends the transaction by itself; there is nothing left to roll back then.
+            if how == "COMMIT" or self._driver.in_transaction:
+                self._connection.exec_driver_sql(how)
+        self._working = False
+        if changes is not None:
+            self._publish(changes)
+
+    def _publish(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            try:
+                listener(changes)
+            except Exception:  # noqa: BLE001 - the commit stands
+                # The commit stands whatever a listener makes of it; raising would tell the desk that it failed.
+                _log.exception("a change listener failed")

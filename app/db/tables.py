@@ -1,0 +1,108 @@
+"""The tables of the records: made from the dataclasses, with the keys and indexes told here."""
+
+from typing import Final
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, text
+from sqlalchemy.types import TypeEngine
+
+from app.db.mapping import Mapping
+from app.db.registry import MAPPINGS
+from app.domain.records import Record
+
+METADATA: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s__%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s__%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s__%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_REFERENCES: Final = {
+    ("identity_document", "client_id"): "client",
+    ("representative", "client_id"): "client",
+    ("signing_evidence", "confirmation_id"): "confirmation",
+    ("archive_item", "case_id"): "service_case",
+    ("rating", "case_id"): "service_case",
+}
+"""References that hold at every commit. Those that cross a scope are left out: a kiosk holds tickets, not visits."""
+
+_UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    ("branch", ("code",), ""),
+    ("terminal", ("code",), ""),
+    ("staff", ("login",), ""),
+    ("policy_document", ("edition", "name"), ""),
+    ("client", ("client_no",), "client_no <> ''"),
+    ("identity_document", ("number", "identity_kind"), "current = 1"),
+    ("ticket", ("business_day", "number"), ""),
+    ("service_case", ("case_no",), ""),
+    ("step", ("subject_id", "sequence"), ""),
+    ("lobby_step", ("subject_id", "sequence"), ""),
+    ("confirmation", ("confirmation_no",), ""),
+    ("archive_item", ("archive_no",), ""),
+    ("rating", ("case_id",), ""),
+    ("draft", ("staff_id", "form", "subject"), ""),
+)
+"""Table, columns, and the condition under which they must be unique."""
+
+UNIQUE_FIELD: Final = {("identity_document", "identity_kind"): "number", ("draft", "subject"): "form"}
+"""The field to blame, where it is not the last of the unique columns."""
+
+_INDEXES: Final = (
+    ("client", ("client_no", "id", "name", "client_type", "phone", "grade", "risk_level")),
+    ("identity_document", ("client_id", "current", "identity_kind", "number")),
+    ("representative", ("client_id",)),
+    ("calendar_notice", ("year",)),
+    ("visit", ("client_id",)),
+    ("ticket", ("visit_id",)),
+    ("service_case", ("client_id", "id")),
+    ("service_case", ("state", "id")),
+    ("service_case", ("visit_id",)),
+    ("confirmation", ("client_id", "id")),
+    ("confirmation", ("case_id",)),
+    ("signing_evidence", ("confirmation_id",)),
+    ("print_job", ("document_digest",)),
+    ("archive_item", ("client_class", "service_code", "id")),
+    ("archive_item", ("case_id",)),
+)
+"""The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""
+
+
+def _column(name: str, kept: TypeEngine[object], table: str, *, nullable: bool) -> Column[object]:
+    target = _REFERENCES.get((table, name))
+    if target is None:
+        return Column(name, kept, nullable=nullable)
+    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, kept, key, nullable=nullable)
+
+
+def _table(mapping: Mapping[Record]) -> Table:
+    name = mapping.record.kind.name
+    own = [
+        _column(field, mapping.storages[field].column, name, nullable=mapping.storages[field].nullable)
+        for field in mapping.names
+        if field not in ("id", "version")
+    ]
+    return Table(
+        name,
+        METADATA,
+        # A row number of our own, because the search index names rows by it and VACUUM may renumber any other.
+        Column("row", Integer, primary_key=True),
+        Column("id", LargeBinary(16), nullable=False, unique=True),
+        Column("version", BigInteger, nullable=False),
+        *own,
+    )
+
+
+TABLES: Final[dict[type[Record], Table]] = {record: _table(mapping) for record, mapping in MAPPINGS.items()}
+
+for _name, _columns, _condition in _UNIQUE:
+    _found = METADATA.tables[_name].c
+    Index(
+        f"uq_{_name}__{'_'.join(_columns)}",
+        *(_found[column] for column in _columns),
+        unique=True,
+        sqlite_where=text(_condition) if _condition else None,
+    )
+for _name, _columns in _INDEXES:
+    Index(f"ix_{_name}__{'_'.join(_columns)}", *(METADATA.tables[_name].c[column] for column in _columns))

@@ -1,0 +1,146 @@
+"""The unit of work: business rows, audit entries and the journal in one transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.db.audit import AuditTrail
+from app.db.border import border
+from app.db.fields import Plain
+from app.db.journal import Captured, Journal
+from app.db.local_tables import SEQUENCES
+from app.db.registry import MAPPINGS
+from app.db.search_index import SearchIndex
+from app.db.tables import TABLES
+from app.domain.changes import Changes
+from app.domain.errors import Conflict, RuleViolation
+from app.domain.events import Event
+from app.domain.people import Actor
+from app.domain.records import Merge, Record
+from app.services.ports import Clock
+
+R = TypeVar("R", bound=Record)
+
+_NEXT: Final = (
+    upsert(SEQUENCES)
+    .values(name=bindparam("name"), last=1)
+    .on_conflict_do_update(index_elements=["name"], set_={"last": SEQUENCES.c.last + 1})
+    .returning(SEQUENCES.c.last)
+)
+
+
+def columns_of(table: Table, record: type[Record]) -> list[Any]:
+    """Return the columns in the order of the record's fields."""
+    return [table.c[name] for name in MAPPINGS[record].names]
+
+
+class SqlUnitOfWork:
+    """One open transaction; made by ``SqlStore.begin`` only.
+
+    An ``add`` that is refused leaves nothing behind: SQLite undoes the one statement, and the work may go on.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        actor: Actor | None,
+        terminal_code: str,
+        clock: Clock,
+        finish: Callable[[str, Changes | None], None],
+    ) -> None:
+        """Work on the connection, its transaction begun.
+
+        Args:
+            connection: The store's only connection.
+            actor: In whose name.
+            terminal_code: At which terminal.
+            clock: The present instant.
+            finish: Ends the transaction (``COMMIT`` or ``ROLLBACK``) and, after a commit, publishes the changes.
+        """
+        self._connection = connection
+        self._actor = actor
+        self._clock = clock
+        self._finish = finish
+        self._journal = Journal(connection, terminal_code)
+        self._trail = AuditTrail(connection, terminal_code)
+        self._index = SearchIndex(connection)
+        self._captured = Captured()
+        self._events: list[tuple[datetime, Event]] = []
+        self._written: dict[UUID, str] = {}
+
+    def get(self, record: type[R], record_id: UUID) -> R:
+        """Return the record; RuleViolation ``record.unknown`` when there is none."""
+        found = self._stored(record, record_id)
+        if found is None:
+            raise RuleViolation("record.unknown", kind=record.kind.name)
+        return MAPPINGS[record].load(found)  # type: ignore[no-any-return]
+
+    def find(self, record: type[R], **equal: object) -> Sequence[R]:
+        """Return the records whose fields equal the given values, oldest first."""
+        table, mapping = TABLES[record], MAPPINGS[record]
+        wanted = [table.c[name] == mapping.value(name, value) for name, value in equal.items()]
+        query = select(*columns_of(table, record)).where(*wanted).order_by(table.c.id)
+        with border():
+            return [mapping.load(row) for row in self._connection.execute(query)]
+
+    def add(self, record: R) -> R:
+        """Store a new record; RuleViolation ``record.duplicate`` with the field where a unique one is taken."""
+        row = MAPPINGS[type(record)].row(record) | {"version": 1}
+        with border():
+            stored = self._connection.execute(insert(TABLES[type(record)]), row)
+            self._index.added(record, stored.lastrowid)
+        self._captured.write(record.kind, record.id.bytes, row, added=True)
+        self._written[record.id] = record.kind.name
+        return replace(record, version=1)
+
+    def save(self, record: R) -> R:
+        """Store a changed record; Conflict ``record.changed`` where this copy is outdated."""
+        if record.kind.merge is Merge.UNION:
+            raise TypeError(f"a {record.kind.name} is written once and never changed")
+        former = self.get(type(record), record.id)
+        if former.version != record.version:
+            raise Conflict("record.changed", kind=record.kind.name)
+        changed = self._difference(former, record)
+        table = TABLES[type(record)]
+        with border():
+            self._connection.execute(
+                update(table).where(table.c.id == record.id.bytes), changed | {"version": record.version + 1}
+            )
+            self._index.saved(former, record)
+        self._captured.write(record.kind, record.id.bytes, changed, added=False)
+        self._written[record.id] = record.kind.name
+        return replace(record, version=record.version + 1)
+
+    def next_number(self, sequence: str) -> int:
+        """Return the sequence's next number, from 1."""
+        with border():
+            return int(self._connection.execute(_NEXT, {"name": sequence}).scalar_one())
+
+    def record(self, event: Event) -> None:
+        """Audit the event with this transaction and publish it after the commit."""
+        self._events.append((self._clock(), event))
+
+    def commit(self) -> None:
+        """Make everything durable, then publish."""
+        with border():
+            self._trail.append(self._actor, self._events)
+            self._journal.append(self._actor, self._captured, self._clock())
+        events = tuple(event for _, event in self._events)
+        self._finish("COMMIT", Changes(events, frozenset(self._written.values()), frozenset(self._written)))
+
+    def _stored(self, record: type[Record], record_id: UUID) -> Sequence[Any] | None:
+        table = TABLES[record]
+        with border():
+            query = select(*columns_of(table, record)).where(table.c.id == record_id.bytes)
+            return self._connection.execute(query).first()
+
+    @staticmethod
+    def _difference(former: R, record: R) -> dict[str, Plain]:
+        mapping = MAPPINGS[type(record)]
+        before, after = mapping.row(former), mapping.row(record)
+        return {name: value for name, value in after.items() if value != before[name] and name != "version"}

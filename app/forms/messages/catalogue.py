@@ -1,0 +1,23 @@
+"""Every error code the program knows, with its sentence; the areas' files are merged here, by name."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from app.forms.messages import security, store
+
+_AREAS: Final = (security.MESSAGES, store.MESSAGES)
+
+
+def _merged() -> Mapping[str, str]:
+    merged: dict[str, str] = {}
+    for area in _AREAS:
+        twice = merged.keys() & area.keys()
+        if twice:
+            raise ValueError(f"said twice: {sorted(twice)}")
+        merged.update(area)
+    return MappingProxyType(merged)
+
+
+MESSAGES: Final[Mapping[str, str]] = _merged()
+"""English templates by code; names in braces are the error's params."""

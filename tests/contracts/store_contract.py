@@ -1,0 +1,280 @@
+"""What every store must do; a store's own tests subclass this and supply the fixture ``store``."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+from app.domain.policy import Role
+
+from app.domain.cases import ServiceCase, Step
+from app.domain.clients import Client, ClientType, Grade, IdentityDocument
+from app.domain.confirmations import Rating
+from app.domain.errors import Conflict, RuleViolation
+from app.domain.events import Event
+from app.domain.identity import IdentityKind
+from app.domain.people import Actor, Staff
+from app.domain.reception import Ticket
+
+AT = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
+
+
+def uid(number: int) -> UUID:
+    return UUID(int=number)
+
+
+ACTOR = Actor(
+    staff_id=uid(900), login="lihua", name="李华", roles=frozenset({Role.TELLER}), terminal_id=uid(800),
+    terminal_code="C1",
+)  # fmt: skip
+
+
+def client(number: int = 1, **fields) -> Client:
+    values = {"client_no": f"88{number:04}", "client_type": ClientType.NATURAL, "name": "张小明", "created_at": AT}
+    return Client(id=uid(number), **(values | fields))
+
+
+def identity(n: int, client_id: UUID, **fields) -> IdentityDocument:
+    values = {"identity_kind": IdentityKind.RESIDENT_ID, "number": f"10000019900101{n:04}"}
+    return IdentityDocument(id=uid(n), client_id=client_id, **(values | fields))
+
+
+def case(number: int, **fields) -> ServiceCase:
+    values = {
+        "case_no": f"K{number}", "service_code": "ACC-OPEN", "client_id": uid(1), "visit_id": uid(2),
+        "maker_id": uid(900), "policy_version": "1", "state": "draft", "opened_at": AT,
+    }  # fmt: skip
+    return ServiceCase(id=uid(number), **(values | fields))
+
+
+def ticket(n: int, **fields) -> Ticket:
+    values = {
+        "number": f"A{n:03}-C1", "line": "A", "business_day": date(2026, 3, 2), "visit_id": uid(2),
+        "service_code": "ACC-OPEN", "state": "waiting", "issued_at": AT,
+    }  # fmt: skip
+    return Ticket(id=uid(n), **(values | fields))
+
+
+def step(number: int, sequence: int) -> Step:
+    return Step(
+        id=uid(number), subject_kind="service_case", subject_id=uid(50), sequence=sequence, action="apply",
+        from_state="draft", to_state="applied", actor_id=uid(900), actor_name="李华", employment="employee",
+        role="teller", terminal_code="C1", at=AT,
+    )  # fmt: skip
+
+
+def add(store, *records):
+    with store.begin(ACTOR) as work:
+        stored = [work.add(record) for record in records]
+        work.commit()
+    return stored[0] if len(stored) == 1 else stored
+
+
+def names(store) -> list[str]:
+    with store.begin(None) as work:
+        return [found.name for found in work.find(Client)]
+
+
+class UnitOfWorkContract:
+    """Writing."""
+
+    def test_what_was_added_is_got_back_equal(self, store):
+        stored = add(store, client(risk_assessed_on=date(2026, 1, 5), special_care=True))
+        with store.begin(ACTOR) as work:
+            assert work.get(Client, stored.id) == stored
+
+    def test_a_new_record_has_version_1_and_a_saved_one_the_next(self, store):
+        stored = add(store, client())
+        with store.begin(ACTOR) as work:
+            saved = work.save(replace(stored, name="张晓明"))
+            work.commit()
+        assert (stored.version, saved.version) == (1, 2)
+
+    def test_leaving_without_commit_keeps_nothing_and_gives_the_number_back(self, store):
+        with store.begin(ACTOR) as work:
+            work.add(client())
+            assert work.next_number("tickets") == 1
+        with store.begin(ACTOR) as work:
+            assert work.find(Client) == []
+            assert work.next_number("tickets") == 1
+
+    def test_an_error_on_the_way_keeps_nothing(self, store):
+        def half_done():
+            with store.begin(ACTOR) as work:
+                work.add(client())
+                work.get(Client, uid(404))
+
+        pytest.raises(RuleViolation, half_done)
+        assert names(store) == []
+
+    def test_an_unknown_record_is_named_so(self, store):
+        with store.begin(ACTOR) as work, pytest.raises(RuleViolation, match=r"record\.unknown"):
+            work.get(Client, uid(404))
+
+    def test_saving_an_outdated_copy_is_a_conflict_and_changes_nothing(self, store):
+        stored = add(store, client())
+        with store.begin(ACTOR) as work:
+            work.save(replace(stored, name="甲"))
+            work.commit()
+        with store.begin(ACTOR) as work, pytest.raises(Conflict, match=r"record\.changed"):
+            work.save(replace(stored, name="乙"))
+        assert names(store) == ["甲"]
+
+    def test_finding_is_by_equal_fields_and_oldest_first(self, store):
+        add(store, client(3, grade=Grade.VIP), client(1, name="李四"), client(2))
+        with store.begin(ACTOR) as work:
+            assert [found.id for found in work.find(Client, name="张小明")] == [uid(2), uid(3)]
+
+    def test_finding_takes_none_ids_days_and_enumerations(self, store):
+        add(store, client(1), ticket(2, teller_id=uid(900)), ticket(3))
+        with store.begin(ACTOR) as work:
+            assert [t.id for t in work.find(Ticket, teller_id=None)] == [uid(3)]
+            assert [t.id for t in work.find(Ticket, teller_id=uid(900))] == [uid(2)]
+            assert len(work.find(Ticket, business_day=date(2026, 3, 2))) == 2
+            assert len(work.find(Client, client_type=ClientType.NATURAL)) == 1
+
+    def test_a_unit_of_work_sees_what_it_wrote(self, store):
+        with store.begin(ACTOR) as work:
+            work.add(client())
+            assert work.get(Client, uid(1)).name == "张小明"
+
+    def test_numbers_run_from_1_in_each_sequence(self, store):
+        with store.begin(ACTOR) as work:
+            assert [work.next_number("a"), work.next_number("a"), work.next_number("b")] == [1, 2, 1]
+
+    def test_a_record_written_once_cannot_be_saved(self, store):
+        stored = add(store, step(1, 1))
+        with store.begin(ACTOR) as work, pytest.raises(TypeError):
+            work.save(replace(stored, reason="other"))
+
+    def test_a_second_unit_of_work_inside_the_first_is_a_bug(self, store):
+        with store.begin(ACTOR), pytest.raises(RuntimeError), store.begin(ACTOR):
+            pass
+
+    def test_a_unit_of_work_ends_with_its_commit(self, store):
+        with store.begin(ACTOR) as work:
+            work.commit()
+            with pytest.raises(RuntimeError):
+                work.commit()
+
+
+class UniqueContract:
+    """What only one record may have."""
+
+    @pytest.mark.parametrize(
+        ("first", "second", "field"),
+        [
+            (client(1), client(2, client_no="880001"), "client_no"),
+            (ticket(3), ticket(4, number="A003-C1"), "number"),
+            (case(5), case(6, case_no="K5"), "case_no"),
+            (step(7, 1), step(8, 1), "sequence"),
+        ],
+        ids=["client number", "ticket of the day", "case number", "step of a subject"],
+    )
+    def test_a_taken_unique_field_is_named(self, store, first, second, field):
+        add(store, first)
+        with store.begin(ACTOR) as work, pytest.raises(RuleViolation, match=r"record\.duplicate") as refused:
+            work.add(second)
+        assert refused.value.field == field
+
+    def test_a_login_is_given_once(self, store):
+        person = Staff(id=uid(1), login="lihua", name="李华", roles=(Role.TELLER,), keys="{}", created_at=AT)
+        add(store, person)
+        with store.begin(ACTOR) as work, pytest.raises(RuleViolation) as refused:
+            work.add(replace(person, id=uid(2)))
+        assert refused.value.field == "login"
+
+    def test_a_refused_record_does_not_spoil_the_unit_of_work(self, store):
+        add(store, client(1))
+        with store.begin(ACTOR) as work:
+            with pytest.raises(RuleViolation):
+                work.add(client(2, client_no="880001"))
+            work.add(client(3, name="李四"))
+            work.commit()
+        assert names(store) == ["张小明", "李四"]
+
+    def test_clients_without_a_number_may_be_many(self, store):
+        add(store, client(1, client_no=""), client(2, client_no=""))
+        assert len(names(store)) == 2
+
+    def test_a_number_is_free_again_once_its_document_was_replaced(self, store):
+        _, former = add(store, client(1), identity(2, uid(1)))
+        with store.begin(ACTOR) as work:
+            work.save(replace(former, current=False))
+            work.add(replace(former, id=uid(3), version=0))
+            work.commit()
+        assert store.clients.by_identity("resident_id", former.number) == uid(1)
+
+    def test_two_current_documents_with_one_number_are_refused(self, store):
+        add(store, client(1), client(4), identity(2, uid(1)))
+        with store.begin(ACTOR) as work, pytest.raises(RuleViolation) as refused:
+            work.add(identity(3, uid(4), number=identity(2, uid(1)).number))
+        assert refused.value.field == "number"
+
+    def test_a_record_may_be_saved_over_itself(self, store):
+        stored = add(store, client(1))
+        with store.begin(ACTOR) as work:
+            work.save(replace(stored, phone="12000000001"))
+            work.commit()
+
+    def test_a_document_of_nobody_is_refused_at_the_commit(self, store):
+        with store.begin(ACTOR) as work:
+            work.add(Rating(id=uid(1), case_id=uid(404), score=5, rated_at=AT, terminal_code="C1"))
+            with pytest.raises(RuleViolation, match=r"record\.unknown"):
+                work.commit()
+
+
+class PublishingContract:
+    """What others hear, and when."""
+
+    def test_changes_are_published_after_the_commit_and_not_before(self, store):
+        heard = []
+        store.subscribe(heard.append)
+        with store.begin(ACTOR) as work:
+            work.add(client())
+            work.record(Event(action="client:file:opened", subject_kind="client", subject_id=uid(1)))
+            assert heard == []
+            work.commit()
+            assert len(heard) == 1
+        assert heard[0].kinds == {"client"}
+        assert heard[0].ids == {uid(1)}
+        assert [event.action for event in heard[0].events] == ["client:file:opened"]
+
+    def test_nothing_is_published_without_a_commit(self, store):
+        heard = []
+        store.subscribe(heard.append)
+        with store.begin(ACTOR) as work:
+            work.record(Event(action="a:b:c"))
+        assert heard == []
+
+    def test_a_listener_may_read_and_write_the_store(self, store):
+        seen = []
+
+        def listener(changes):
+            if "client" in changes.kinds:
+                seen.extend(names(store))
+                add(store, ticket(9))
+
+        store.subscribe(listener)
+        add(store, client())
+        assert seen == ["张小明"]
+
+    def test_who_has_left_hears_no_more(self, store):
+        heard = []
+        leave = store.subscribe(heard.append)
+        leave()
+        add(store, client())
+        assert heard == []
+
+    def test_events_are_audited_in_order_with_the_actor(self, store):
+        with store.begin(ACTOR) as work:
+            work.record(Event(action="a:b:first", details={"count": 2}))
+            work.record(Event(action="a:b:second", reason="why"))
+            work.commit()
+        rows = store.audit.page()
+        assert [(row.sequence, row.action, row.actor_name) for row in rows] == [
+            (2, "a:b:second", "李华"),
+            (1, "a:b:first", "李华"),
+        ]
+        assert rows[1].details == '{"count":2}'
+        assert store.audit.verify().broken_at is None
