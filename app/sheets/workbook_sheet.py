@@ -1,5 +1,6 @@
 """XLSX workbooks, read a row at a time; each cell becomes the text a person sees, or what was lost is shown."""
 
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -75,16 +76,17 @@ class WorkbookSheet:
         """Open the workbook; whatever openpyxl stumbles over on the way is damage of the file."""
         import openpyxl
 
+        # What openpyxl warns of (styles, validations, extensions) is of no consequence to the cells' text.
+        warnings.filterwarnings("ignore", category=UserWarning, module=r"openpyxl\.")
         try:
-            book: Any = openpyxl.load_workbook(self._path, read_only=True, data_only=False, keep_links=False)
-            try:
+            with self._path.open("rb") as file:
+                book: Any = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
                 book._date_formats |= {  # noqa: SLF001 - openpyxl has no door to add the Chinese formats by
                     index
                     for index, style in enumerate(book._cell_styles)  # noqa: SLF001
                     if style.numFmtId in _CHINESE_DATE_FORMATS
                 }
                 yield book
-            finally:
                 book.close()
         except _DAMAGE as error:
             raise RuleViolation("sheet.damaged", name=self._path.name) from error
