@@ -1,0 +1,68 @@
+"""Where documents are set and made into files."""
+
+import hashlib
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.documents.archival import Particulars, archive_form
+from app.documents.confirmation_layout import set_confirmation
+from app.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Mark, draw
+from app.documents.typefaces import Typefaces
+from app.domain.documents import ConfirmationDocument, LaidOut, texts_of
+
+
+class Press:
+    """Sets documents in the program's fonts; the same content gives the same bytes."""
+
+    def __init__(self, resources: Path, further_fonts: Path | None = None) -> None:
+        """Load fonts and colour profile.
+
+        Args:
+            resources: The program's resources folder.
+            further_fonts: A folder of TrueType fonts for characters that the program's own fonts lack.
+        """
+        self.typefaces = Typefaces(resources / "fonts", further_fonts)
+        self._profile = (resources / "colour" / "sRGB-v2.icc").read_bytes()
+
+    def lay_out(self, document: ConfirmationDocument) -> LaidOut:
+        """Set a confirmation.
+
+        Raises:
+            UnshowableCharacter: A character of the document that no font shows.
+        """
+        self.typefaces.check((where, text.replace("\n", "")) for where, text in texts_of(document))
+        pages, box = set_confirmation(document, self.typefaces)
+        particulars = Particulars(
+            title=f"{document.title} {document.number}",
+            author=document.branch_name,
+            number=document.number,
+            at=document.prepared_at,
+            language=document.language,
+        )
+        pdf = self.print_pages(pages, (PAGE_WIDTH, PAGE_HEIGHT), particulars)
+        return LaidOut(pdf, hashlib.sha256(pdf).hexdigest(), len(pages), box)
+
+    def print_pages(self, pages: list[list[Mark]], size: tuple[float, float], particulars: Particulars) -> bytes:
+        """Draw the pages and return them as a PDF/A-1b file.
+
+        Args:
+            pages: The marks of each page.
+            size: Width and height of every page in points.
+            particulars: What the file says about itself.
+        """
+        written = BytesIO()
+        canvas = Canvas(
+            written,
+            pagesize=size,
+            pageCompression=1,
+            invariant=True,
+            initialFontName=self.typefaces.regular,
+            pdfVersion=(1, 4),
+        )
+        for marks in pages:
+            draw(canvas, marks, self.typefaces)
+            canvas.showPage()
+        canvas.save()
+        return archive_form(written.getvalue(), particulars, self._profile)

@@ -1,0 +1,28 @@
+"""What the program says about documents, their wording, keys and signatures, by code.
+
+Names in braces are the error's params.
+"""
+
+from typing import Final
+
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+MESSAGES: Final[dict[str, str]] = {
+    "document.unshowable_character": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No installed font can show the character {character} ({codepoint}). Add a font that has it or mend the text.",
+    ),
+    "document.already_sealed": QT_TRANSLATE_NOOP(
+        "Messages", "Document {number} is sealed already. A sealed document is superseded by a new one, never edited."
+    ),
+    "document.unreadable": QT_TRANSLATE_NOOP("Messages", "The file is not a PDF or is damaged."),
+    "wording.unknown_language": QT_TRANSLATE_NOOP("Messages", "There is no wording in this language: {language}."),
+    "wording.damaged": QT_TRANSLATE_NOOP("Messages", "The wording file {file} is damaged: {reason}"),
+    "key.unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The sealing key cannot be read: it is damaged, of another kind, or the password is wrong."
+    ),
+    "signature.empty": QT_TRANSLATE_NOOP("Messages", "Please sign in the box."),
+    "signature.too_small": QT_TRANSLATE_NOOP("Messages", "The signature is too small. Please sign larger."),
+    "signature.straight_line": QT_TRANSLATE_NOOP("Messages", "A single line is no signature. Please write the name."),
+    "verify.not_our_code": QT_TRANSLATE_NOOP("Messages", "This is not the code of a confirmation."),
+}

@@ -1,0 +1,52 @@
+"""What is said of each thing that verification checks; translated where it is shown."""
+
+from app.domain.verification import NOT_REACHED, Check, CheckCode
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+HOLDS: dict[CheckCode, str] = {
+    CheckCode.READABLE: QT_TRANSLATE_NOOP("Verify", "The file is a PDF and can be read"),
+    CheckCode.SIGNED: QT_TRANSLATE_NOOP("Verify", "The file carries a signature"),
+    CheckCode.SINGLE_SIGNATURE: QT_TRANSLATE_NOOP("Verify", "The file was sealed once"),
+    CheckCode.WHOLE_FILE: QT_TRANSLATE_NOOP("Verify", "The seal covers the whole file"),
+    CheckCode.NOTHING_APPENDED: QT_TRANSLATE_NOOP("Verify", "Nothing was added after sealing"),
+    CheckCode.UNCHANGED: QT_TRANSLATE_NOOP("Verify", "The content is unchanged since sealing"),
+    CheckCode.SEAL_FORM: QT_TRANSLATE_NOOP("Verify", "The seal has the form in which it was made"),
+    CheckCode.SEAL_INTACT: QT_TRANSLATE_NOOP("Verify", "The signature is genuine"),
+    CheckCode.SEAL_BELONGS: QT_TRANSLATE_NOOP("Verify", "The seal belongs to this document"),
+    CheckCode.AS_SHOWN: QT_TRANSLATE_NOOP("Verify", "The document is the one that the client was shown"),
+    CheckCode.TRUSTED: QT_TRANSLATE_NOOP("Verify", "The certificate comes from a trusted branch authority"),
+    CheckCode.CERTIFICATE_VALID: QT_TRANSLATE_NOOP("Verify", "The certificate was valid when the document was sealed"),
+    CheckCode.TIME: QT_TRANSLATE_NOOP("Verify", "The time of sealing is plausible"),
+}
+
+FAULTS: dict[str, str] = {
+    NOT_REACHED: QT_TRANSLATE_NOOP("Verify", "Could not be judged"),
+    "unreadable": QT_TRANSLATE_NOOP("Verify", "The seal is damaged and cannot be read"),
+    "not_a_pdf": QT_TRANSLATE_NOOP("Verify", "The file is not a PDF"),
+    "damaged": QT_TRANSLATE_NOOP("Verify", "The PDF is damaged and cannot be read"),
+    "no_signature": QT_TRANSLATE_NOOP("Verify", "The file carries no signature"),
+    "several_signatures": QT_TRANSLATE_NOOP("Verify", "The file carries {count} signatures instead of one"),
+    "range_malformed": QT_TRANSLATE_NOOP("Verify", "The seal does not say properly what it covers"),
+    "cut_off": QT_TRANSLATE_NOOP("Verify", "The file is cut off: {missing} bytes are missing"),
+    "bytes_not_covered": QT_TRANSLATE_NOOP("Verify", "Part of the file is not covered by the seal"),
+    "revision_appended": QT_TRANSLATE_NOOP("Verify", "A later revision was added after sealing ({bytes} bytes)"),
+    "bytes_appended": QT_TRANSLATE_NOOP("Verify", "{bytes} bytes were added after the end of the document"),
+    "content_changed": QT_TRANSLATE_NOOP("Verify", "The content was changed after sealing"),
+    "not_canonical": QT_TRANSLATE_NOOP("Verify", "The seal was altered or not made by this program"),
+    "signature_broken": QT_TRANSLATE_NOOP("Verify", "The signature is not genuine"),
+    "no_binding": QT_TRANSLATE_NOOP("Verify", "The seal does not say which document it belongs to"),
+    "other_document": QT_TRANSLATE_NOOP("Verify", "The seal belongs to document {sealed}, but this is {found}"),
+    "not_as_shown": QT_TRANSLATE_NOOP("Verify", "The document differs from the one that the client was shown"),
+    "unknown_authority": QT_TRANSLATE_NOOP("Verify", "The authority is not trusted: {authority}"),
+    "foreign_certificate": QT_TRANSLATE_NOOP("Verify", "The seal carries a certificate that does not belong to it"),
+    "expired": QT_TRANSLATE_NOOP("Verify", "At sealing the certificate had expired, on {until}"),
+    "not_yet_valid": QT_TRANSLATE_NOOP("Verify", "At sealing the certificate was not valid yet, until {from}"),
+    "not_for_signing": QT_TRANSLATE_NOOP("Verify", "The certificate may not be used for signing"),
+    "no_time": QT_TRANSLATE_NOOP("Verify", "The seal carries no time"),
+    "in_the_future": QT_TRANSLATE_NOOP("Verify", "The time of sealing lies in the future"),
+}
+
+
+def check_wording(check: Check) -> str:
+    """Return the English source of the sentence for a check; fill ``{name}`` from its params after translating."""
+    return HOLDS[check.code] if check.holds else FAULTS[check.reason]

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file is a PDF and can be read</source>
+        <translation>文件是 PDF，可以读取</translation>
+    </message>
+    <message>
+        <source>The file carries a signature</source>
+        <translation>文件带有签名</translation>
+    </message>
+    <message>
+        <source>The file was sealed once</source>
+        <translation>文件只封存过一次</translation>
+    </message>
+    <message>
+        <source>The seal covers the whole file</source>
+        <translation>封存覆盖整个文件</translation>
+    </message>
+    <message>
+        <source>Nothing was added after sealing</source>
+        <translation>封存后没有追加内容</translation>
+    </message>
+    <message>
+        <source>The content is unchanged since sealing</source>
+        <translation>内容自封存以来未被改动</translation>
+    </message>
+    <message>
+        <source>The seal has the form in which it was made</source>
+        <translation>封存数据的形式与封存时一致</translation>
+    </message>
+    <message>
+        <source>The signature is genuine</source>
+        <translation>签名真实</translation>
+    </message>
+    <message>
+        <source>The seal belongs to this document</source>
+        <translation>封存数据属于本文件</translation>
+    </message>
+    <message>
+        <source>The document is the one that the client was shown</source>
+        <translation>文件与向客户展示的一致</translation>
+    </message>
+    <message>
+        <source>The certificate comes from a trusted branch authority</source>
+        <translation>证书由可信的营业部证书机构签发</translation>
+    </message>
+    <message>
+        <source>The certificate was valid when the document was sealed</source>
+        <translation>封存时证书有效</translation>
+    </message>
+    <message>
+        <source>The time of sealing is plausible</source>
+        <translation>封存时间合理</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>The seal is damaged and cannot be read</source>
+        <translation>封存数据已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF</source>
+        <translation>该文件不是 PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read</source>
+        <translation>PDF 已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>The file carries no signature</source>
+        <translation>文件没有签名</translation>
+    </message>
+    <message>
+        <source>The file carries {count} signatures instead of one</source>
+        <translation>文件带有 {count} 个签名，应当只有一个</translation>
+    </message>
+    <message>
+        <source>The seal does not say properly what it covers</source>
+        <translation>封存数据未正确说明所覆盖的范围</translation>
+    </message>
+    <message>
+        <source>The file is cut off: {missing} bytes are missing</source>
+        <translation>文件被截断：缺少 {missing} 字节</translation>
+    </message>
+    <message>
+        <source>Part of the file is not covered by the seal</source>
+        <translation>文件有一部分不在封存范围之内</translation>
+    </message>
+    <message>
+        <source>A later revision was added after sealing ({bytes} bytes)</source>
+        <translation>封存后又追加了修订内容（{bytes} 字节）</translation>
+    </message>
+    <message>
+        <source>{bytes} bytes were added after the end of the document</source>
+        <translation>文件末尾之后追加了 {bytes} 字节</translation>
+    </message>
+    <message>
+        <source>The content was changed after sealing</source>
+        <translation>封存后内容被改动</translation>
+    </message>
+    <message>
+        <source>The seal was altered or not made by this program</source>
+        <translation>封存数据被改动，或不是由本程序生成</translation>
+    </message>
+    <message>
+        <source>The signature is not genuine</source>
+        <translation>签名不真实</translation>
+    </message>
+    <message>
+        <source>The seal does not say which document it belongs to</source>
+        <translation>封存数据未说明属于哪份文件</translation>
+    </message>
+    <message>
+        <source>The seal belongs to document {sealed}, but this is {found}</source>
+        <translation>封存数据属于文件 {sealed}，而本文件是 {found}</translation>
+    </message>
+    <message>
+        <source>The document differs from the one that the client was shown</source>
+        <translation>文件与向客户展示的不一致</translation>
+    </message>
+    <message>
+        <source>The authority is not trusted: {authority}</source>
+        <translation>签发证书的机构不可信：{authority}</translation>
+    </message>
+    <message>
+        <source>The seal carries a certificate that does not belong to it</source>
+        <translation>封存数据中夹带了无关的证书</translation>
+    </message>
+    <message>
+        <source>At sealing the certificate had expired, on {until}</source>
+        <translation>封存时证书已过期（有效期至 {until}）</translation>
+    </message>
+    <message>
+        <source>At sealing the certificate was not valid yet, until {from}</source>
+        <translation>封存时证书尚未生效（自 {from} 起有效）</translation>
+    </message>
+    <message>
+        <source>The certificate may not be used for signing</source>
+        <translation>该证书不得用于签名</translation>
+    </message>
+    <message>
+        <source>The seal carries no time</source>
+        <translation>封存数据没有时间</translation>
+    </message>
+    <message>
+        <source>The time of sealing lies in the future</source>
+        <translation>封存时间晚于当前时间</translation>
+    </message>
+</context>
+</TS>
