@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from app.ui.resources import resource
+from app.services.resources import resource
 
 translate = QCoreApplication.translate
 """``translate("Context", "English source")``; call it again on LanguageChange."""

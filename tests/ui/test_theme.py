@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
-from app.ui.resources import resource
+from app.services.resources import resource
 from app.ui.theme import theme
 from app.ui.theme.contrast import contrast
 from app.ui.theme.sheet import style_sheet

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from app.ui.resources import resource
+from app.services.resources import resource
 
 FAMILY = "Noto Sans SC"
 

@@ -3,12 +3,13 @@
 import re
 from string import Template
 
+from app.services.resources import resource
 from app.ui.theme.sheet_containers import CONTAINERS
 from app.ui.theme.sheet_controls import CONTROLS
 from app.ui.theme.sheet_tones import tones_sheet
 from app.ui.theme.tokens import Colours, ThemeName
 
-_LENGTH = re.compile(r"(-?\d+)u\b")
+_LENGTH = re.compile(r"(?<![\w#])(-?\d+)u\b")
 
 
 def style_sheet(colours: Colours, name: ThemeName, scale: float) -> str:
@@ -27,6 +28,7 @@ def _values(colours: Colours, name: ThemeName, scale: float) -> dict[str, str]:
         return str(round(length * scale) - (2 - border))
 
     return values | {
+        "marks": resource("icons", "marks", str(name)).as_posix(),
         "bw": str(border),
         "rail_bw": str(border if name is ThemeName.HIGH_CONTRAST else 0),
         "rail_title": "#ffffff",

@@ -1,7 +1,8 @@
 """The style sheet of what holds other things: windows, lists, tabs, menus, and the program's own pieces."""
 
 CONTAINERS = """
-QMainWindow, QDialog, QWidget[role="canvas"] { background: $canvas; }
+QMainWindow, QWidget[role="canvas"] { background: $canvas; }
+QDialog { background: $surface; }
 QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QToolTip {
     background: $tip; color: $on_tip; border: ${bw}px solid $tip_line; padding: 5u 8u; font-size: 12u;
@@ -15,7 +16,7 @@ QTabWidget::pane { border: none; border-top: ${bw}px solid $line; top: -1px; }
 QTabWidget::tab-bar { left: 0px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    background: transparent; color: $ink_soft; border: none; border-bottom: 3px solid transparent;
+    background: rgba(0, 0, 0, 0.002); color: $ink_soft; border: none; border-bottom: 3px solid transparent;
     padding: 9u 14u 7u 14u; margin-right: 4u;
 }
 QTabBar::tab:hover { color: $primary_text; border-bottom-color: $line_strong; }
@@ -36,12 +37,12 @@ QTreeView { border: ${bw}px solid $line; border-radius: 8u; padding: 4u; }
 QTreeView::item, QListView::item { min-height: 32u; padding: 0u 8u; border-radius: 5u; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
 QTreeView::item:selected, QListView::item:selected { background: $primary_soft; color: $on_primary_soft; }
-QTreeView::branch { background: transparent; }
+QTreeView { show-decoration-selected: 0; }
 QListView { border: ${bw}px solid $line; border-radius: 8u; padding: 4u; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $raised; color: $ink_soft; border: none; border-bottom: ${bw}px solid $line_strong;
-    padding: 8u 10u; font-size: 12u; font-weight: 700; text-align: left;
+    padding: 8u 13u; font-size: 12u; font-weight: 700; text-align: left;
 }
 QHeaderView::section:hover { color: $primary_text; background: $primary_soft; }
 QTableCornerButton::section { background: $raised; border: none; }
@@ -57,7 +58,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QMenu { background: $surface; border: ${bw}px solid $line_strong; border-radius: 8u; padding: 5u; }
-QMenu::item { padding: 7u 28u 7u 12u; border-radius: 5u; }
+QMenu::item { padding: 7u 28u 7u 32u; border-radius: 5u; }
+QMenu::indicator { width: 16u; height: 16u; left: 10u; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $line; margin: 5u 8u; }
@@ -79,14 +81,20 @@ QCalendarWidget QAbstractItemView {
     border: none; background: $surface; alternate-background-color: $surface;
     selection-background-color: $primary; selection-color: $on_primary;
 }
+QCalendarWidget QAbstractItemView:disabled { color: $disabled_ink; }
 QCalendarWidget QAbstractItemView::item { padding: 0px; border: none; }
 
 QFrame[role="rail"] { background: $rail; border: none; border-right: ${rail_bw}px solid $line; }
 QFrame[role="rail"] QLabel { color: $rail_ink; }
 QFrame[role="rail"] QLabel[role="strong"] { color: $rail_title; }
 QFrame[role="bar"] { background: $surface; border: none; border-bottom: ${bw}px solid $line; }
+QFrame[role="bar"][foot="true"] { background: $raised; border-bottom: none; border-top: ${bw}px solid $line; }
 QFrame[role="strip"] { background: $surface; border: none; border-top: ${bw}px solid $line; }
 QFrame[role="strip"] QLabel { color: $ink_soft; font-size: 12u; }
 QFrame[role="strip"] QToolButton { padding: 2u 6u; font-size: 12u; color: $ink_soft; }
+QFrame[role="sheet"] { background: $surface; border: none; }
+QFrame[role="rail"] QLabel[role="display"] { color: $rail_title; }
+QFrame[role="rail"] QLabel[role="subtitle"] { color: $rail_ink; font-weight: 400; }
+QPushButton[tile="true"] { text-align: left; padding: 9u 12u; }
 QFrame[role="scrim"] { background: $canvas; }
 """

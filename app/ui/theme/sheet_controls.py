@@ -93,12 +93,15 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 32u; padding: 0u 10u; border-radius: 5u; }
 QComboBox QAbstractItemView::item:selected { background: $primary_soft; color: $on_primary_soft; }
+QComboBox::down-arrow { image: url($marks-chevron-down.svg); width: 14u; height: 14u; }
 QAbstractSpinBox { padding-right: 26u; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 24u; border: none; background: transparent; border-radius: 4u;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0px 0px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0px 2px 2px 0px; }
+QAbstractSpinBox::up-arrow { image: url($marks-chevron-up.svg); width: 12u; height: 12u; }
+QAbstractSpinBox::down-arrow { image: url($marks-chevron-down.svg); width: 12u; height: 12u; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $primary_soft; }
 
 QCheckBox, QRadioButton { spacing: 8u; padding: 4u 2u; background: transparent; }

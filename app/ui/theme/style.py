@@ -45,6 +45,9 @@ class GuitaiStyle(QProxyStyle):
             up = bool(getattr(option, "sortIndicator", 0) == 2)
             shape = _PE.PE_IndicatorSpinUp if up else _PE.PE_IndicatorSpinDown
             self._stroke(painter, option, _SHAPES[shape], self._colours.primary_text)
+        elif element is _PE.PE_IndicatorMenuCheckMark:
+            if getattr(option, "checked", False):
+                self._stroke(painter, option, _TICK, self._colours.primary_text)
         elif element is _PE.PE_IndicatorBranch:
             self._branch(painter, option)
         elif element is not _PE.PE_FrameFocusRect:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.fonts import body_font
@@ -47,17 +47,25 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        app.setFont(body_font(self.px(BODY)))
+        app.setFont(self.body_font())
         app.setStyle(GuitaiStyle(self.colours, self.scale))
         app.setPalette(_palette(self.colours))
         app.setStyleSheet(style_sheet(self.colours, name, self.scale))
         self.changed.emit()
 
-    def icon(self, name: str, colour: str = "ink_soft", size: int = 18) -> QIcon:
-        """Return a Lucide icon in a colour token; ask again after ``changed``."""
+    def icon(self, name: str, colour: str = "ink_soft", size: int = 18, gap: int = 0) -> QIcon:
+        """Return a Lucide icon in a colour token, with air at its right; ask again after ``changed``."""
         from app.ui.theme.icons import icon
 
-        return icon(name, self.colours.get(colour), self.colours.disabled_ink, self.px(size))
+        return icon(name, self.colours.get(colour), self.colours.disabled_ink, self.px(size), self.px(gap))
+
+    def body_font(self) -> QFont:
+        """Return the text font at the present scale."""
+        return body_font(self.px(BODY))
+
+    def brush(self, colour: str) -> QBrush:
+        """Return a colour token as a brush."""
+        return QBrush(QColor(self.colours.get(colour)))
 
     def pixmap(self, name: str, colour: str = "ink_soft", size: int = 18) -> QPixmap:
         """Return a Lucide icon as a picture, sharp on the densest screen attached."""

@@ -60,6 +60,11 @@ class Button(QPushButton):
         self._icon = name
         self._dress()
 
+    def setText(self, text: str) -> None:
+        """Set the words; the icon keeps its distance from them."""
+        super().setText(text)
+        self._dress()
+
     def set_link(self) -> "Button":
         """Look like a link in running text."""
         mark(self, "link", "true")
@@ -73,10 +78,10 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         if self._icon:
-            px = theme.active().px
-            # Wider than the picture: the sheet leaves too little air between icon and words.
-            self.setIconSize(QSize(px(24 if self.text() else 18), px(18)))
-            self.setIcon(theme.active().icon(self._icon, _ICON_COLOUR[self._kind]))
+            # The sheet leaves too little air between icon and words, so the picture brings its own.
+            gap = 4 if self.text() else 0
+            self.setIconSize(QSize(theme.active().px(18 + gap), theme.active().px(18)))
+            self.setIcon(theme.active().icon(self._icon, _ICON_COLOUR[self._kind], gap=gap))
 
 
 class IconButton(QToolButton):

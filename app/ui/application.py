@@ -1,0 +1,42 @@
+"""Makes the application ready for its first paint: typeface, language, theme, as the person left them."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from app.ui import language
+from app.ui.language import Language, system_language
+from app.ui.memory import Memory
+from app.ui.theme import fonts, theme
+from app.ui.theme.tokens import ThemeName
+
+
+def make_application(memory: Memory) -> QApplication:
+    """Return the one QApplication, dressed; later switches are remembered."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError(type(app))
+    app.setApplicationName("guitai")
+    app.setApplicationDisplayName("Guitai")
+    dress(memory)
+    return app
+
+
+def dress(memory: Memory) -> None:
+    """Put on what the person chose last, or what suits the system."""
+    fonts.load_regular()
+    fonts.load_bold()
+    spoken, worn = language.active(), theme.active()
+    spoken.speak(_language(memory.recall("look/language")))
+    worn.wear(_theme(memory.recall("look/theme")), large_print=memory.recall("look/large_print") == "yes")
+    spoken.changed.connect(lambda: memory.keep("look/language", spoken.language))
+    worn.changed.connect(lambda: memory.keep("look/theme", worn.name))
+    worn.changed.connect(lambda: memory.keep("look/large_print", "yes" if worn.large_print else ""))
+
+
+def _language(kept: str) -> Language:
+    return Language(kept) if kept in set(Language) else system_language()
+
+
+def _theme(kept: str) -> ThemeName:
+    return ThemeName(kept) if kept in set(ThemeName) else ThemeName.LIGHT
