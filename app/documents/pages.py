@@ -65,7 +65,8 @@ def page_text(pdf: bytes, page: int) -> str:
         Unavailable: ``document.unreadable``.
     """
     with _opened(pdf) as document:
-        return str(document[page].get_textpage().get_text_bounded())
+        # pdfium tells a hyphen at the end of a line by a control character.
+        return str(document[page].get_textpage().get_text_bounded()).replace("\x02", "-")
 
 
 @contextmanager

@@ -13,9 +13,9 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 from app.documents.authority import Credentials, issue_terminal, make_authority
-from app.documents.papers import RecoverySheet, TicketSlip, recovery_code_sheet, ticket_slip
 from app.documents.press import Press
 from app.documents.seal import SealingKey, SealRequest, seal
+from app.documents.slips import RecoverySheet, TicketSlip, set_recovery_sheet, set_ticket_slip
 from app.documents.wording import WordingShelf
 from app.domain.documents import ConfirmationDocument, Fact, Section, SignatureBox
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
@@ -232,7 +232,7 @@ def papers(
     rare = replace(document, client_name="王𠮷安")
     code = "K7QX-2M9P-ZL4D-8WTR-H3NC-6VBA-YE5F-J2GS"
     branch = document.branch_name
-    recovery = RecoverySheet(branch_name=branch, terminal_code="T01", code=code, made_at=AT)
+    recovery = RecoverySheet(branch, "B01", "T01", code, AT)
     slip = TicketSlip(branch_name=branch, ticket_no="A023", business_line="个人业务", people_ahead=7, issued_at=AT)
     return {
         "plain": press.lay_out(document).pdf,
@@ -240,6 +240,6 @@ def papers(
         "english": seal_document(english),
         "long": seal_document(long),
         "rare": rare_press.lay_out(rare).pdf,
-        "recovery": recovery_code_sheet(press, recovery),
-        "slip": ticket_slip(press, slip),
+        "recovery": set_recovery_sheet(recovery, press),
+        "slip": set_ticket_slip(slip, press),
     }

@@ -16,15 +16,18 @@ SLIP_MARGIN = 14.0
 CODE_SIZE = 17.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """What the sheet for the safe says."""
 
     branch_name: str
+    branch_code: str
     terminal_code: str
     code: str
     """The recovery code in the groups in which it is typed, parted by hyphens."""
     made_at: datetime
+    language: str = "zh_CN"
+    """The language that comes first; the other follows."""
     utc_offset_minutes: int = 480
 
 
@@ -60,7 +63,7 @@ _RECOVERY_TEXTS = (
 )
 
 
-def recovery_code_sheet(press: Press, sheet: RecoverySheet) -> bytes:
+def set_recovery_sheet(sheet: RecoverySheet, press: Press) -> bytes:
     """Return the sheet for the branch's safe as a PDF, in Chinese and English.
 
     Raises:
@@ -71,11 +74,14 @@ def recovery_code_sheet(press: Press, sheet: RecoverySheet) -> bytes:
     flow.put(Text(MARGIN, PAGE_HEIGHT - 66, sheet.branch_name, 13, bold=True, colour=ACCENT))
     flow.put(Rule(MARGIN, PAGE_HEIGHT - 78, MARGIN + WIDTH, PAGE_HEIGHT - 78, 1.4, ACCENT))
     _code_panel(flow, sheet)
-    for heading, *paragraphs in _RECOVERY_TEXTS:
+    texts = _RECOVERY_TEXTS if sheet.language.startswith("zh") else _RECOVERY_TEXTS[::-1]
+    for heading, *paragraphs in texts:
         flow.skip(10)
         flow.heading(heading)
         flow.numbered(paragraphs)
-    particulars = Particulars("恢复码 Recovery code", sheet.branch_name, sheet.terminal_code, sheet.made_at, "zh_CN")
+    particulars = Particulars(
+        "恢复码 Recovery code", sheet.branch_name, sheet.terminal_code, sheet.made_at, sheet.language
+    )
     return press.print_pages(flow.pages, (PAGE_WIDTH, PAGE_HEIGHT), particulars)
 
 
@@ -89,7 +95,7 @@ def _code_panel(flow: Flow, sheet: RecoverySheet) -> None:
         x = PAGE_WIDTH / 2 - flow.measure(line, CODE_SIZE, bold=True) / 2
         flow.put(Text(x, flow.y + height - 36 - index * 28, line, CODE_SIZE, bold=True))
     made = _local(sheet.made_at, sheet.utc_offset_minutes)
-    note = f"{sheet.terminal_code} · {made:%Y-%m-%d %H:%M}"
+    note = f"{sheet.branch_code} · {sheet.terminal_code} · {made:%Y-%m-%d %H:%M}"
     flow.put(Text(PAGE_WIDTH / 2 - flow.measure(note, 8) / 2, flow.y + 12, note, 8, colour=FAINT))
 
 
@@ -105,7 +111,7 @@ def _grouped(flow: Flow, code: str) -> list[str]:
     return lines
 
 
-def ticket_slip(press: Press, slip: TicketSlip) -> bytes:
+def set_ticket_slip(slip: TicketSlip, press: Press) -> bytes:
     """Return a ticket as a PDF page 80 mm wide, as long as it needs to be.
 
     Raises:
