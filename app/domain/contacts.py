@@ -30,7 +30,7 @@ def mobile_number(text: str, *, allow_synthetic: bool = False) -> str:
     Raises:
         RuleViolation: ``phone``.
     """
-    digits = spelling.code(text).translate(_BRACKETS)
+    digits = spelling.code(text).translate(_BRACKETS).removesuffix(".0")  # a whole number, as programs print it
     if digits.startswith(("8", "+", "00")):
         digits = _COUNTRY.sub("", digits, count=1)
     if _MOBILE.fullmatch(digits) or (allow_synthetic and _SYNTHETIC.fullmatch(digits)):

@@ -56,6 +56,8 @@ _QUOTED_BY_FORMULA = re.compile(r'="([^"]*)"')
 _TEXT_MARKS = "'\u2018\u2019`\u00b4"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TEXT_MARK = tuple(_TEXT_MARKS)
+_MARKED_NAME = re.compile(f".[{_HAN}]")
 _PADDING = re.compile(f"(?<=[{_HAN}\u00b7]) (?=[{_HAN}\u00b7])")
 _NAME_SIGNS = re.compile(f"[\uff01-\uff5e\u0300-\u036f{_MIDDLE_DOTS}]")
 _LOWER_MARK = re.compile("[\u0300-\u036f]")
@@ -103,6 +105,8 @@ def person_name(text: str) -> str:
     two-character names with goes. Spaces between words of a Latin name stay, single.
     """
     name = organisation_name(text)
+    if name.startswith(_TEXT_MARK) and _MARKED_NAME.match(name):
+        name = name[1:]
     return _PADDING.sub("", name) if " " in name else name
 
 

@@ -26,7 +26,20 @@ _SEPARATORS = str.maketrans(
 )
 _AROUND_SEPARATOR = re.compile(r"\s*([-/.年月])\s*")
 _WITHOUT_END = frozenset(
-    ("长期", "长期有效", "永久", "永久有效", "長期", "无限期", "longterm", "permanent", "unlimited", "indefinite")
+    (
+        "长期",
+        "长期有效",
+        "永久",
+        "永久有效",
+        "長期",
+        "无限期",
+        "longterm",
+        "long-term",
+        "noexpiry",
+        "permanent",
+        "unlimited",
+        "indefinite",
+    )
 )
 _LAST_DAY = (9999, 12, 31)
 """Older systems write it where a document has no end."""

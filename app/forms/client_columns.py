@@ -20,7 +20,7 @@ REQUIRED: Final = (Column.CLIENT_NO, Column.NAME, Column.IDENTITY_NUMBER, Column
 
 _ASIDE = re.compile(
     r"[(\[{【「<]\s*(\*|必填|必输|必录|选填|可空|可选|非必填|required|optional|mandatory|"
-    r"[yj]{2,4}[-/.年]?m{1,2}[-/.月]?d{1,2}日?|年月日|格式.*|c1-c5|11位|18位|本人)\s*[)\]}】」>]"
+    r"[yj]{2,4}[-/.年]?m{1,2}[-/.月]?d{1,2}日?|年月日|格式.*|c1-c5|11位|18位|本人|[^()]*[/、,][^()]*)\s*[)\]}】」>]"
 )
 _PARTS = re.compile(
     r"[()\[\]{}【】「」<>/\\|,;:、]+|(?<=[\u4e00-\u9fff])\s*(?=[a-z])|(?<=[a-z.])\s*(?=[\u4e00-\u9fff])"
@@ -52,13 +52,14 @@ def recognise_columns(rows: Sequence[Sequence[str]]) -> ColumnMapping:
     """Find the heading row among a sheet's first rows and say what each column holds.
 
     Raises:
-        RuleViolation: ``columns.not_found`` where no row looks like headings; ``columns.duplicate`` where two columns
-            mean the same (``headings``); ``columns.missing`` where a needed one is not there (``columns``).
+        RuleViolation: ``client_list.no_headings`` where no row looks like headings; ``client_list.duplicate_columns``
+            where two columns mean the same (``headings``); ``client_list.missing_columns`` where a needed one is not
+            there (``columns``).
     """
     found = [_meanings(row) for row in rows[:HEADING_SEARCH_ROWS]]
     best = max(range(len(found)), key=lambda index: len(set(found[index].values())), default=-1)
     if best < 0 or len(set(found[best].values())) < _FEWEST_HEADINGS:
-        raise RuleViolation("columns.not_found", rows=len(found))
+        raise RuleViolation("client_list.no_headings", rows=len(found))
     meanings, headings = _without_lone_agent(found[best]), tuple(rows[best])
     columns = _positions(meanings, headings)
     unknown = tuple(
@@ -73,16 +74,16 @@ def check_mapping(mapping: ColumnMapping) -> None:
     """Hold a mapping, found or given by hand, to what an import needs.
 
     Raises:
-        RuleViolation: ``columns.missing`` with the columns' names; ``columns.shared`` where two columns were given the
-            same place.
+        RuleViolation: ``client_list.missing_columns`` with the columns' names; ``client_list.shared_column`` where
+            two columns were given the same place.
     """
     missing = [column.value for column in REQUIRED if column not in mapping.columns]
     if Column.IDENTITY_KIND not in mapping.columns and mapping.identity_kind is None:
         missing.append(Column.IDENTITY_KIND.value)
     if missing:
-        raise RuleViolation("columns.missing", columns=", ".join(missing))
+        raise RuleViolation("client_list.missing_columns", columns=", ".join(missing))
     if len(set(mapping.columns.values())) < len(mapping.columns):
-        raise RuleViolation("columns.shared")
+        raise RuleViolation("client_list.shared_column")
 
 
 @lru_cache(maxsize=512)
@@ -126,7 +127,7 @@ def _positions(meanings: Mapping[int, Column], headings: Sequence[str]) -> dict[
     for index, column in meanings.items():
         if column in columns:
             both = f"{spelling.one_line(headings[columns[column]])}, {spelling.one_line(headings[index])}"
-            raise RuleViolation("columns.duplicate", column=column.value, headings=both)
+            raise RuleViolation("client_list.duplicate_columns", column=column.value, headings=both)
         columns[column] = index
     return columns
 

@@ -33,10 +33,12 @@ _HEADINGS: Final = {
     Column.CLIENT_NO: """
         客户号 客户编号 客户代码 客户号码 客户id 客户编码 客戶號 客戶編號 clientno clientnumber clientid
         clientcode customerno customernumber customerid customercode
+        custno custid 客户账号 投资者编号
     """,
     Column.NAME: """
         姓名 客户姓名 客户名称 客户全称 机构名称 姓名名称 客戶姓名 客戶名稱 name fullname clientname
         customername
+        custname investorname 投资者姓名 投资者名称 客户名
     """,
     Column.CLIENT_TYPE: """
         客户类型 客户类别 客户性质 客户种类 客戶類型 clienttype customertype clientcategory
@@ -44,12 +46,14 @@ _HEADINGS: Final = {
     Column.IDENTITY_KIND: """
         证件类型 证件类别 证件种类 证件名称 身份证件类型 有效证件类型 證件類型 證件類別 idtype idkind
         iddocumenttype identitytype identitykind documenttype documentkind certificatetype
+        certtype certkind credentialtype idcardtype 证照类型 证件种类名称
     """,
     Column.IDENTITY_NUMBER: """
         证件号码 证件号 证件编号 身份证件号码 有效证件号码 證件號碼 證件號 idno idnumber identitynumber
         identityno documentnumber documentno certificateno certificatenumber 身份证号 身份证号码 居民身份证号
         居民身份证号码 公民身份号码 公民身份证号码 身份證號碼 residentid residentidnumber nationalid
         nationalidnumber
+        certno certnumber credentialno idcardno idcardnumber iddocumentnumber iddocumentno iddocno 证照号码 证件代码
     """,
     Column.IDENTITY_COUNTRY: """
         国籍 国家地区 国籍地区 签发国 签发国家 證件簽發國 nationality country issuingcountry
@@ -73,11 +77,13 @@ _HEADINGS: Final = {
     Column.RISK_LEVEL: """
         风险等级 风险承受能力等级 风险承受能力 风险承受等级 客户风险等级 风险测评等级 风险测评结果 风评等级
         风评结果 風險等級 risklevel risktolerance risktolerancelevel riskrating riskgrade riskclass
+        风险评级 风险承受能力评级 客户风险承受能力
     """,
     Column.RISK_ASSESSED_ON: """
         风评日期 风险测评日期 风险测评日 测评日期 风险评估日期 风险测评时间 风评时间 最近测评日期 最近风评日期
         風評日期 風險測評日期 riskassessedon riskassessmentdate assessmentdate riskassessed assessedon riskdate
         riskassesseddate risktestdate
+        riskevaluationdate riskassessmenton assessdate 评估日期 测评时间 风险承受能力测评日期
     """,
     Column.INVESTOR_CLASS: """
         投资者类别 投资者类型 投资者分类 投资者类 適當性類別 投資者類別 適當性分類 适当性分类 适当性类别
@@ -86,9 +92,11 @@ _HEADINGS: Final = {
     Column.OPENED_ON: """
         开户日期 开户日 开户时间 开户年月日 開戶日期 openedon opendate openingdate accountopened accountopenedon
         accountopeningdate dateopened openeddate
+        accountopendate 账户开立日期
     """,
     Column.BRANCH_NAME: """
         营业部 营业部名称 所属营业部 开户营业部 分支机构 网点 开户网点 營業部 branch branchname office
+        营业网点 开户营业部名称 所属分支机构
     """,
     Column.NOTES: """
         备注 备注信息 说明 附注 備註 notes note remark remarks comment comments memo
@@ -135,5 +143,5 @@ HEADINGS: Final = {word: column for column, words in _HEADINGS.items() for word 
 """Terms, lower-case and without spaces and signs, and the column each means."""
 VAGUE_HEADINGS: Final = {word: column for column, words in _VAGUE.items() for word in words.split()}
 """Terms that give way to a plainer one for the same column."""
-SAYS_RESIDENT_ID: Final = ("身份证号", "公民身份", "身份證號", "residentid", "nationalid")
+SAYS_RESIDENT_ID: Final = ("身份证号", "公民身份", "身份證號", "residentid", "nationalid", "idcardno", "idcardnumber")
 """A number's heading with one of these says which document it is, so no other column need."""

@@ -14,7 +14,8 @@ _KINDS: Final = {
         居民身份证 身份证 二代身份证 第二代身份证 第二代居民身份证 二代居民身份证 中国居民身份证
         中华人民共和国居民身份证 境内居民身份证 大陆居民身份证 内地居民身份证 临时身份证 临时居民身份证
         个人身份证 居民身份證 身份證 residentid residentidcard residentidentitycard idcard identitycard
-        nationalid nationalidcard chineseidcard prcid
+        nationalid nationalidcard chineseidcard prcid prcresidentid
+        chineseresidentidcard residentcard
     """,
     IdentityKind.HK_MACAO_RESIDENCE: """
         港澳居民居住证 香港居民居住证 澳门居民居住证 港澳居住证 hkmacaoresidencepermit hkmacaoresidence
@@ -27,6 +28,7 @@ _KINDS: Final = {
         港澳居民来往内地通行证 港澳居民往来内地通行证 港澳来往内地通行证 港澳居民通行证 港澳通行证 回乡证
         港澳同胞回乡证 港澳居民來往內地通行證 hkmacaotravelpermit hkmacautravelpermit hkmacaotravel
         homereturnpermit mainlandtravelpermitforhongkongandmacaoresidents mainlandtravelpermit
+        hongkongmacautravelpermit hongkongmacaotravelpermit hongkongandmacaotravelpermit hkmacautravel
     """,
     IdentityKind.TAIWAN_TRAVEL: """
         台湾居民来往大陆通行证 台湾居民往来大陆通行证 台湾居民通行证 台湾来往大陆通行证 台胞证 臺胞證
@@ -70,7 +72,7 @@ _TYPES: Final = {
 }
 _CLASSES: Final = {
     InvestorClass.ORDINARY: """
-        普通投资者 普通 普通客户 一般投资者 普通投資者 ordinary ordinaryinvestor retail retailinvestor
+        普通投资者 普通 普通客户 一般投资者 普通投資者 ordinary general ordinaryinvestor retail retailinvestor
     """,
     InvestorClass.PROFESSIONAL: """
         专业投资者 专业 专业客户 專業投資者 专业机构投资者 professional professionalinvestor

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +27,7 @@ class JsonImportReport:
         explain: Turns an outcome's refusal into a sentence.
 
     Raises:
-        Unavailable: ``report.unwritable``.
+        Unavailable: ``client_list.report_unwritable``.
     """
 
     def __init__(self, path: Path, explain: Callable[[RowOutcome], str]) -> None:
@@ -41,14 +42,17 @@ class JsonImportReport:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if not self._file.closed:
+        with suppress(OSError):  # a full disk refuses the last buffer, too; the fault is told already
             self._file.close()
         self._part.unlink(missing_ok=True)
 
     def add(self, outcome: RowOutcome) -> None:
         """Write one row's outcome."""
         entry = _accepted(outcome) if outcome.client else self._refused(outcome)
-        self._file.write(("\n" if self._first else ",\n") + _encode(entry))
+        try:
+            self._file.write(("\n" if self._first else ",\n") + _encode(entry))
+        except OSError as error:
+            raise self._unwritable(error) from error
         self._first = False
 
     def finish(self, summary: ImportSummary) -> None:
@@ -62,14 +66,17 @@ class JsonImportReport:
             self._file.close()
             self._part.replace(self._path)
         except OSError as error:
-            raise Unavailable("report.unwritable", name=self._path.name, error=error.strerror or "") from error
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: OSError) -> Unavailable:
+        return Unavailable("client_list.report_unwritable", name=self._path.name, error=error.strerror or "")
 
     def _open(self) -> IO[str]:
         try:
             self._part.unlink(missing_ok=True)
             handle = os.open(self._part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         except OSError as error:
-            raise Unavailable("report.unwritable", name=self._path.name, error=error.strerror or "") from error
+            raise self._unwritable(error) from error
         return os.fdopen(handle, "w", encoding="utf-8", newline="")
 
     @staticmethod

@@ -33,14 +33,11 @@ class WorkbookSheet:
         Unavailable: ``sheet.unreadable``.
     """
 
-    row_count: int | None = None
-
     def __init__(self, path: Path) -> None:
         self._path = path
         self._check_parts()
         with self._workbook() as book:
-            self._title = self._first_with_content(book)
-            self.row_count = book[self._title].max_row
+            self._title, self.row_count = self._first_with_content(book)
 
     @property
     def description(self) -> str:
@@ -91,12 +88,13 @@ class WorkbookSheet:
         except _DAMAGE as error:
             raise RuleViolation("sheet.damaged", name=self._path.name) from error
 
-    def _first_with_content(self, book: Any) -> str:  # noqa: ANN401 - openpyxl types only its read-and-write classes
+    def _first_with_content(self, book: Any) -> tuple[str, int | None]:  # noqa: ANN401 - openpyxl types only its read-and-write classes
         for sheet in book.worksheets:
+            claimed_rows = sheet.max_row
             sheet.reset_dimensions()
             cells = (value for row in sheet.iter_rows(values_only=True) for value in row)
             if sheet.sheet_state == "visible" and any(value is not None for value in cells):
-                return str(sheet.title)
+                return str(sheet.title), claimed_rows
         raise RuleViolation("sheet.no_sheet", name=self._path.name)
 
 

@@ -20,6 +20,7 @@ from app.domain.errors import RuleViolation
         "\u200b13800138000",
         "'13800138000",
         '="13800138000"',
+        "13800138000.0",
     ],
 )
 def test_a_mobile_number_is_the_same_however_it_is_spelt(written):

@@ -32,6 +32,8 @@ def refusal(rows):
         ("\ufeff证件有效期至", C.IDENTITY_VALID_UNTIL),
         ("开户日期(YYYY-MM-DD)", C.OPENED_ON),
         ("ＩＤ　Ｔｙｐｅ", C.IDENTITY_KIND),
+        ("客户类型（个人/机构）", C.CLIENT_TYPE),
+        ("联系电话（手机）", C.PHONE),
         ("客户号(旧)", None),
         ("客户号2", None),
         ("姓名拼音", None),
@@ -78,23 +80,23 @@ def test_a_heading_can_say_the_document_itself():
 
 def test_two_columns_of_one_meaning_are_refused_by_name():
     violation = refusal([[*HEADER, "手机"]])
-    assert (violation.code, violation.params["headings"]) == ("columns.duplicate", "手机号码, 手机")
+    assert (violation.code, violation.params["headings"]) == ("client_list.duplicate_columns", "手机号码, 手机")
 
 
 def test_missing_columns_are_named():
     violation = refusal([["客户号", "姓名", "风险等级", "证件号码"]])
-    assert (violation.code, violation.params["columns"]) == ("columns.missing", "phone, identity_kind")
+    assert (violation.code, violation.params["columns"]) == ("client_list.missing_columns", "phone, identity_kind")
 
 
 def test_a_sheet_without_headings_says_so():
-    assert refusal([["a", "b"], ["1", "2"]]).code == "columns.not_found"
-    assert refusal([]).code == "columns.not_found"
+    assert refusal([["a", "b"], ["1", "2"]]).code == "client_list.no_headings"
+    assert refusal([]).code == "client_list.no_headings"
 
 
 def test_a_mapping_by_hand_is_held_to_the_same_rules():
     places = {C.CLIENT_NO: 0, C.NAME: 1, C.IDENTITY_NUMBER: 2, C.PHONE: 3}
     check_mapping(ColumnMapping(-1, places, identity_kind=IdentityKind.RESIDENT_ID))
-    with pytest.raises(RuleViolation, match=r"columns\.missing"):
+    with pytest.raises(RuleViolation, match=r"client_list\.missing_columns"):
         check_mapping(ColumnMapping(-1, places))
-    with pytest.raises(RuleViolation, match=r"columns\.shared"):
+    with pytest.raises(RuleViolation, match=r"client_list\.shared_column"):
         check_mapping(ColumnMapping(-1, {**places, C.IDENTITY_KIND: 3}))

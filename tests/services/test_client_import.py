@@ -205,7 +205,7 @@ def test_the_report_is_for_its_owner_alone(bring_in, tmp_path):
 
 
 def test_a_report_that_cannot_be_written_says_so(tmp_path):
-    with pytest.raises(Unavailable, match=r"report\.unwritable"):
+    with pytest.raises(Unavailable, match=r"client_list\.report_unwritable"):
         JsonImportReport(tmp_path / "none" / "r.json", str)
 
 

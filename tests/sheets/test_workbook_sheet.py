@@ -84,6 +84,7 @@ def test_blank_rows_and_merged_titles_keep_their_place(book):
 
     rows = list(open_sheet(book([["标题", None, None], [], ["a", "b", "c"]], prepare=prepare)).rows())
     assert rows[0][0] == "标题"
+    assert len(rows) == 3
     assert [row[:3] for row in rows[2:]] == [["a", "b", "c"]]
 
 
@@ -137,3 +138,7 @@ def test_an_archive_that_unpacks_beyond_measure_is_refused_before_it_is_unpacked
 
 def test_an_empty_workbook_says_so(book):
     assert refusal(book([])) == "sheet.no_sheet"
+
+
+def test_the_size_that_the_file_claims_serves_the_progress_bar(book):
+    assert open_sheet(book([["a"], ["1"], ["2"]])).row_count == 3

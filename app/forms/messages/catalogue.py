@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from app.forms.messages import security, store
+from app.forms.messages import client_list, security, store
 
-_AREAS: Final = (security.MESSAGES, store.MESSAGES)
+_AREAS: Final = (client_list.MESSAGES, security.MESSAGES, store.MESSAGES)
 
 
 def _merged() -> Mapping[str, str]:
