@@ -30,6 +30,11 @@ def say(text: str, **params: object) -> None:
     sys.stdout.write(translate("Cli", text, **params) + "\n")
 
 
+def write(text: str) -> None:
+    """Write lines, already translated, to standard output."""
+    sys.stdout.write(text + "\n")
+
+
 def warn(text: str) -> None:
     """Write one line, already translated, to standard error."""
     sys.stderr.write(text + "\n")

@@ -6,17 +6,8 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from app.domain.policy import Role
+from app.domain.policy import QualificationKind, Role
 from app.domain.records import Merge, Record, RecordKind, Scope
-
-
-class QualificationKind(StrEnum):
-    """What a member of staff is registered for (rules 5.1)."""
-
-    GENERAL = "general"
-    ADVISOR = "advisor"
-    FUND_SALES = "fund_sales"
-    COMPLAINTS = "complaints"
 
 
 class Employment(StrEnum):

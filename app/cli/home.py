@@ -1,0 +1,62 @@
+"""``guitai init``, and the options every command that uses a home has."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.bootstrap.home import HomePaths, home_of
+from app.cli.console import password_from, say
+from app.cli.wording import language
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+HomeOption = Annotated[Path | None, typer.Option("--home", help="Where data lies; GUITAI_HOME names it too.")]
+LoginOption = Annotated[str | None, typer.Option(help="Who signs in; not needed where the home has one person.")]
+PasswordOption = Annotated[bool, typer.Option("--password-stdin", help="Read the password from standard input.")]
+
+_MADE = QT_TRANSLATE_NOOP("Cli", "Branch {branch}, terminal {terminal}: made in {home}.")
+_RECOVERY = QT_TRANSLATE_NOOP("Cli", "Recovery code, shown this once. Keep it in the branch's safe: {code}")
+_RECOVERY_FILE = QT_TRANSLATE_NOOP(
+    "Cli", "The recovery code was saved to {file}. Print it, keep it in the branch's safe."
+)
+
+
+def init(
+    branch: Annotated[str, typer.Option(help="The branch's code, such as SH01.")],
+    branch_name: Annotated[str, typer.Option(help="The branch's name, as printed.")],
+    terminal: Annotated[str, typer.Option(help="This terminal's code, such as C1; part of every number it gives.")],
+    admin: Annotated[str, typer.Option(metavar="LOGIN", help="The first administrator's login.")],
+    home: HomeOption = None,
+    admin_name: Annotated[
+        str, typer.Option(help="The first administrator's name; the login where none is given.")
+    ] = "",
+    password_stdin: PasswordOption = False,
+    recovery_file: Annotated[Path | None, typer.Option(help="Save the recovery code here (PDF or text).")] = None,
+) -> None:
+    """Make a new home: vault, store, branch authority, first administrator."""
+    from app.bootstrap.creation import NewHome, create_home, save_recovery_sheet
+
+    paths = home_of(home)
+    password = password_from(stdin=password_stdin)
+    created = create_home(
+        NewHome(
+            paths=paths,
+            branch_code=branch,
+            branch_name=branch_name,
+            terminal_code=terminal,
+            login=admin,
+            name=admin_name or admin,
+            password=password,
+        )
+    )
+    if recovery_file is None:
+        say(_RECOVERY, code=created.recovery_code)
+    else:
+        save_recovery_sheet(created, recovery_file, language())
+        say(_RECOVERY_FILE, file=recovery_file)
+    say(_MADE, branch=branch, terminal=terminal, home=paths.root)
+
+
+def named_home(home: Path | None) -> HomePaths:
+    """Return the home a command works on."""
+    return home_of(home)

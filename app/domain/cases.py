@@ -1,0 +1,70 @@
+"""Service cases and the steps they go through (rules 2.3, 4.3)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from app.domain.deadlines import Deadline
+from app.domain.records import Merge, Record, RecordKind, Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceCase(Record):
+    """One service being carried out for one client under one policy version."""
+
+    kind: ClassVar = RecordKind("service_case", Scope.CLIENT, Merge.STEPS)
+    case_no: str
+    service_code: str
+    client_id: UUID
+    visit_id: UUID
+    ticket_id: UUID | None = None
+    representative_id: UUID | None = None
+    maker_id: UUID
+    policy_version: str
+    state: str
+    """Fold of the case's steps under app.domain.case_workflow."""
+    opened_at: datetime
+    details: str = ""
+    """What is to be done, in the teller's words; printed on the confirmation."""
+    materials: tuple[str, ...] = ()
+    """Codes of the materials seen."""
+    fee_fen: int = 0
+    fee_line: str = ""
+    external_ref: str = ""
+    """Reference in the system that carried the order out."""
+    deadline: Deadline | None = None
+    """Counted from ``applied`` (rules 4.3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Record):
+    """One recorded transition of a workflow; the append-only log that a timeline shows (rules 2.3-c, 4)."""
+
+    kind: ClassVar = RecordKind("step", Scope.CLIENT, Merge.UNION)
+    subject_kind: str
+    subject_id: UUID
+    sequence: int
+    """Number within the subject, from 1."""
+    action: str
+    from_state: str
+    to_state: str
+    actor_id: UUID
+    actor_name: str
+    employment: str
+    role: str
+    terminal_code: str
+    at: datetime
+    reason: str = ""
+    policy_version: str = ""
+    waived: bool = False
+    """True where policy waives the step: recorded, not skipped (rules 2.3-a)."""
+    deadline: Deadline | None = None
+    """The clock as it stood when the step was taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LobbyStep(Step):
+    """A step of a ticket; travels in the lobby scope because it names no client."""
+
+    kind: ClassVar = RecordKind("lobby_step", Scope.LOBBY, Merge.UNION)

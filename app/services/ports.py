@@ -1,0 +1,240 @@
+"""What the desks need from outside, as protocols; app.bootstrap supplies the real ones, tests supply fakes."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed, SignatureBox
+from app.domain.events import Event
+from app.domain.handwriting import Handwriting
+from app.domain.people import Actor
+from app.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+Clock = Callable[[], datetime]
+"""Returns the present instant, UTC."""
+IdSource = Callable[[], UUID]
+"""Returns a new UUIDv7."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: business rows, audit entries and the journal entry together, or nothing.
+
+    Used as ``with work.begin(actor) as uow: ...; uow.commit()``; leaving without commit rolls back.
+    """
+
+    def get(self, record: type[R], record_id: UUID) -> R:
+        """Return the record.
+
+        Raises:
+            RuleViolation: ``record.unknown`` when there is none.
+        """
+        ...
+
+    def find(self, record: type[R], **equal: object) -> Sequence[R]:
+        """Return the records whose fields equal the given values, oldest first."""
+        ...
+
+    def add(self, record: R) -> R:
+        """Store a new record and return it with version 1.
+
+        Raises:
+            RuleViolation: ``record.duplicate`` with the field, where a unique field is taken.
+        """
+        ...
+
+    def save(self, record: R) -> R:
+        """Store a changed record and return it with the next version.
+
+        Raises:
+            Conflict: ``record.changed`` when the stored version is not the one this copy was made from.
+        """
+        ...
+
+    def next_number(self, sequence: str) -> int:
+        """Return the next number, from 1, of this terminal's named sequence; numbers of a rolled-back try are reused."""
+        ...
+
+    def record(self, event: Event) -> None:
+        """Audit the event in this transaction and publish it to the change feed after the commit."""
+        ...
+
+    def commit(self) -> None:
+        """Make everything durable, then publish."""
+        ...
+
+
+class Store(Protocol):
+    """The encrypted store, open."""
+
+    def begin(self, actor: Actor | None) -> AbstractContextManager[UnitOfWork]:
+        """Open a unit of work in the actor's name (None: the program itself)."""
+        ...
+
+
+class BlobStore(Protocol):
+    """Files kept encrypted and found by the SHA-256 of their content; written durably before a record names them."""
+
+    def put(self, content: bytes) -> str:
+        """Keep the content and return its SHA-256 in hex; keeping the same content again changes nothing."""
+        ...
+
+    def get(self, digest: str) -> bytes:
+        """Return the content.
+
+        Raises:
+            Unavailable: ``blob.missing`` or ``blob.damaged``.
+        """
+        ...
+
+
+class DocumentPress(Protocol):
+    """Lays confirmations out; the same content gives the same bytes."""
+
+    def lay_out(self, document: ConfirmationDocument) -> LaidOut:
+        """Return the unsigned PDF the client is shown.
+
+        Raises:
+            UnshowableCharacter: ``document.unshowable_character`` with the character; nothing is laid out.
+        """
+        ...
+
+
+class WordingSource(Protocol):
+    """The versioned wording of confirmations, by service and language (rules 2.3-b)."""
+
+    def confirmation(self, service_code: str, service_name: str, language: str) -> ConfirmationWording:
+        """Return what a confirmation of the service says.
+
+        Raises:
+            RuleViolation: ``wording.unknown_language``.
+            Unavailable: ``wording.damaged``.
+        """
+        ...
+
+
+Phrasebook = Callable[[str, str, str], str]
+"""Says an English source text in a language: ``say(language, context, text)``; unknown texts come back unchanged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealOrder:
+    """What is sealed, by whose hand, where and when."""
+
+    number: str
+    reason: str
+    location: str
+    signer_name: str
+    at: datetime
+    handwriting: Handwriting
+    box: SignatureBox
+    evidence_digest: str
+
+
+class Sealer(Protocol):
+    """Seals with the terminal's certificate (PAdES)."""
+
+    def seal(self, pdf: bytes, order: SealOrder) -> Sealed:
+        """Return the PDF that the client was shown, sealed, the handwriting in its appearance.
+
+        Raises:
+            Unavailable: ``key.unreadable``, or another fault of the signer; nothing was sealed.
+        """
+        ...
+
+
+class Printer(Protocol):
+    """Takes a document and puts it on paper."""
+
+    def printers(self) -> Sequence[str]:
+        """Return the names that can be chosen, the usual one first."""
+        ...
+
+    def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
+        """Hand the document to the printer; returns once it was taken.
+
+        Raises:
+            Unavailable: ``printer.missing``, ``printer.refused`` or ``printer.failed``.
+        """
+        ...
+
+
+class PeopleKeys(Protocol):
+    """The keys of the staff in the open vault; what each call returns belongs into the staff record."""
+
+    def add(self, staff_id: UUID, login: str, name: str, password: str, now: datetime) -> str:
+        """Give a colleague keys and a slot under a temporary password.
+
+        Raises:
+            RuleViolation: ``staff.login_missing``, ``staff.login_taken``, or a rule the password breaks.
+        """
+        ...
+
+    def reset(self, staff_id: UUID, password: str, now: datetime) -> str:
+        """Give somebody who forgot their password new keys under a temporary one."""
+        ...
+
+    def remove(self, staff_id: UUID) -> None:
+        """Take somebody's slot away; the database key is changed.
+
+        Raises:
+            RuleViolation: ``staff.unknown`` or ``staff.last_person``.
+        """
+        ...
+
+    def change_password(self, login: str, old: str, new: str, now: datetime) -> str:
+        """Wrap somebody's keys under another password.
+
+        Raises:
+            Refused: ``signin.wrong`` or ``signin.locked``.
+            RuleViolation: ``password.reused``, or a rule the new one breaks.
+        """
+        ...
+
+
+class SignInNote(Protocol):
+    """Something that happened at the sign-in page before the store could be opened."""
+
+    @property
+    def at(self) -> datetime:
+        """When."""
+        ...
+
+    @property
+    def login(self) -> str:
+        """Whose login; empty for one nobody has."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Code of what happened."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many such happenings this stands for."""
+        ...
+
+
+class Door(Protocol):
+    """The vault's sign-in: passwords, lock-out and expiry."""
+
+    def identify(self, login: str, password: str, now: datetime) -> UUID:
+        """Check the password and return whose it is, without disturbing the open session.
+
+        Raises:
+            Refused: ``signin.wrong`` (``left``), ``signin.locked`` (``until``, ``seconds``) or ``signin.expired``.
+        """
+        ...
+
+    def notes(self) -> Sequence[SignInNote]:
+        """Return what is still to be audited, oldest first."""
+        ...
+
+    def clear_notes(self, audited: Sequence[SignInNote]) -> None:
+        """Forget what now stands in the audit trail."""
+        ...
