@@ -28,11 +28,12 @@ from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.confirmation_layout import set_confirmation
 from app.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Mark, draw
 from app.documents.press import Press
-from app.documents.seal import SealingKey, SealRequest, seal
+from app.documents.seal import SealingKey, seal
 from app.documents.verify import verify
 from app.documents.wording import WordingShelf
 from app.domain.documents import ConfirmationDocument
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
+from app.services.ports import SealOrder
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 AT = datetime(2026, 2, 13, 2, 32, tzinfo=UTC)
@@ -129,7 +130,7 @@ def main() -> None:
     key, signer = SealingKey(terminal, authority.certificate_pem), ParsedKeySigner(terminal, authority.certificate_pem)
     points = tuple(StrokePoint(0.1 + i / 250, 0.5 + 0.3 * sin(i / 6), i * 8) for i in range(200))
     laid_out = press.lay_out(content)
-    request = SealRequest(
+    request = SealOrder(
         number=content.number,
         reason="客户签署业务办理确认单",
         location=content.branch_name,
@@ -137,6 +138,7 @@ def main() -> None:
         at=AT,
         handwriting=Handwriting((Stroke(points),), 3.5),
         box=laid_out.signature_box,
+        evidence_digest="",
     )
     pages, _ = set_confirmation(content, press.typefaces)
     sealed = seal(laid_out.pdf, request, key).pdf

@@ -1,8 +1,7 @@
 """Seals a confirmation: PAdES-B-B by incremental update, the client's handwriting as the signature's appearance."""
 
 import hashlib
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
 from io import BytesIO
 
 from asn1crypto import x509
@@ -22,25 +21,12 @@ from app.documents.ink import ink_operators
 from app.domain.documents import Sealed, SignatureBox
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.handwriting import Handwriting
+from app.services.ports import SealOrder
 
 FIELD = "ClientSignature"
 DIGEST = "sha256"
 RESERVED = 8192
 """Hex digits kept free for the container; with a chain of two P-256 certificates it takes about 3,400."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealRequest:
-    """What is sealed, by whose hand, where and when."""
-
-    number: str
-    reason: str
-    location: str
-    signer_name: str
-    at: datetime
-    handwriting: Handwriting
-    box: SignatureBox
-    evidence_digest: str = ""
 
 
 class SealingKey:
@@ -89,12 +75,36 @@ class _Ink(AppearanceContent):
         return self._operators
 
 
-def seal(pdf: bytes, request: SealRequest, key: SealingKey) -> Sealed:
+class TerminalSealer:
+    """Seals with one terminal's key, read from the store when the first document is sealed."""
+
+    def __init__(self, open_key: Callable[[], SealingKey]) -> None:
+        """Remember how to come by the key.
+
+        Args:
+            open_key: Reads and parses the key; called once.
+        """
+        self._open_key = open_key
+        self._key: SealingKey | None = None
+
+    def seal(self, pdf: bytes, order: SealOrder) -> Sealed:
+        """Return the sealed PDF.
+
+        Raises:
+            Unavailable: ``key.unreadable``.
+            RuleViolation: ``document.already_sealed``.
+        """
+        if self._key is None:
+            self._key = self._open_key()
+        return seal(pdf, order, self._key)
+
+
+def seal(pdf: bytes, order: SealOrder, key: SealingKey) -> Sealed:
     """Return the PDF with the client's handwriting, certified so that no change is allowed, and signed.
 
     Args:
         pdf: The unsigned PDF that the client was shown.
-        request: Number, names, time, handwriting and its place.
+        order: Number, names, time, handwriting and its place.
         key: The terminal's key.
 
     Raises:
@@ -102,28 +112,28 @@ def seal(pdf: bytes, request: SealRequest, key: SealingKey) -> Sealed:
     """
     writer = _PlainMetadataWriter(BytesIO(pdf))
     if "/AcroForm" in writer.root:
-        raise RuleViolation("document.already_sealed", number=request.number)
-    box = request.box
+        raise RuleViolation("document.already_sealed", number=order.number)
+    box = order.box
     place = (box.left, box.bottom, box.right, box.top)
     field = SigFieldSpec(FIELD, on_page=box.page, box=tuple(round(edge, 2) for edge in place))  # type: ignore[arg-type]
     steps = PdfCMSEmbedder(new_field_spec=field).write_cms(FIELD, writer)
     signature_field = next(steps).get_object()
-    _Ink(writer, request.handwriting, box).apply_appearance(signature_field)
-    steps.send(SigObjSetup(_placeholder(request), SigMDPSetup(DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)))
+    _Ink(writer, order.handwriting, box).apply_appearance(signature_field)
+    steps.send(SigObjSetup(_placeholder(order), SigMDPSetup(DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)))
     prepared, output = steps.send(SigIOSetup(md_algorithm=DIGEST, in_place=False))
-    binding = Binding(request.number, hashlib.sha256(pdf).hexdigest(), len(pdf), request.evidence_digest)
+    binding = Binding(order.number, hashlib.sha256(pdf).hexdigest(), len(pdf), order.evidence_digest)
     steps.send(key.container(prepared.document_digest, binding))
     content = output.getvalue()
     return Sealed(content, hashlib.sha256(content).hexdigest())
 
 
-def _placeholder(request: SealRequest) -> SignatureObject:
+def _placeholder(order: SealOrder) -> SignatureObject:
     return SignatureObject(
-        timestamp=request.at,
+        timestamp=order.at,
         subfilter=SigSeedSubFilter.PADES,
-        name=request.signer_name,
-        location=request.location,
-        reason=request.reason,
+        name=order.signer_name,
+        location=order.location,
+        reason=order.reason,
         bytes_reserved=RESERVED,
     )
 

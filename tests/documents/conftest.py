@@ -14,11 +14,12 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.press import Press
-from app.documents.seal import SealingKey, SealRequest, seal
+from app.documents.seal import SealingKey, seal
 from app.documents.slips import RecoverySheet, TicketSlip, set_recovery_sheet, set_ticket_slip
 from app.documents.wording import WordingShelf
 from app.domain.documents import ConfirmationDocument, Fact, Section, SignatureBox
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
+from app.services.ports import SealOrder
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 AT = datetime(2026, 2, 13, 2, 32, 10, tzinfo=UTC)
@@ -137,8 +138,8 @@ def sealing_key(authority: Credentials) -> SealingKey:
     return SealingKey(terminal, authority.certificate_pem)
 
 
-def request_for(document: ConfirmationDocument, box: SignatureBox, ink: Handwriting, at: datetime) -> SealRequest:
-    return SealRequest(
+def request_for(document: ConfirmationDocument, box: SignatureBox, ink: Handwriting, at: datetime) -> SealOrder:
+    return SealOrder(
         number=document.number,
         reason="客户签署业务办理确认单",
         location=document.branch_name,
@@ -153,7 +154,7 @@ def request_for(document: ConfirmationDocument, box: SignatureBox, ink: Handwrit
 @pytest.fixture(scope="session")
 def seal_request(
     press: Press, document: ConfirmationDocument, handwriting: Handwriting, request_at: datetime
-) -> SealRequest:
+) -> SealOrder:
     return request_for(document, press.lay_out(document).signature_box, handwriting, request_at)
 
 

@@ -17,10 +17,11 @@ from pyhanko_certvalidator import ValidationContext
 from app.documents.authority import from_pkcs12, issue_terminal, make_authority, to_pkcs12
 from app.documents.pages import render_page
 from app.documents.press import Press
-from app.documents.seal import SealingKey, SealRequest, seal
+from app.documents.seal import SealingKey, TerminalSealer, seal
 from app.domain.documents import ConfirmationDocument
 from app.domain.errors import Unavailable
 from app.domain.handwriting import Handwriting
+from app.services.ports import SealOrder
 
 
 def test_poppler_calls_the_signature_valid_and_the_whole_document_signed(sealed_file: Path, pdfsig) -> None:
@@ -98,9 +99,25 @@ def test_keys_go_through_pkcs12_and_back(request_at) -> None:
 def test_a_pen_of_a_thousand_points_a_second_makes_no_big_file(
     press: Press,
     document: ConfirmationDocument,
-    seal_request: SealRequest,
+    seal_request: SealOrder,
     sealing_key: SealingKey,
     long_ink: Handwriting,
 ) -> None:
     pdf = press.lay_out(document).pdf
     assert len(seal(pdf, replace(seal_request, handwriting=long_ink), sealing_key).pdf) - len(pdf) < 90_000
+
+
+def test_the_terminal_reads_its_key_once_and_no_sooner_than_needed(
+    press: Press, document: ConfirmationDocument, seal_request: SealOrder, sealing_key: SealingKey
+) -> None:
+    opened: list[SealingKey] = []
+
+    def open_key() -> SealingKey:
+        opened.append(sealing_key)
+        return sealing_key
+
+    sealer = TerminalSealer(open_key)
+    assert not opened
+    pdf = press.lay_out(document).pdf
+    assert all(sealer.seal(pdf, seal_request).pdf.startswith(pdf) for _ in range(2))
+    assert len(opened) == 1

@@ -18,12 +18,13 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.container import P256_ORDER, assemble, read_container
 from app.documents.press import Press
-from app.documents.seal import SealingKey, SealRequest, seal
+from app.documents.seal import SealingKey, seal
 from app.documents.verify import verify
 from app.domain.documents import ConfirmationDocument
 from app.domain.errors import RuleViolation
 from app.domain.verification import NOT_REACHED, CheckCode, Verification
 from app.forms.messages.verify import FAULTS, HOLDS, check_wording
+from app.services.ports import SealOrder
 
 Examine = Callable[[bytes], Verification]
 
@@ -120,7 +121,7 @@ def test_an_authority_of_the_same_name_is_not_taken_for_the_trusted_one(sealed: 
 
 
 def test_a_certificate_that_had_expired_is_called_so(
-    press: Press, authority: Credentials, seal_request: SealRequest, document: ConfirmationDocument
+    press: Press, authority: Credentials, seal_request: SealOrder, document: ConfirmationDocument
 ) -> None:
     old = issue_terminal(authority, "B01", "演示证券示范营业部", "T01", seal_request.at)
     late = replace(seal_request, at=seal_request.at + timedelta(days=12 * 365))
@@ -184,7 +185,7 @@ def test_a_second_signature_is_called_so(examine: Examine, sealed: bytes) -> Non
     assert faults(examine(twice.getvalue()))["single_signature"] == "several_signatures"
 
 
-def test_a_sealed_file_is_not_sealed_again(sealed: bytes, seal_request: SealRequest, sealing_key: SealingKey) -> None:
+def test_a_sealed_file_is_not_sealed_again(sealed: bytes, seal_request: SealOrder, sealing_key: SealingKey) -> None:
     with pytest.raises(RuleViolation, match="already_sealed"):
         seal(sealed, seal_request, sealing_key)
 
@@ -194,6 +195,20 @@ def test_a_file_rewritten_by_another_program_does_not_hold(examine: Examine, sea
     with pikepdf.open(BytesIO(sealed)) as file:
         file.save(rewritten)
     assert not examine(rewritten.getvalue()).holds
+
+
+def test_no_digit_of_the_container_can_change_and_none_makes_the_examination_fail(
+    examine: Examine, sealed: bytes
+) -> None:
+    begin, _ = gap(sealed)
+    assert not [place for place in range(begin, begin + 3900, 11) if examine(flipped(sealed, place)).holds]
+
+
+def test_a_certificate_of_an_impossible_version_is_garbage_and_no_crash(examine: Examine, sealed: bytes) -> None:
+    begin, _ = gap(sealed)
+    version = sealed.index(b"A003020102", begin)
+    changed = examine(sealed[: version + 8] + b"12" + sealed[version + 10 :])
+    assert changed.failed
 
 
 @settings(max_examples=250)
