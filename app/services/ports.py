@@ -56,7 +56,7 @@ class UnitOfWork(Protocol):
         ...
 
     def next_number(self, sequence: str) -> int:
-        """Return the next number, from 1, of this terminal's named sequence; numbers of a rolled-back try are reused."""
+        """Return the next number, from 1, of this terminal's named sequence; a rolled-back try uses none."""
         ...
 
     def record(self, event: Event) -> None:

@@ -1,0 +1,136 @@
+"""The archive: a completed case is filed with its parts by digest, kept for its term (rules 2.5, 3.5)."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from app.domain import case_workflow, confirmation_workflow
+from app.domain.cases import ServiceCase, Step
+from app.domain.confirmations import ArchiveItem, Confirmation, SigningEvidence
+from app.domain.errors import RuleViolation
+from app.domain.events import Event
+from app.domain.evidence import evidence_digest
+from app.domain.masking import mask_name
+from app.domain.policy import MaskingPolicy, Permission
+from app.services.case_rules import case_file
+from app.services.case_views import live_confirmation
+from app.services.eligibility import client_kind
+from app.services.ports import UnitOfWork
+from app.services.queries import ArchiveRow
+from app.services.steps import log_of, take_step
+from app.services.views import ArchiveLine
+from app.services.workplace import Workplace
+
+
+class ArchiveDesk:
+    """Filing and finding."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at the place."""
+        self._place = place
+
+    def file(self, case_id: UUID) -> ArchiveItem:
+        """File a completed case; filing it again returns the item that is there.
+
+        Raises:
+            RuleViolation: ``archive.not_completed``, or ``archive.no_sealed_confirmation``.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            present = uow.find(ArchiveItem, case_id=case_id)
+            if present:
+                return present[0]
+            case = uow.get(ServiceCase, case_id)
+            if case.state != case_workflow.COMPLETED:
+                raise RuleViolation("archive.not_completed", case_no=case.case_no)
+            confirmation = live_confirmation(uow, case_id)
+            if confirmation is None or not confirmation.sealed_digest:
+                raise RuleViolation("archive.no_sealed_confirmation", case_no=case.case_no)
+            item = uow.add(self._item(uow, case, confirmation))
+            uow.save(take_step(place, uow, case, "archive", deadline=case.deadline))
+            if confirmation.state == confirmation_workflow.DELIVERED:
+                uow.save(take_step(place, uow, confirmation, "archive"))
+            uow.record(Event(action="archive:item:filed", subject_kind=ArchiveItem.kind.name, subject_id=item.id))
+        return item
+
+    def page(
+        self,
+        *,
+        client_class: str = "",
+        service_code: str = "",
+        year: int | None = None,
+        text: str = "",
+        after: UUID | None = None,
+    ) -> tuple[ArchiveLine, ...]:
+        """Return filed items by class, service and year, newest first, masked (rules 2.5-b).
+
+        Raises:
+            Refused: ``permission.refused``.
+        """
+        self._place.allow(Permission.SEARCH_ARCHIVE, own=True)
+        rows = self._place.work.archive(
+            client_class=client_class, service_code=service_code, year=year, text=text, after=after
+        )
+        return tuple(_line(self._place.policy.masking, row) for row in rows)
+
+    def _item(self, uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> ArchiveItem:
+        place = self._place
+        file = case_file(place, uow, case.id)
+        year, service = place.today().year, case.service_code
+        number = uow.next_number(f"archive-{year}")
+        return ArchiveItem(
+            id=place.ids(),
+            archive_no=f"{place.branch.code}-{year}-{service}-{place.actor.terminal_code}-{number:05d}",
+            case_id=case.id,
+            client_id=case.client_id,
+            client_class=client_kind(file.client).value,
+            service_code=service,
+            filed_at=place.now(),
+            filed_by=place.actor.staff_id,
+            parts=_parts(uow, case, confirmation),
+            keep_until=_years_later(place.today(), place.policy.limits.retention_years["service_case"]),
+        )
+
+
+def _parts(uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> tuple[str, ...]:
+    """Name every part with its digest, the sealed confirmation first."""
+    evidence = uow.find(SigningEvidence, confirmation_id=confirmation.id)
+    return (
+        f"confirmation:{confirmation.sealed_digest}",
+        f"shown:{confirmation.shown_digest}",
+        f"content:{confirmation.content_digest}",
+        *(f"evidence:{evidence_digest(one)}" for one in evidence),
+        f"log:{_log_digest(log_of(uow, case))}",
+    )
+
+
+def _log_digest(log: Sequence[Step]) -> str:
+    lines = (
+        f"{step.sequence}|{step.action}|{step.from_state}|{step.to_state}|{step.actor_id}|{step.at.isoformat()}"
+        for step in log
+    )
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _years_later(day: date, years: int) -> date:
+    """Return the same day so many years on; 29 February becomes 1 March, so that no day of the term is lost."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
+def _line(masks: MaskingPolicy, row: ArchiveRow) -> ArchiveLine:
+    return ArchiveLine(
+        item_id=row.item_id,
+        archive_no=row.archive_no,
+        case_id=row.case_id,
+        client_id=row.client_id,
+        client_name=mask_name(row.client_name, masks),
+        client_class=row.client_class,
+        service_code=row.service_code,
+        filed_at=row.filed_at,
+        keep_until=row.keep_until,
+    )

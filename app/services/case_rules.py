@@ -1,0 +1,110 @@
+"""What a case needs before its next step: who, with what, and which steps policy waives (rules 2.3, 4.3, 5.1)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.domain import case_workflow
+from app.domain.cases import ServiceCase
+from app.domain.clients import Representative, RepresentativeRole
+from app.domain.deadlines import Deadline, Terms, start
+from app.domain.errors import RuleViolation
+from app.domain.people import Staff
+from app.domain.policy import Service
+from app.domain.reception import Visit
+from app.services.dossier import Dossier, dossier
+from app.services.eligibility import Obstacle, client_obstacles, staff_obstacles
+from app.services.ports import UnitOfWork
+from app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case with all it is judged by, loaded together."""
+
+    case: ServiceCase
+    service: Service
+    visit: Visit
+    client: Dossier
+    acting: Representative | None
+
+    def missing(self) -> tuple[str, ...]:
+        """Return message codes of what must be there before applying."""
+        found = []
+        if not self.case.details.strip():
+            found.append("case.details_missing")
+        if set(self.service.materials) - set(self.case.materials):
+            found.append("case.materials_missing")
+        if self.visit.identity_checked_at is None:
+            found.append("case.identity_unchecked")
+        return tuple(found)
+
+    def waives(self, action: str) -> bool:
+        """Tell whether policy waives the step for this case; an agent always wants an approver (rules 4.3)."""
+        if action == "review":
+            return not self.service.needs_review and not self.service.needs_approval
+        by_agent = self.acting is not None and self.acting.role is RepresentativeRole.AGENT
+        return not self.service.needs_approval and not by_agent
+
+
+def case_file(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseFile:
+    """Load a case with its visit, client and representative.
+
+    Raises:
+        RuleViolation: ``record.unknown``.
+    """
+    case = uow.get(ServiceCase, case_id)
+    client = dossier(place, uow, case.client_id)
+    service = place.policy.catalogue.service(case.service_code)
+    acting = client.representative(case.representative_id)
+    return CaseFile(case, service, uow.get(Visit, case.visit_id), client, acting)
+
+
+def obstacles(place: Workplace, uow: UnitOfWork, file: CaseFile) -> tuple[Obstacle, ...]:
+    """Return what stands in the way of doing this service for this client by this actor, today."""
+    staff = uow.get(Staff, place.actor.staff_id)
+    return (
+        *client_obstacles(file.service, file.client, file.acting),
+        *staff_obstacles(file.service, staff, place.today()),
+    )
+
+
+def refuse_obstacles(found: tuple[Obstacle, ...]) -> None:
+    """Raise the first obstacle as a RuleViolation; nothing where there is none."""
+    for obstacle in found:
+        raise RuleViolation(obstacle.code, None, **obstacle.params)
+
+
+def refuse_missing(file: CaseFile) -> None:
+    """Let a case pass that may be applied for.
+
+    Raises:
+        RuleViolation: ``case.details_missing``, ``case.materials_missing`` with the codes, ``case.identity_unchecked``.
+    """
+    fields = {"case.details_missing": "details", "case.materials_missing": "materials"}
+    lacking = sorted(set(file.service.materials) - set(file.case.materials))
+    for code in file.missing():
+        raise RuleViolation(code, fields.get(code), materials=", ".join(lacking))
+
+
+def refuse_day(place: Workplace, file: CaseFile) -> None:
+    """Let a service pass that may be carried out today (rules 3.8).
+
+    Raises:
+        RuleViolation: ``case.no_trading_day``.
+    """
+    if file.service.trading_days and not place.calendar.is_trading_day(place.today()):
+        raise RuleViolation("case.no_trading_day", service=file.service.code)
+
+
+def sla(place: Workplace, service: Service) -> Deadline | None:
+    """Return the deadline that starts now, or None for a service without one."""
+    if service.sla is None:
+        return None
+    hours = place.policy.hours
+    return start(service.sla, place.now(), "case:applied", place.calendar, Terms(hours.zone, hours.closing))
+
+
+def waived_after(file: CaseFile, state: str) -> str:
+    """Return the step that policy waives next, or an empty text."""
+    action = case_workflow.next_main(state)
+    return action if action in case_workflow.WAIVABLE and file.waives(action) else ""

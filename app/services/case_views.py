@@ -1,0 +1,103 @@
+"""Builds what a case's page shows: where it stands, what is missing, what comes next, who must act."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from app.domain import case_workflow, confirmation_workflow
+from app.domain.cases import Step
+from app.domain.confirmations import Confirmation
+from app.domain.errors import Refused
+from app.domain.people import Staff
+from app.domain.workflow import Transition
+from app.services.case_rules import CaseFile, case_file
+from app.services.masked import representative_line
+from app.services.ports import UnitOfWork
+from app.services.steps import log_of, step_view
+from app.services.views import ActionView, CaseView, MaterialView
+from app.services.workplace import Workplace
+
+_BY_OTHER_DESKS = ("await_confirmation", "complete", "archive", "expire", "correct")
+"""Steps that no button of the case's page takes: they follow from signing, filing and the clock."""
+
+
+def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
+    """Return the case as its page shows it."""
+    file = case_file(place, uow, case_id)
+    case, log = file.case, log_of(uow, file.case)
+    confirmation = live_confirmation(uow, case.id)
+    following = _next_action(file, confirmation)
+    return CaseView(
+        case_id=case.id,
+        case_no=case.case_no,
+        service_code=case.service_code,
+        state=case.state,
+        client=file.client.line,
+        representative=representative_line(place.policy.masking, file.acting, file.client.today)
+        if file.acting
+        else None,
+        maker_id=case.maker_id,
+        maker_name=uow.get(Staff, case.maker_id).name,
+        visit_id=case.visit_id,
+        ticket_id=case.ticket_id,
+        opened_at=case.opened_at,
+        details=case.details,
+        materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
+        missing=file.missing() if case.state in (case_workflow.DRAFT, case_workflow.SUPPLEMENT) else (),
+        steps=tuple(step_view(step) for step in log),
+        actions=_actions(place, file, log),
+        next_action=following,
+        must_act=_must_act(place, case.state, following),
+        deadline=case.deadline,
+        external_ref=case.external_ref,
+        fee_fen=case.fee_fen,
+        policy_version=case.policy_version,
+        confirmation_id=confirmation.id if confirmation else None,
+        confirmation_state=confirmation.state if confirmation else "",
+        matters=file.client.matters(),
+    )
+
+
+def live_confirmation(uow: UnitOfWork, case_id: UUID) -> Confirmation | None:
+    """Return the newest confirmation that still stands for the case."""
+    found = [c for c in uow.find(Confirmation, case_id=case_id) if c.state not in confirmation_workflow.DEAD]
+    return max(found, key=lambda c: (c.generated_at, c.confirmation_no), default=None)
+
+
+def _next_action(file: CaseFile, confirmation: Confirmation | None) -> str:
+    if file.case.state == case_workflow.SUPPLEMENT:
+        return "resupply"
+    if file.case.state == case_workflow.SUSPENDED:
+        return "resume"
+    if file.case.state != case_workflow.AWAITING_CONFIRMATION:
+        return case_workflow.next_main(file.case.state)
+    return confirmation_workflow.next_main(confirmation.state) if confirmation else "generate"
+
+
+def _actions(place: Workplace, file: CaseFile, log: Sequence[Step]) -> tuple[ActionView, ...]:
+    rows = [row for row in case_workflow.CASE.actions(file.case.state) if row.action not in _BY_OTHER_DESKS]
+    return tuple(_action(place, file, row, log) for row in rows)
+
+
+def _action(place: Workplace, file: CaseFile, row: Transition, log: Sequence[Step]) -> ActionView:
+    why_not, params = "", {}
+    missing = file.missing() if row.action in ("apply", "resupply") else ()
+    try:
+        place.require(row.permission, own=True)
+        case_workflow.require_apart(row, place.actor.staff_id, log)
+    except Refused as refusal:
+        why_not, params = refusal.code, dict(refusal.params)
+    return ActionView(
+        action=row.action,
+        allowed=not why_not and not missing,
+        why_not=why_not or (missing[0] if missing else ""),
+        params=params,
+        roles=tuple(role.value for role in place.roles_for(row.permission)),
+        needs_reason=row.needs_reason,
+    )
+
+
+def _must_act(place: Workplace, state: str, action: str) -> tuple[str, ...]:
+    workflows = (case_workflow.CASE, confirmation_workflow.CONFIRMATION)
+    rows = [row for workflow in workflows for row in workflow.rows if row.action == action]
+    fitting = [row for row in rows if row.state == state] or rows
+    return tuple(role.value for role in place.roles_for(fitting[0].permission)) if fitting else ()

@@ -1,0 +1,229 @@
+"""The case desk: a service from application to execution, each step by whom the rules name (rules 2.3, 4.3)."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from app.domain import case_workflow
+from app.domain.cases import ServiceCase
+from app.domain.errors import Refused, RuleViolation
+from app.domain.policy import Permission
+from app.domain.reception import Visit
+from app.services.case_rules import (
+    CaseFile,
+    case_file,
+    obstacles,
+    refuse_day,
+    refuse_missing,
+    refuse_obstacles,
+    sla,
+    waived_after,
+)
+from app.services.case_views import case_view
+from app.services.masked import case_line
+from app.services.ports import UnitOfWork
+from app.services.queries import CaseRow
+from app.services.steps import log_of, take_step
+from app.services.views import CaseLine, CaseView
+from app.services.workplace import Workplace
+
+_CHECKING = {"review": Permission.REVIEW_CASE, "approve": Permission.APPROVE_CASE}
+_ASIDE = ("supplement", "resupply", "expire", "refuse", "withdraw", "suspend", "resume")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """Open a case for what a client came for."""
+
+    visit_id: UUID
+    service_code: str
+    ticket_id: UUID | None = None
+    details: str = ""
+    materials: tuple[str, ...] = ()
+    representative_id: UUID | None = None
+
+
+class CaseDesk:
+    """Where a service is carried from application to execution."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at the place."""
+        self._place = place
+
+    def open_case(self, command: OpenCase) -> CaseView:
+        """Open a case as a draft.
+
+        Raises:
+            RuleViolation: ``service.unknown``, ``representative.unknown``, or an obstacle on either side.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            visit = uow.get(Visit, command.visit_id)
+            number = uow.next_number(f"case-{place.today():%Y%m%d}")
+            bare = ServiceCase(
+                id=place.ids(),
+                case_no=f"{place.branch.code}-{place.actor.terminal_code}-{place.today():%Y%m%d}-S{number:04d}",
+                service_code=place.policy.catalogue.service(command.service_code).code,
+                client_id=visit.client_id,
+                visit_id=visit.id,
+                ticket_id=command.ticket_id,
+                representative_id=command.representative_id or visit.representative_id,
+                maker_id=place.actor.staff_id,
+                policy_version=place.policy.version,
+                state=case_workflow.NEW,
+                opened_at=place.now(),
+                details=command.details,
+                materials=command.materials,
+            )
+            case = uow.add(take_step(place, uow, bare, "open"))
+            refuse_obstacles(obstacles(place, uow, case_file(place, uow, case.id)))
+            return case_view(place, uow, case.id)
+
+    def case(self, case_id: UUID) -> CaseView:
+        """Return the case with its timeline, what comes next, who must act and what is missing.
+
+        Raises:
+            RuleViolation: ``record.unknown``.
+            Refused: ``permission.refused``.
+        """
+        self._place.allow(Permission.SEE_CLIENT)
+        with self._place.look() as uow:
+            return case_view(self._place, uow, case_id)
+
+    def update(self, case_id: UUID, *, details: str, materials: tuple[str, ...]) -> CaseView:
+        """Change what is to be done and which materials were seen, as long as nobody has checked it.
+
+        Raises:
+            RuleViolation: ``case.no_longer_open`` once it was applied for.
+            Refused: ``permission.refused``, or ``case.not_maker``.
+        """
+        with self._place.transact() as uow:
+            case = uow.get(ServiceCase, case_id)
+            self._place.require(Permission.APPLY_CASE)
+            self._require_maker(case)
+            if case.state not in (case_workflow.DRAFT, case_workflow.SUPPLEMENT):
+                raise RuleViolation("case.no_longer_open", state=case.state)
+            uow.save(replace(case, details=details, materials=materials))
+            return case_view(self._place, uow, case_id)
+
+    def apply(self, case_id: UUID) -> CaseView:
+        """Apply: everything is there; starts the clock, and takes the steps that policy waives.
+
+        Raises:
+            RuleViolation: what is missing, or an obstacle on the client's or the actor's side.
+            Refused: ``permission.refused``, or ``case.not_maker``.
+        """
+        with self._place.transact() as uow:
+            file = case_file(self._place, uow, case_id)
+            self._require_maker(file.case)
+            refuse_obstacles(obstacles(self._place, uow, file))
+            refuse_missing(file)
+            deadline = sla(self._place, file.service)
+            applied = take_step(self._place, uow, file.case, "apply", deadline=deadline)
+            self._save_waived(uow, file, replace(applied, deadline=deadline))
+            return case_view(self._place, uow, case_id)
+
+    def review(self, case_id: UUID) -> CaseView:
+        """Review somebody else's case.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible``.
+            Refused: ``permission.refused``, or ``workflow.same_person``.
+        """
+        return self._check(case_id, "review")
+
+    def approve(self, case_id: UUID) -> CaseView:
+        """Approve a case that neither was made nor reviewed by the actor.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible``.
+            Refused: ``permission.refused``, or ``workflow.same_person``.
+        """
+        return self._check(case_id, "approve")
+
+    def execute(self, case_id: UUID, external_ref: str) -> CaseView:
+        """Record that the service was carried out; from here on the client's confirmation is awaited.
+
+        Args:
+            case_id: The case.
+            external_ref: Its reference in the system that carried it out.
+
+        Raises:
+            RuleViolation: ``case.external_ref_missing``, ``case.no_trading_day``, or an obstacle on the actor's side.
+            Refused: ``permission.refused``.
+        """
+        with self._place.transact() as uow:
+            file = case_file(self._place, uow, case_id)
+            if not external_ref.strip():
+                raise RuleViolation("case.external_ref_missing", "external_ref")
+            refuse_obstacles(obstacles(self._place, uow, file))
+            refuse_day(self._place, file)
+            done = take_step(self._place, uow, file.case, "execute", deadline=file.case.deadline)
+            done = take_step(self._place, uow, done, "await_confirmation", deadline=file.case.deadline)
+            uow.save(replace(done, external_ref=external_ref.strip()))
+            return case_view(self._place, uow, case_id)
+
+    def act(self, case_id: UUID, action: str, reason: str = "") -> CaseView:
+        """Leave the main way, or come back to it: supplement, resupply, refuse, withdraw, suspend, resume.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible``, ``workflow.reason_missing``, or what is still missing.
+            Refused: ``permission.refused``, or ``workflow.same_person``.
+        """
+        if action not in _ASIDE:
+            raise RuleViolation("workflow.not_possible", workflow="case", state="", action=action)
+        with self._place.transact() as uow:
+            file = case_file(self._place, uow, case_id)
+            if action == "resupply":
+                refuse_missing(file)
+            moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=file.case.deadline)
+            self._save_waived(uow, file, moved)
+            return case_view(self._place, uow, case_id)
+
+    def waiting_for_me(self) -> tuple[CaseLine, ...]:
+        """Return the cases whose next step the actor may take as the second person, oldest first."""
+        states = [
+            row.state
+            for row in case_workflow.CASE.rows
+            if row.action in _CHECKING and self._place.may(row.permission, own=True)
+        ]
+        rows = self._place.work.cases(states=tuple(dict.fromkeys(states))) if states else ()
+        with self._place.look() as uow:
+            mine = [row for row in rows if self._apart(uow, row)]
+        return tuple(
+            case_line(self._place.policy.masking, row, case_workflow.next_main(row.state)) for row in reversed(mine)
+        )
+
+    def open_cases(self, *, mine: bool = True) -> tuple[CaseLine, ...]:
+        """Return the cases that still want something done, newest first; the actor's own, or everybody's."""
+        self._place.allow(Permission.SEE_CLIENT)
+        maker = self._place.actor.staff_id if mine else None
+        rows = self._place.work.cases(states=case_workflow.OPEN, maker_id=maker)
+        return tuple(case_line(self._place.policy.masking, row, case_workflow.next_main(row.state)) for row in rows)
+
+    def _check(self, case_id: UUID, action: str) -> CaseView:
+        with self._place.transact() as uow:
+            file = case_file(self._place, uow, case_id)
+            checked = take_step(self._place, uow, file.case, action, deadline=file.case.deadline)
+            self._save_waived(uow, file, checked)
+            return case_view(self._place, uow, case_id)
+
+    def _save_waived(self, uow: UnitOfWork, file: CaseFile, case: ServiceCase) -> None:
+        """Save the case after the steps that policy waives, each recorded as waived (rules 2.3-a)."""
+        while action := waived_after(file, case.state):
+            case = take_step(self._place, uow, case, action, waived=True, deadline=case.deadline)
+        uow.save(case)
+
+    def _apart(self, uow: UnitOfWork, row: CaseRow) -> bool:
+        """Tell whether the actor may take the case's next step, having taken none that it is kept apart from."""
+        case = uow.get(ServiceCase, row.case_id)
+        transition = case_workflow.CASE.row(case.state, case_workflow.next_main(case.state))
+        try:
+            case_workflow.require_apart(transition, self._place.actor.staff_id, log_of(uow, case))
+        except Refused:
+            return False
+        return True
+
+    def _require_maker(self, case: ServiceCase) -> None:
+        if case.maker_id != self._place.actor.staff_id:
+            raise Refused("case.not_maker", case_no=case.case_no)

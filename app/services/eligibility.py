@@ -1,0 +1,91 @@
+"""Whether a client may have a service and a member of staff may do it (rules 2.1-d2, 3.1-c, 4.1-a, 5.1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.clients import ClientType, InvestorClass, Representative, RepresentativeRole
+from app.domain.matters import ADULT_AGE, acts_now
+from app.domain.people import Staff
+from app.domain.policy import ClientKind, Service
+from app.services.dossier import Dossier
+
+RENEWAL = "ACC-IDREN"
+"""The one service open to a client whose identity document has run out (rules 3.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Something that stands in the way; the code has a sentence among the messages."""
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+def client_obstacles(service: Service, file: Dossier, acting: Representative | None) -> tuple[Obstacle, ...]:
+    """Return why the client may not have the service, nothing where they may.
+
+    Args:
+        service: From the catalogue.
+        file: The client.
+        acting: Who acts for the client, None where the client acts in person.
+    """
+    found: list[Obstacle] = []
+    if not service.active:
+        found.append(Obstacle("service.inactive", {"service": service.code}))
+    if client_kind(file) not in service.clients:
+        found.append(Obstacle("service.not_for_client", {"service": service.code, "kind": client_kind(file).value}))
+    found.extend(_document(service, file))
+    found.extend(_acting(service, file, acting))
+    return tuple(found)
+
+
+def client_kind(file: Dossier) -> ClientKind:
+    """Return the class that the catalogue asks for."""
+    if file.client.client_type is ClientType.INSTITUTION:
+        return ClientKind.INSTITUTION
+    professional = file.client.investor_class is InvestorClass.PROFESSIONAL
+    return ClientKind.PROFESSIONAL if professional else ClientKind.ORDINARY
+
+
+def staff_obstacles(service: Service, staff: Staff, today: date) -> tuple[Obstacle, ...]:
+    """Return why the member of staff may not do the service today: a registration that has lapsed stops, saying so."""
+    if staff.qualification(service.qualification, today) is not None:
+        return ()
+    former = [q.valid_until for q in staff.qualifications if q.kind is service.qualification]
+    params = {"name": staff.name, "qualification": service.qualification.value}
+    if former:
+        return (Obstacle("staff.registration_lapsed", params | {"on": max(former)}),)
+    return (Obstacle("staff.registration_missing", params),)
+
+
+def _document(service: Service, file: Dossier) -> list[Obstacle]:
+    if service.code == RENEWAL:
+        return []
+    if file.has("matter.document_missing"):
+        return [Obstacle("service.document_missing")]
+    document = file.document
+    if document is not None and file.has("matter.document_expired"):
+        return [Obstacle("service.document_expired", {"on": document.valid_until})]
+    return []
+
+
+def _acting(service: Service, file: Dossier, acting: Representative | None) -> list[Obstacle]:
+    if acting is None:
+        return _in_person(file)
+    found: list[Obstacle] = []
+    if acting.role is RepresentativeRole.AGENT and not service.agent_allowed:
+        found.append(Obstacle("service.no_agent", {"service": service.code}))
+    if not acts_now(acting, file.today):
+        found.append(Obstacle("representative.expired", {"on": acting.valid_until}))
+    if acting.scope and service.code not in acting.scope:
+        found.append(Obstacle("representative.out_of_scope", {"service": service.code}))
+    return found
+
+
+def _in_person(file: Dossier) -> list[Obstacle]:
+    if client_kind(file) is ClientKind.INSTITUTION:
+        return [Obstacle("service.officer_needed")]
+    if file.age is not None and file.age < ADULT_AGE:
+        return [Obstacle("service.guardian_needed", {"age": file.age})]
+    return []

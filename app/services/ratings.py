@@ -1,0 +1,67 @@
+"""The client's rating: once for each case, never changed (rules 2.4-b)."""
+
+from uuid import UUID
+
+from app.domain import case_workflow, ticket_workflow
+from app.domain.cases import ServiceCase
+from app.domain.confirmations import Rating
+from app.domain.errors import RuleViolation
+from app.domain.events import Event
+from app.domain.policy import Permission
+from app.domain.reception import Ticket
+from app.forms.rating import GiveRating
+from app.services.ports import UnitOfWork
+from app.services.steps import take_step
+from app.services.workplace import Workplace
+
+_DONE = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
+
+
+class RatingDesk:
+    """Where the client rates, on their own view."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at the place."""
+        self._place = place
+
+    def rated(self, case_id: UUID) -> bool:
+        """Tell whether the case was rated."""
+        with self._place.look() as uow:
+            return bool(uow.find(Rating, case_id=case_id))
+
+    def rate(self, case_id: UUID, command: GiveRating) -> Rating:
+        """Keep the client's rating; the audit trail says that there is one, not what it is.
+
+        Raises:
+            RuleViolation: ``rating.not_completed``, or ``rating.once`` when there is one already.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            place.require(Permission.START_SIGNING, own=True)
+            case = uow.get(ServiceCase, case_id)
+            if case.state not in _DONE:
+                raise RuleViolation("rating.not_completed")
+            if uow.find(Rating, case_id=case_id):
+                raise RuleViolation("rating.once")
+            rating = uow.add(
+                Rating(
+                    id=place.ids(),
+                    case_id=case_id,
+                    score=command.score,
+                    comment=command.comment,
+                    rated_at=place.now(),
+                    terminal_code=place.actor.terminal_code,
+                )
+            )
+            self._rate_ticket(uow, case)
+            uow.record(Event(action="case:rating:given", subject_kind=ServiceCase.kind.name, subject_id=case_id))
+        return rating
+
+    def _rate_ticket(self, uow: UnitOfWork, case: ServiceCase) -> None:
+        """Close the ticket as rated when it has been served; one that is still being served is closed later."""
+        if case.ticket_id is None:
+            return
+        ticket = uow.get(Ticket, case.ticket_id)
+        if ticket.state == ticket_workflow.SERVED:
+            uow.save(take_step(self._place, uow, ticket, "rate"))
