@@ -7,10 +7,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.ui.failures import Blame, Failure
 from app.ui.language import translate
+from app.ui.lock import Lock, LockView
 from app.ui.memory import Memory, from_text, to_text
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.dialogs import BugDialog
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.rail import DeskEntry, Rail
 from app.ui.widgets.status_strip import StatusStrip
@@ -27,10 +30,12 @@ class Shell(QMainWindow):
     Signals:
         desk_opened: with the key of the desk that is shown now.
         closing: the person closes the window.
+        reload_asked: the person wants to see what somebody else changed.
     """
 
     desk_opened = Signal(str)
     closing = Signal()
+    reload_asked = Signal()
 
     def __init__(
         self, desks: Sequence[DeskEntry], *, memory: Memory, now: Callable[[], datetime], branch: str = ""
@@ -56,11 +61,46 @@ class Shell(QMainWindow):
             )
         )
         self.setCentralWidget(self.content)
-        self.toasts = Toasts(self)
+        self.toasts = Toasts(self.content)
         self.rail.chosen.connect(self.open_desk)
         self.setMinimumSize(SMALLEST)
+        self._lock: Lock | None = None
+        self._bug: BugDialog | None = None
+        self._retry: Callable[[], None] | None = None
+        self.banner.acted.connect(self._try_again)
         self._restore()
         self.setWindowTitle(translate("Shell", "Guitai"))
+
+    def present(self, failure: Failure) -> None:
+        """Show what went wrong where it belongs: a toast, the banner with Retry, or the bug dialog."""
+        if failure.blame is Blame.BUG:
+            self._bug = BugDialog(failure.text, failure.number, self)
+            self._bug.open()
+        elif failure.blame is Blame.UNAVAILABLE:
+            self._retry = failure.retry
+            self.banner.say(failure.text, action=translate("Shell", "Try again") if failure.retry else "")
+        elif failure.blame is Blame.CONFLICT:
+            reload = translate("Shell", "Reload")
+            self.toasts.say(failure.text, tone=Tone.SOON, action=reload, act=self.reload_asked.emit)
+        else:
+            self.toasts.say(failure.text, tone=Tone.ACT if failure.blame is Blame.RULE else Tone.SOON)
+
+    def lock(self, name: str) -> LockView:
+        """Hide the work, unlost, behind the lock; returns the view that asks for the password."""
+        if self._lock is None:
+            self._lock = Lock(self, self.content, name)
+        return self._lock.view
+
+    def unlock(self) -> None:
+        """Show the work again, as it was."""
+        if self._lock is not None:
+            self._lock.lift()
+            self._lock = None
+
+    @property
+    def locked(self) -> bool:
+        """Whether the work is hidden."""
+        return self._lock is not None
 
     @property
     def desk(self) -> str:
@@ -90,6 +130,11 @@ class Shell(QMainWindow):
         self._memory.keep("shell/geometry", to_text(self.saveGeometry()))
         self.closing.emit()
         super().closeEvent(event)
+
+    def _try_again(self) -> None:
+        self.banner.say("")
+        if self._retry is not None:
+            self._retry()
 
     def _restore(self) -> None:
         kept = self._memory.recall("shell/geometry")

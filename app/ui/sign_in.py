@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.forms.password_edit import PasswordEdit
 from app.ui.language import translate
@@ -145,12 +145,19 @@ class SignInPage(LiveWidget):
         )  # fmt: skip
         if self._demo is not None:
             fields.addWidget(_DemoCard(self._demo, self._fill))
-        sheet.setLayout(column(row(1, self._look), 1, fields, 2, margin=(48, 16, 48, 32)))
+        body = QWidget()
+        body.setLayout(column(1, fields, 2, margin=(48, 0, 48, 24)))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        sheet.setLayout(column(row(1, self._look, margin=(0, 16, 32, 0)), area, space=0))
         return sheet
 
     def _tile(self, person: Person) -> Button:
         tile = Button(f"{person.name}\n{person.role}" if person.role else person.name, icon="user-round")
         tile.setProperty("tile", "true")
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tile.clicked.connect(lambda: self._fill(person.login, ""))
         return tile
 

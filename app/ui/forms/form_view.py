@@ -63,6 +63,8 @@ class FormView(LiveWidget, Generic[C]):
         for field_row in self._rows.values():
             field_row.edited.connect(self._edit)
             field_row.entered.connect(self._go_on)
+        if form.fields:
+            self.setFocusProxy(self._rows[form.fields[0].name].control)
         self._offer_draft()
         self.settle()
 

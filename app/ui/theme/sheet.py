@@ -38,7 +38,7 @@ def _values(colours: Colours, name: ThemeName, scale: float) -> dict[str, str]:
         "in_v": inset(5),
         "in_h": inset(10),
         "area_h": inset(6),
-        "scroll_r": str(round(6 * scale) - 2),
+        "scroll_r": str((round(12 * scale) - 4) // 2),
         "scroll": colours.line_strong,
         "focus_on_primary": colours.ink if name is ThemeName.LIGHT else colours.focus,
         "wrong_ground": colours.surface,

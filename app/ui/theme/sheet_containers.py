@@ -16,7 +16,7 @@ QTabWidget::pane { border: none; border-top: ${bw}px solid $line; top: -1px; }
 QTabWidget::tab-bar { left: 0px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    background: rgba(0, 0, 0, 0.002); color: $ink_soft; border: none; border-bottom: 3px solid transparent;
+    background: rgba(128, 128, 128, 0.01); color: $ink_soft; border: none; border-bottom: 3px solid transparent;
     padding: 9u 14u 7u 14u; margin-right: 4u;
 }
 QTabBar::tab:hover { color: $primary_text; border-bottom-color: $line_strong; }

@@ -42,8 +42,8 @@ QPushButton[kind="ghost"]:hover { background: $primary_soft; color: $on_primary_
 QPushButton[kind="ghost"]:pressed { background: $sunken; }
 QPushButton[kind="ghost"]:focus { border-color: $focus; }
 QPushButton[kind="ghost"]:disabled { color: $disabled_ink; background: transparent; }
-QPushButton[size="large"] { font-size: 16u; padding: 10u 20u; }
-QPushButton[size="small"] { font-size: 12u; padding: 2u 8u; min-height: 18u; }
+QPushButton[bulk="large"] { font-size: 16u; padding: 10u 20u; }
+QPushButton[bulk="small"] { font-size: 12u; padding: 2u 8u; min-height: 18u; }
 QPushButton[link="true"] {
     background: transparent; border: none; color: $primary_text; padding: 0px; text-align: left; min-height: 18u;
 }

@@ -44,7 +44,7 @@ class Button(QPushButton):
         self._icon = icon
         self._kind = kind
         self.setProperty("kind", str(kind))
-        self.setProperty("size", size)
+        self.setProperty("bulk", size)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
@@ -61,8 +61,11 @@ class Button(QPushButton):
         self._dress()
 
     def setText(self, text: str) -> None:
-        """Set the words; the icon keeps its distance from them."""
+        """Set the words; the icon keeps its distance from them, and the shortcut, which Qt would drop, stays."""
+        kept = self.shortcut()
         super().setText(text)
+        if not kept.isEmpty():
+            self.setShortcut(kept)
         self._dress()
 
     def set_link(self) -> "Button":

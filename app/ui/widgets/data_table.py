@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
@@ -116,6 +116,7 @@ class DataTable(LiveWidget, Generic[R]):
         px = theme.active().px
         self.view.verticalHeader().setDefaultSectionSize(px(38))
         self.view.horizontalHeader().setFixedHeight(px(36))
+        self.view.setIconSize(QSize(px(16), px(16)))
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._tell_count)

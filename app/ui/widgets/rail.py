@@ -42,8 +42,6 @@ class RailButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if entry.shortcut:
-            self.setShortcut(entry.shortcut)
 
     def set_count(self, count: int, tone: Tone = Tone.PRIMARY) -> None:
         """Show how many things wait; none hides the badge."""
@@ -157,6 +155,8 @@ class Rail(LiveFrame):
         self._name.setText(translate("Shell", "Guitai"))
         for button in self._buttons.values():
             button.setText(button.entry.title())
+            # Qt drops a shortcut with every new text.
+            button.setShortcut(button.entry.shortcut)
             hint = f" ({button.entry.shortcut})" if button.entry.shortcut else ""
             button.setToolTip(button.entry.title() + hint)
 
