@@ -1,13 +1,12 @@
 """Reading the audit trail, and walking it."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
 from app.db.audit import HASHED, entry_hash
-from app.db.border import Driver
 from app.db.fields import from_micros
+from app.db.reading import Reading
 from app.services.queries import AuditRow, AuditVerdict
 
 _START: Final = b"\0" * 32
@@ -19,9 +18,6 @@ WHERE n < :before AND (:text = '' OR instr(action, :text) OR instr(actor_name, :
                        OR instr(details, :text))
 ORDER BY n DESC LIMIT :limit"""  # noqa: S608 - names of our own columns
 _NO_END: Final = 1 << 62
-
-Reading = Callable[[], AbstractContextManager[Driver]]
-"""Lends the driver's connection for one query."""
 
 
 class SqlAuditQueries:

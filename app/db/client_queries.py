@@ -1,24 +1,18 @@
 """Finding clients."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 from uuid import UUID
 
-from app.db.border import Driver
+from app.db.client_view import VIEW, client_row
+from app.db.reading import Reading
+from app.db.search import search
 from app.services.queries import ClientPage, ClientRow
 
-# One scalar instead of two columns, so that the covering index is entered once for each client.
-_IDENTITY: Final = """(SELECT d.identity_kind || ':' || d.number FROM identity_document d
- WHERE d.client_id = c.id AND d.current = 1 LIMIT 1)"""
-_VIEW: Final = f"c.id, c.client_no, c.name, c.client_type, {_IDENTITY}, c.phone, c.grade, c.risk_level"
-_PAGE: Final = f"""SELECT {_VIEW} FROM client c
+_PAGE: Final = f"""SELECT {VIEW} FROM client c
 WHERE (c.client_no, c.id) > (?, ?) ORDER BY c.client_no, c.id LIMIT ?"""  # noqa: S608 - names of our own columns
 _BY_IDENTITY: Final = """SELECT client_id FROM identity_document
 WHERE number = ? AND identity_kind = ? AND current = 1"""
-
-Reading = Callable[[], AbstractContextManager[Driver]]
-"""Lends the driver's connection for one query."""
 
 
 class SqlClientQueries:
@@ -27,6 +21,11 @@ class SqlClientQueries:
     def __init__(self, reading: Reading) -> None:
         """Read through the store's connection."""
         self._reading = reading
+
+    def search(self, text: str, limit: int = 50) -> Sequence[ClientRow]:
+        """Find by name or part of it, pinyin or initials, tail or whole of a number or phone, or client number."""
+        with self._reading() as driver:
+            return search(driver, text, limit)
 
     def page(self, after: str | None = None, limit: int = 50) -> ClientPage:
         """Return a page of all clients in client-number order; those without a number come first."""
@@ -46,13 +45,6 @@ class SqlClientQueries:
         with self._reading() as driver:
             found = driver.execute(_BY_IDENTITY, (number, identity_kind)).fetchone()
         return UUID(bytes=found[0]) if found else None
-
-
-def client_row(row: Sequence[Any]) -> ClientRow:
-    """Return a row of the view as the record that lists show."""
-    client_id, client_no, name, client_type, identity, phone, grade, risk_level = row
-    kind, _, number = (identity or "").partition(":")
-    return ClientRow(UUID(bytes=client_id), client_no, name, client_type, kind, number, phone, grade, risk_level or "")
 
 
 def _place(after: str | None) -> tuple[str, bytes]:

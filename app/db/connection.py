@@ -17,9 +17,12 @@ from app.db.diagnosis import home_salt
 
 KEY_BYTES: Final = 32
 _BUSY_SECONDS: Final = 5.0
-_SETTINGS: Final = (
+_CIPHER: Final = (
+    "PRAGMA cipher_log_level = NONE",  # It writes to the console what the errors say already.
     "PRAGMA cipher_page_size = 4096",
     "PRAGMA cipher_memory_security = OFF",
+)
+_SETTINGS: Final = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -65536",
     "PRAGMA foreign_keys = ON",
@@ -46,9 +49,15 @@ def keyed(path: Path, key: bytes, vault_id: UUID, *, create: bool, wait: float =
     )
     salt = home_salt(vault_id) if create else b""
     driver.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-    for setting in _SETTINGS:
+    for setting in _CIPHER:
         driver.execute(setting)
     return driver
+
+
+def set_up(driver: Driver) -> None:
+    """Set what reading needs; the first of it reads the file, so the key has to be right."""
+    for setting in _SETTINGS:
+        driver.execute(setting)
 
 
 def make_durable(driver: Driver) -> None:
@@ -59,5 +68,12 @@ def make_durable(driver: Driver) -> None:
 
 def core_connection(driver: Driver) -> Connection:
     """Wrap the driver's connection for SQLAlchemy Core; transactions are begun and ended by the unit of work."""
-    engine = create_engine("sqlite://", creator=lambda: driver, module=dbapi2, poolclass=StaticPool)
-    return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: driver,
+        module=dbapi2,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        isolation_level="AUTOCOMMIT",
+    )
+    return engine.connect()

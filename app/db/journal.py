@@ -4,9 +4,10 @@ A change set is a MessagePack list, read and written here only; Changes of the
 same kind and the same fields share one group, so that a batch of an import names its fields once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from operator import itemgetter
+from typing import Any, Final
 from uuid import UUID
 
 import msgspec
@@ -34,8 +35,8 @@ class ChangeGroup(msgspec.Struct, array_like=True, frozen=True):
     kind: str
     added: bool
     fields: tuple[str, ...]
-    rows: list[tuple[Plain, ...]]
-    """For each record its id (16 bytes), then the values of the fields as columns hold them."""
+    rows: list[tuple[Any, ...]]
+    """For each record its id (16 bytes), then the values of the fields as columns hold them (``fields.Plain``)."""
 
 
 class ChangeSet(msgspec.Struct, array_like=True, frozen=True):
@@ -65,6 +66,14 @@ class Captured:
         if names or added:
             row = (record_id, *(written[name] for name in names))
             self._groups.setdefault((kind.scope, kind.name, added, names), []).append(row)
+
+    def write_all(self, kind: RecordKind, names: tuple[str, ...], rows: Sequence[Sequence[Plain]]) -> None:
+        """Note many added records of one kind, their fields in the order of ``names``."""
+        left_out = {"id", "version", *(("state",) if kind.merge is Merge.STEPS else ())}
+        places = [names.index("id"), *(place for place, name in enumerate(names) if name not in left_out)]
+        if kind.scope is not Scope.LOCAL:
+            key = (kind.scope, kind.name, True, tuple(name for name in names if name not in left_out))
+            self._groups.setdefault(key, []).extend(map(itemgetter(*places), rows))
 
     def groups(self, scope: Scope) -> list[ChangeGroup]:
         """Return what was written in the scope, in the order in which each kind was first written."""

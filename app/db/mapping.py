@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any, ClassVar, Generic, TypeVar, get_origin, get_type_hints
 
 from app.db.fields import Plain, Storage, storage_of
@@ -25,15 +26,22 @@ class Mapping(Generic[R]):
         self.record = record
         self.names = tuple(field.name for field in fields(record))
         self.storages: dict[str, Storage] = {name: storage_of(hints[name]) for name in self.names}
-        self._encoders = tuple((name, self.storages[name].encode) for name in self.names)
+        self._read_all = attrgetter(*self.names)
+        self._encoders = tuple(
+            (place, encode) for place, name in enumerate(self.names) if (encode := self.storages[name].encode)
+        )
         self._decoders = tuple((name, self.storages[name].decode) for name in self.names)
 
     def row(self, record: R) -> dict[str, Plain]:
-        """Return the record as column values."""
-        return {
-            name: getattr(record, name) if encode is None else encode(getattr(record, name))
-            for name, encode in self._encoders
-        }
+        """Return the record as column values by name."""
+        return dict(zip(self.names, self.values(record), strict=True))
+
+    def values(self, record: R) -> list[Plain]:
+        """Return the record as column values, in the order of ``names``."""
+        values: list[Any] = list(self._read_all(record))
+        for place, encode in self._encoders:
+            values[place] = encode(values[place])
+        return values
 
     def value(self, name: str, value: object) -> Plain:
         """Return one field's value as its column holds it."""

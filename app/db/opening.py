@@ -7,7 +7,7 @@ from sqlcipher3 import dbapi2
 
 from app.db import schema
 from app.db.border import NOT_A_DATABASE, Driver, border
-from app.db.connection import core_connection, keyed, make_durable
+from app.db.connection import core_connection, keyed, make_durable, set_up
 from app.db.diagnosis import require_plausible, why_closed
 from app.db.meta import Ownership, read_ownership
 from app.db.store import SqlStore
@@ -32,6 +32,7 @@ def create_store(path: Path, key: bytes, *, ownership: Ownership, clock: Clock, 
         raise Unavailable("store.exists", path=str(path))
     with border(path):
         driver = keyed(path, key, ownership.vault_id, create=True)
+        set_up(driver)
         make_durable(driver)
         connection = core_connection(driver)
         schema.create(connection, ownership)
@@ -65,6 +66,7 @@ def open_store(path: Path, key: bytes, *, vault_id: UUID, clock: Clock, ids: IdS
 def _opened(path: Path, driver: Driver, key: bytes, vault_id: UUID, clock: Clock, ids: IdSource) -> SqlStore:
     if not _readable(driver):
         raise why_closed(path, key, vault_id)
+    set_up(driver)
     connection = core_connection(driver)
     ownership = read_ownership(connection) if schema.revision(connection) else None
     if ownership is None or ownership.vault_id != vault_id:

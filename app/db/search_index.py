@@ -1,12 +1,21 @@
 """Keeps the search index beside the records it indexes, in the same transaction."""
 
+from collections.abc import Iterable, Sequence
+from typing import Final
+
 from sqlalchemy import Connection
 
+from app.db.search_keys import client_words, name_words, tail_word
+from app.domain.clients import Client, ClientType, IdentityDocument
 from app.domain.records import Record
+
+NAMES: Final = "INSERT INTO client_names (rowid, name) VALUES (?, ?)"
+KEYS: Final = "INSERT INTO client_keys (rowid, keys) VALUES (?, ?)"
+TAILS: Final = "INSERT INTO identity_tails (rowid, tail) VALUES (?, ?)"
 
 
 class SearchIndex:
-    """Writes what searching reads; called by the unit of work."""
+    """Writes what searching reads; called by whatever writes clients and identity documents."""
 
     def __init__(self, connection: Connection) -> None:
         """Write through the connection."""
@@ -14,6 +23,55 @@ class SearchIndex:
 
     def added(self, record: Record, row: int) -> None:
         """Index a new record under its row number."""
+        if isinstance(record, Client):
+            self.add_clients([(row, record)])
+        elif isinstance(record, IdentityDocument):
+            self.add_documents([(row, record)])
+
+    def added_all(self, records: Sequence[Record], first_row: int) -> None:
+        """Index many new records of one kind, numbered from the first row on."""
+        numbered = list(enumerate(records, first_row))
+        self.add_clients([(row, record) for row, record in numbered if isinstance(record, Client)])
+        self.add_documents([(row, record) for row, record in numbered if isinstance(record, IdentityDocument)])
 
     def saved(self, former: Record, record: Record) -> None:
         """Index a changed record anew where what is searched has changed."""
+        if isinstance(record, Client) and _searched(record) != _searched(former):
+            row = self._row("client", record)
+            self._forget(("client_names", "client_keys"), row)
+            self.add_clients([(row, record)])
+        elif isinstance(record, IdentityDocument) and _searched(record) != _searched(former):
+            row = self._row("identity_document", record)
+            self._forget(("identity_tails",), row)
+            self.add_documents([(row, record)])
+
+    def add_clients(self, rows: Sequence[tuple[int, Client]]) -> None:
+        """Index many new clients."""
+        if not rows:
+            return
+        keys = [
+            (row, client_words(client.name, client.phone, person=client.client_type is ClientType.NATURAL))
+            for row, client in rows
+        ]
+        self._connection.exec_driver_sql(NAMES, [(row, name_words(client.name)) for row, client in rows])
+        self._connection.exec_driver_sql(KEYS, keys)
+
+    def add_documents(self, rows: Sequence[tuple[int, IdentityDocument]]) -> None:
+        """Index many new identity documents."""
+        if rows:
+            self._connection.exec_driver_sql(TAILS, [(row, tail_word(document.number)) for row, document in rows])
+
+    def _row(self, table: str, record: Record) -> int:
+        query = f"SELECT row FROM {table} WHERE id = ?"  # noqa: S608 - names of our own tables
+        return int(self._connection.exec_driver_sql(query, (record.id.bytes,)).scalar_one())
+
+    def _forget(self, tables: Iterable[str], row: int) -> None:
+        for table in tables:
+            statement = f"DELETE FROM {table} WHERE rowid = ?"  # noqa: S608 - names of our own tables
+            self._connection.exec_driver_sql(statement, (row,))
+
+
+def _searched(record: Record) -> tuple[object, ...]:
+    if isinstance(record, Client):
+        return record.name, record.phone, record.client_type
+    return (record.number,) if isinstance(record, IdentityDocument) else ()

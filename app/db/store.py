@@ -16,9 +16,13 @@ from sqlalchemy import Connection
 from app.db.audit_queries import SqlAuditQueries
 from app.db.border import Driver, border
 from app.db.client_queries import SqlClientQueries
+from app.db.drafts import SqlDraftShelf
 from app.db.meta import Ownership
+from app.db.secrets import SqlSecrets
 from app.db.unit_of_work import SqlUnitOfWork
+from app.db.work_queries import SqlWorkQueries
 from app.domain.changes import ChangeListener, Changes
+from app.domain.errors import Unavailable
 from app.domain.people import Actor
 from app.services.ports import Clock, IdSource
 
@@ -37,7 +41,10 @@ class SqlStore:
         self.clock = clock
         self.ids = ids
         self.clients = SqlClientQueries(self.reading)
+        self.work = SqlWorkQueries(self.reading)
         self.audit = SqlAuditQueries(self.reading)
+        self.drafts = SqlDraftShelf(self.reading, clock, ids)
+        self.secrets = SqlSecrets(self.reading)
         self._driver = driver
         self._connection = connection
         self._lock = threading.RLock()
@@ -81,11 +88,16 @@ class SqlStore:
         with self._lock:
             if self._connection.closed:
                 return
-            with border():
-                self._driver.execute("PRAGMA optimize")
-                self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.close()
-            self._driver.close()
+            try:
+                with border(self.path):
+                    self._driver.execute("PRAGMA optimize")
+                    self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except Unavailable as fault:
+                # Nothing is lost: the log lies beside the file and is read at the next start.
+                _log.info("the log could not be written back: %s", fault)
+            finally:
+                self._connection.close()
+                self._driver.close()
 
     def _finish(self, how: str, changes: Changes | None) -> None:
         if not self._working:

@@ -105,4 +105,4 @@ for _name, _columns, _condition in _UNIQUE:
         sqlite_where=text(_condition) if _condition else None,
     )
 for _name, _columns in _INDEXES:
-    Index(f"ix_{_name}__{'_'.join(_columns)}", *(METADATA.tables[_name].c[column] for column in _columns))
+    Index(f"ix_{_name}__{'_'.join(_columns[:2])}", *(METADATA.tables[_name].c[column] for column in _columns))

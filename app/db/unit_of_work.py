@@ -72,6 +72,7 @@ class SqlUnitOfWork:
         self._captured = Captured()
         self._events: list[tuple[datetime, Event]] = []
         self._written: dict[UUID, str] = {}
+        self._bulk: set[str] = set()
 
     def get(self, record: type[R], record_id: UUID) -> R:
         """Return the record; RuleViolation ``record.unknown`` when there is none."""
@@ -97,6 +98,26 @@ class SqlUnitOfWork:
         self._captured.write(record.kind, record.id.bytes, row, added=True)
         self._written[record.id] = record.kind.name
         return replace(record, version=1)
+
+    def add_all(self, records: Sequence[Record]) -> None:
+        """Store many new records of one kind, all of them or none; for imports.
+
+        Raises:
+            RuleViolation: ``record.duplicate`` with the field; the unit of work may go on without them.
+        """
+        if not records:
+            return
+        kind = type(records[0])
+        with border():
+            self._connection.exec_driver_sql("SAVEPOINT many")
+            try:
+                self._insert_all(kind, records)
+            except BaseException:
+                self._connection.exec_driver_sql("ROLLBACK TO many")
+                raise
+            finally:
+                self._connection.exec_driver_sql("RELEASE many")
+        self._bulk.add(kind.kind.name)
 
     def save(self, record: R) -> R:
         """Store a changed record; Conflict ``record.changed`` where this copy is outdated."""
@@ -131,7 +152,22 @@ class SqlUnitOfWork:
             self._trail.append(self._actor, self._events)
             self._journal.append(self._actor, self._captured, self._clock())
         events = tuple(event for _, event in self._events)
-        self._finish("COMMIT", Changes(events, frozenset(self._written.values()), frozenset(self._written)))
+        kinds = frozenset(self._written.values()) | self._bulk
+        self._finish("COMMIT", Changes(events, kinds, frozenset(self._written), bulk=bool(self._bulk)))
+
+    def _insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
+        mapping, name = MAPPINGS[kind], kind.kind.name
+        rows = [mapping.values(replace(record, version=1)) for record in records]
+        names = ", ".join(mapping.names)
+        marks = ", ?" * len(mapping.names)
+        # Rows are numbered here, because nothing tells the numbers that a batch was given.
+        last = self._connection.exec_driver_sql(f"SELECT coalesce(max(row), 0) FROM {name}").scalar_one()  # noqa: S608
+        self._connection.exec_driver_sql(
+            f"INSERT INTO {name} (row, {names}) VALUES (?{marks})",  # noqa: S608 - names of our own columns
+            [(number, *row) for number, row in enumerate(rows, last + 1)],
+        )
+        self._index.added_all(records, last + 1)
+        self._captured.write_all(kind.kind, mapping.names, rows)
 
     def _stored(self, record: type[Record], record_id: UUID) -> Sequence[Any] | None:
         table = TABLES[record]

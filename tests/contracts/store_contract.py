@@ -1,20 +1,20 @@
 """What every store must do; a store's own tests subclass this and supply the fixture ``store``."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from app.domain.policy import Role
 
 from app.domain.cases import ServiceCase, Step
 from app.domain.clients import Client, ClientType, Grade, IdentityDocument
-from app.domain.confirmations import Rating
+from app.domain.confirmations import ArchiveItem, Confirmation, Rating
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Staff
-from app.domain.reception import Ticket
+from app.domain.policy import Role
+from app.domain.reception import Channel, Ticket, Visit
 
 AT = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 
@@ -104,7 +104,8 @@ class UnitOfWorkContract:
                 work.add(client())
                 work.get(Client, uid(404))
 
-        pytest.raises(RuleViolation, half_done)
+        with pytest.raises(RuleViolation):
+            half_done()
         assert names(store) == []
 
     def test_an_unknown_record_is_named_so(self, store):
@@ -278,3 +279,83 @@ class PublishingContract:
         ]
         assert rows[1].details == '{"count":2}'
         assert store.audit.verify().broken_at is None
+
+
+class ClientQueriesContract:
+    """Lists of clients."""
+
+    def test_pages_follow_the_client_number_and_end(self, store):
+        add(store, *(client(n) for n in (5, 3, 1, 4, 2)))
+        first = store.clients.page(limit=2)
+        second = store.clients.page(first.next_after, limit=2)
+        third = store.clients.page(second.next_after, limit=2)
+        assert [row.client_no for page in (first, second, third) for row in page.rows] == [
+            "880001", "880002", "880003", "880004", "880005",
+        ]  # fmt: skip
+        assert third.next_after is None
+
+    def test_clients_without_a_number_have_a_place_in_the_list(self, store):
+        add(store, *(client(n, client_no="") for n in (1, 2, 3)), client(4))
+        first = store.clients.page(limit=2)
+        rest = store.clients.page(first.next_after, limit=2)
+        assert [row.client_id for row in (*first.rows, *rest.rows)] == [uid(n) for n in (1, 2, 3, 4)]
+
+    def test_a_full_last_page_is_the_end(self, store):
+        add(store, client(1), client(2))
+        assert store.clients.page(limit=2).next_after is None
+
+    def test_clients_are_counted(self, store):
+        add(store, client(1), client(2))
+        assert store.clients.count() == 2
+
+    def test_nobody_holds_an_unknown_document(self, store):
+        assert store.clients.by_identity("resident_id", "100000199001010003") is None
+
+
+class WorkQueriesContract:
+    """Lists of the day's work."""
+
+    def test_tickets_come_in_the_order_of_issue_with_their_client(self, store):
+        visit = Visit(
+            id=uid(2), client_id=uid(1), channel=Channel.COUNTER, need="", service_codes=("ACC-OPEN",),
+            first_contact_at=AT, first_inquiry_owner_id=uid(900),
+        )  # fmt: skip
+        later = ticket(3, issued_at=AT + timedelta(minutes=5), called_at=AT + timedelta(minutes=9))
+        add(store, client(1), visit, later, ticket(4), ticket(5, business_day=date(2026, 3, 3), number="A005-C1"))
+        rows = store.work.tickets(date(2026, 3, 2))
+        assert [(row.number, row.client_name, row.client_id) for row in rows] == [
+            ("A004-C1", "张小明", uid(1)),
+            ("A003-C1", "张小明", uid(1)),
+        ]
+        assert rows[1].called_at == AT + timedelta(minutes=9)
+        assert store.work.tickets(date(2026, 3, 2), states=["done"]) == []
+
+    def test_cases_come_newest_first_by_state_and_client_and_continue(self, store):
+        add(store, client(1), case(5), case(6, state="applied"), case(7), case(8, client_id=uid(404)))
+        assert [row.case_no for row in store.work.cases(client_id=uid(1))] == ["K7", "K6", "K5"]
+        assert [row.case_no for row in store.work.cases(states=["applied", "gone"])] == ["K6"]
+        assert [row.case_no for row in store.work.cases(after=uid(7), limit=1)] == ["K6"]
+
+    def test_confirmations_and_the_archive_are_found_by_a_part_of_the_number(self, store):
+        confirmation = Confirmation(
+            id=uid(6), confirmation_no="QR-0001", case_id=uid(5), client_id=uid(1), state="sealed", language="zh_CN",
+            wording_version="1", policy_version="1", content="{}", content_digest="", shown_digest="", generated_at=AT,
+        )  # fmt: skip
+        item = ArchiveItem(
+            id=uid(7), archive_no="DA-0001", case_id=uid(5), client_id=uid(1), client_class="natural",
+            service_code="ACC-OPEN", filed_at=AT, filed_by=uid(900), parts=(), keep_until=date(2046, 3, 2),
+        )  # fmt: skip
+        add(store, client(1), case(5), confirmation, item)
+        (row,) = store.work.confirmations(text="r-00")
+        assert (row.confirmation_no, row.client_name, row.service_code) == ("QR-0001", "张小明", "ACC-OPEN")
+        (filed,) = store.work.archive(client_class="natural", service_code="ACC-OPEN", year=2026, text="0001")
+        assert (filed.archive_no, filed.keep_until) == ("DA-0001", date(2046, 3, 2))
+        assert store.work.archive(year=2025) == []
+
+    def test_audit_entries_are_found_by_their_text_and_continue_below(self, store):
+        for n in range(5):
+            with store.begin(ACTOR) as work:
+                work.record(Event(action="a:b:even" if n % 2 == 0 else "a:b:odd"))
+                work.commit()
+        assert [row.sequence for row in store.audit.page(text="odd")] == [4, 2]
+        assert [row.sequence for row in store.audit.page(before=4, limit=2)] == [3, 2]

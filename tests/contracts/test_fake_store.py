@@ -1,6 +1,12 @@
 import pytest
 
-from tests.contracts.store_contract import PublishingContract, UniqueContract, UnitOfWorkContract
+from tests.contracts.store_contract import (
+    ClientQueriesContract,
+    PublishingContract,
+    UniqueContract,
+    UnitOfWorkContract,
+    WorkQueriesContract,
+)
 from tests.fakes.store import FakeStore
 
 
@@ -18,4 +24,12 @@ class TestUnique(UniqueContract):
 
 
 class TestPublishing(PublishingContract):
+    """In memory."""
+
+
+class TestClientQueries(ClientQueriesContract):
+    """In memory."""
+
+
+class TestWorkQueries(WorkQueriesContract):
     """In memory."""

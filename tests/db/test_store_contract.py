@@ -1,4 +1,10 @@
-from tests.contracts.store_contract import PublishingContract, UniqueContract, UnitOfWorkContract
+from tests.contracts.store_contract import (
+    ClientQueriesContract,
+    PublishingContract,
+    UniqueContract,
+    UnitOfWorkContract,
+    WorkQueriesContract,
+)
 
 
 class TestUnitOfWork(UnitOfWorkContract):
@@ -10,4 +16,12 @@ class TestUnique(UniqueContract):
 
 
 class TestPublishing(PublishingContract):
+    """On disk."""
+
+
+class TestClientQueries(ClientQueriesContract):
+    """On disk."""
+
+
+class TestWorkQueries(WorkQueriesContract):
     """On disk."""

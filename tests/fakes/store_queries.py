@@ -1,10 +1,11 @@
 """The reads of the in-memory store: plain walks over everything."""
 
 import json
+from dataclasses import fields
 
 from app.domain.cases import ServiceCase
 from app.domain.clients import Client, IdentityDocument
-from app.domain.confirmations import ArchiveItem, Confirmation
+from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob
 from app.domain.reception import Ticket, Visit
 from app.services.queries import (
     ArchiveRow,
@@ -14,7 +15,9 @@ from app.services.queries import (
     ClientPage,
     ClientRow,
     ConfirmationRow,
+    PrintRow,
     TicketRow,
+    VisitRow,
 )
 
 
@@ -94,13 +97,27 @@ class FakeWorkQueries:
         found = [t for t in self._store.all(Ticket) if t.business_day == day and (not states or t.state in states)]
         return [self._ticket_row(ticket) for ticket in sorted(found, key=lambda t: (t.issued_at, t.id))]
 
-    def cases(self, *, states=(), client_id=None, after=None, limit=50):
+    def cases(self, *, states=(), client_id=None, maker_id=None, text="", after=None, limit=50):
         found = [
             case
             for case in self._store.all(ServiceCase)
-            if (not states or case.state in states) and client_id in (None, case.client_id)
+            if (not states or case.state in states)
+            and client_id in (None, case.client_id)
+            and maker_id in (None, case.maker_id)
+            and text.upper() in case.case_no.upper()
         ]
         return [self._case_row(case) for case in _below(found, after, limit)]
+
+    def prints_pending(self, limit=50):
+        own = ["document_no", "document_digest", "copy_no", "printer", "asked_by", "asked_at", "failure"]
+        pending = [job for job in self._store.all(PrintJob) if job.done_at is None]
+        return [PrintRow(job_id=job.id, **{name: getattr(job, name) for name in own}) for job in pending[:limit]]
+
+    def visits(self, client_id, limit=50):
+        own = [field.name for field in fields(VisitRow) if field.name != "visit_id"]
+        found = [visit for visit in self._store.all(Visit) if visit.client_id == client_id]
+        rows = [VisitRow(visit_id=visit.id, **{name: getattr(visit, name) for name in own}) for visit in found]
+        return rows[::-1][:limit]
 
     def confirmations(self, *, client_id=None, text="", after=None, limit=50):
         found = [
