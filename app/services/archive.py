@@ -7,11 +7,13 @@ from uuid import UUID
 
 from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import ServiceCase, Step
+from app.domain.clients import Client
 from app.domain.confirmations import ArchiveItem, Confirmation, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.evidence import evidence_digest
 from app.domain.masking import mask_name
+from app.domain.people import Staff
 from app.domain.policy import MaskingPolicy, Permission
 from app.services.case_rules import case_file
 from app.services.case_views import live_confirmation
@@ -19,7 +21,7 @@ from app.services.eligibility import client_kind
 from app.services.ports import UnitOfWork
 from app.services.queries import ArchiveRow
 from app.services.steps import log_of, take_step
-from app.services.views import ArchiveLine
+from app.services.views import ArchiveFile, ArchiveLine, ArchivePart
 from app.services.workplace import Workplace
 
 
@@ -75,6 +77,28 @@ class ArchiveDesk:
         )
         return tuple(_line(self._place.policy.masking, row) for row in rows)
 
+    def item(self, item_id: UUID) -> ArchiveFile:
+        """Return an item with its parts; the look into it is audited.
+
+        Raises:
+            RuleViolation: ``record.unknown``.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            place.require(Permission.SEARCH_ARCHIVE, own=True)
+            found = uow.get(ArchiveItem, item_id)
+            confirmation = live_confirmation(uow, found.case_id)
+            uow.record(Event(action="archive:item:read", subject_kind=ArchiveItem.kind.name, subject_id=item_id))
+            return ArchiveFile(
+                line=_line(place.policy.masking, _row(found, uow.get(Client, found.client_id).name)),
+                case_no=uow.get(ServiceCase, found.case_id).case_no,
+                confirmation_id=confirmation.id if confirmation else None,
+                confirmation_no=confirmation.confirmation_no if confirmation else "",
+                filed_by=uow.get(Staff, found.filed_by).name,
+                parts=tuple(ArchivePart(*part.split(":", 1)) for part in found.parts),
+            )
+
     def _item(self, uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> ArchiveItem:
         place = self._place
         file = case_file(place, uow, case.id)
@@ -120,6 +144,20 @@ def _years_later(day: date, years: int) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return date(day.year + years, 3, 1)
+
+
+def _row(item: ArchiveItem, client_name: str) -> ArchiveRow:
+    return ArchiveRow(
+        item_id=item.id,
+        archive_no=item.archive_no,
+        case_id=item.case_id,
+        client_id=item.client_id,
+        client_name=client_name,
+        client_class=item.client_class,
+        service_code=item.service_code,
+        filed_at=item.filed_at,
+        keep_until=item.keep_until,
+    )
 
 
 def _line(masks: MaskingPolicy, row: ArchiveRow) -> ArchiveLine:

@@ -147,6 +147,29 @@ class Sealer(Protocol):
         ...
 
 
+class PageImage(Protocol):
+    """A drawn page: rows of red, green, blue and alpha bytes from the top."""
+
+    @property
+    def width(self) -> int:
+        """Pixels in a row."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        ...
+
+    @property
+    def rgba(self) -> bytes:
+        """Four bytes a pixel."""
+        ...
+
+
+PageImages = Callable[[bytes, float], Sequence[PageImage]]
+"""Draws every page of a PDF at so many dots an inch."""
+
+
 class Printer(Protocol):
     """Takes a document and puts it on paper."""
 

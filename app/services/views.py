@@ -297,3 +297,24 @@ class ArchiveLine:
     service_code: str
     filed_at: datetime
     keep_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePart:
+    """One part of an archived item: what it is, and the digest it is found and held to account by."""
+
+    name: str
+    """``confirmation``, ``shown``, ``content``, ``evidence`` or ``log``."""
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveFile:
+    """An archived item with its parts, masked."""
+
+    line: ArchiveLine
+    case_no: str
+    confirmation_id: UUID | None
+    confirmation_no: str
+    filed_by: str
+    parts: tuple[ArchivePart, ...]
