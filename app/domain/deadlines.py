@@ -20,6 +20,7 @@ class Unit(StrEnum):
     MINUTE = "minute"
 
 
+_DAY = timedelta(days=1)
 _RUNNING = {Unit.HOUR: timedelta(hours=1), Unit.MINUTE: timedelta(minutes=1)}
 """Units that run straight through nights and holidays, from the moment (Civil Code art. 201)."""
 
@@ -28,15 +29,20 @@ class Counting(StrEnum):
     """Why a day was counted or not."""
 
     START = "start"
-    COUNTED = "counted"
-    MAKE_UP_COUNTED = "make_up_counted"
+    WORKING_DAY = "working_day"
+    MAKE_UP_WORKING_DAY = "make_up_working_day"
+    TRADING_DAY = "trading_day"
+    CALENDAR_DAY = "calendar_day"
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
-    MAKE_UP_NOT_TRADING = "make_up_not_trading"
+    MAKE_UP_NOT_TRADED = "make_up_not_traded"
+    """A working day by the notice on which the exchanges stay shut."""
     PAUSED = "paused"
+    RUNNING = "running"
+    """Hours run through this day, whatever day it is."""
 
 
-_COUNTED = frozenset({Counting.COUNTED, Counting.MAKE_UP_COUNTED})
+_COUNTED = frozenset({Counting.WORKING_DAY, Counting.MAKE_UP_WORKING_DAY, Counting.TRADING_DAY, Counting.CALENDAR_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +119,14 @@ class Deadline:
         return any(pause.until is None for pause in self.pauses)
 
     def overdue(self, now: datetime) -> bool:
-        """Tell whether the time is past and the clock is not standing still."""
-        return now > self.due_at and not self.paused
+        """Tell whether the time is past; a clock that stands still is held against the moment it stopped."""
+        stopped = next((pause.since for pause in self.pauses if pause.until is None), now)
+        return min(now, stopped) > self.due_at
 
     def explain(self, calendar: BranchCalendar) -> tuple[CountedDay, ...]:
-        """Return the count day by day, the starting day first; empty for hours, which run straight through."""
-        if self.unit in _RUNNING:
-            return ()
-        return tuple(_count(self, calendar))
+        """Return the count day by day, the starting day first and the due day last."""
+        days = _running_days if self.unit in _RUNNING else _count
+        return tuple(days(self, calendar))
 
     def recompute(self, calendar: BranchCalendar) -> "Deadline":
         """Return the deadline counted again on a calendar, the old due time kept where it moved."""
@@ -133,8 +139,9 @@ class Deadline:
         """Return the deadline with its clock stopped.
 
         Raises:
-            RuleViolation: ``deadline.paused_already``.
+            RuleViolation: ``deadline.paused_already``, ``deadline.reason_missing``.
         """
+        _require_reason(reason)
         if self.paused:
             raise RuleViolation("deadline.paused_already")
         return replace(self, pauses=(*self.pauses, Pause(at, None, by, reason)))
@@ -160,8 +167,9 @@ class Deadline:
 
         Raises:
             RuleViolation: ``deadline.extended_already``, ``deadline.too_late``, ``deadline.beyond_ceiling``,
-                ``deadline.not_longer``.
+                ``deadline.not_longer``, ``deadline.reason_missing``.
         """
+        _require_reason(extension.reason)
         if self.extensions:
             raise RuleViolation("deadline.extended_already")
         if extension.at > self.due_at:
@@ -174,6 +182,7 @@ class Deadline:
 
 
 _MOST = 3660
+_FIRST_YEAR, _LAST_YEAR = 1990, 2190
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +209,13 @@ def start(
         terms: Zone and closing time; the standard ones where None.
 
     Raises:
-        RuleViolation: ``deadline.amount`` for a negative amount, or more than ten years of days.
+        RuleViolation: ``deadline.amount`` for a negative amount, or more than ten years of days;
+            ``deadline.year`` for a start that no calendar will ever reach.
     """
     if not 0 <= span.amount <= _MOST:
-        raise RuleViolation("deadline.amount", amount=span.amount)
+        raise RuleViolation("deadline.amount", amount=span.amount, most=_MOST)
+    if not _FIRST_YEAR <= started_at.year <= _LAST_YEAR:
+        raise RuleViolation("deadline.year", year=started_at.year, first=_FIRST_YEAR, last=_LAST_YEAR)
     unsettled = Deadline(
         started_at=started_at.astimezone(UTC),
         started_by=started_by,
@@ -218,35 +230,50 @@ def start(
 
 
 def _settled(deadline: Deadline, calendar: BranchCalendar) -> Deadline:
-    zone = ZoneInfo(deadline.terms.zone)
-    first = deadline.started_at.astimezone(zone).date()
     if deadline.unit in _RUNNING:
         held = sum((p.until - p.since for p in deadline.pauses if p.until is not None), timedelta())
         due_at = deadline.started_at + deadline.amount * _RUNNING[deadline.unit] + held
         return replace(deadline, due_at=due_at, provisional=False, calendar_version="")
     days = list(_count(deadline, calendar))
-    last = days[-1].day
-    due_at = datetime.combine(last, deadline.terms.closing, zone).astimezone(UTC)
+    first, last = days[0].day, days[-1].day
+    due_at = datetime.combine(last, deadline.terms.closing, ZoneInfo(deadline.terms.zone)).astimezone(UTC)
     provisional = any(day.provisional for day in days)
     return replace(deadline, due_at=due_at, provisional=provisional, calendar_version=calendar.version(first, last))
 
 
 def _count(deadline: Deadline, calendar: BranchCalendar) -> Iterator[CountedDay]:
-    zone = ZoneInfo(deadline.terms.zone)
-    day = deadline.started_at.astimezone(zone).date()
+    day, wanted = _day_zero(deadline, calendar)
     yield _described(day, Counting.START, calendar)
     reached = 0
-    ended = deadline.amount == 0 and _ends_on(deadline.unit, day, calendar)
+    ended = wanted == 0
     while not ended:
-        day += timedelta(days=1)
+        day += _DAY
         # The last calendar day falling on a day off moves to the next working day (Civil Code art. 203).
-        unit = Unit.WORKING_DAY if deadline.unit is Unit.CALENDAR_DAY and reached >= deadline.amount else deadline.unit
-        counting = Counting.PAUSED if _held(deadline, day, zone) else _counting(unit, day, calendar)
+        unit = Unit.WORKING_DAY if deadline.unit is Unit.CALENDAR_DAY and reached >= wanted else deadline.unit
+        counting = Counting.PAUSED if _held(deadline, day) else _counting(unit, day, calendar)
         counted = counting in _COUNTED
-        if counted and reached < deadline.amount:
-            reached += 1
-        yield _described(day, counting, calendar, reached if counted else None)
-        ended = counted and reached >= deadline.amount and _ends_on(deadline.unit, day, calendar)
+        counts = counted and reached < wanted
+        reached += counts
+        yield _described(day, counting, calendar, reached if counts else None)
+        ended = counted and reached >= wanted and _ends_on(deadline.unit, day, calendar)
+
+
+def _day_zero(deadline: Deadline, calendar: BranchCalendar) -> tuple[date, int]:
+    """Return the day of the start and how many days are to be counted after it.
+
+    An amount of 0 ends on the day itself; where that day is off or already over, on the next one that counts.
+    """
+    started = deadline.started_at.astimezone(ZoneInfo(deadline.terms.zone))
+    same_day = _ends_on(deadline.unit, started.date(), calendar) and started.time() <= deadline.terms.closing
+    return started.date(), deadline.amount or int(not same_day)
+
+
+def _running_days(deadline: Deadline, calendar: BranchCalendar) -> Iterator[CountedDay]:
+    zone = ZoneInfo(deadline.terms.zone)
+    day, last = deadline.started_at.astimezone(zone).date(), deadline.due_on
+    while day <= last:
+        yield _described(day, Counting.RUNNING, calendar)
+        day += _DAY
 
 
 def _ends_on(unit: Unit, day: date, calendar: BranchCalendar) -> bool:
@@ -256,19 +283,19 @@ def _ends_on(unit: Unit, day: date, calendar: BranchCalendar) -> bool:
 
 def _counting(unit: Unit, day: date, calendar: BranchCalendar) -> Counting:
     kind = calendar.kind(day)
-    if unit is Unit.CALENDAR_DAY or kind is DayKind.WORKING_DAY:
-        return Counting.COUNTED
+    if unit is Unit.CALENDAR_DAY:
+        return Counting.CALENDAR_DAY
+    if kind is DayKind.WORKING_DAY:
+        return Counting.TRADING_DAY if unit is Unit.TRADING_DAY else Counting.WORKING_DAY
     if kind is DayKind.MAKE_UP_WORKING_DAY:
-        return Counting.MAKE_UP_COUNTED if unit is Unit.WORKING_DAY else Counting.MAKE_UP_NOT_TRADING
+        return Counting.MAKE_UP_WORKING_DAY if unit is Unit.WORKING_DAY else Counting.MAKE_UP_NOT_TRADED
     return Counting.HOLIDAY if kind is DayKind.HOLIDAY else Counting.WEEKEND
 
 
-def _held(deadline: Deadline, day: date, zone: ZoneInfo) -> bool:
-    """Tell whether the clock stood still on the whole day; the day a pause begins on still counts."""
-    return any(
-        p.until is not None and p.since.astimezone(zone).date() < day <= p.until.astimezone(zone).date()
-        for p in deadline.pauses
-    )
+def _held(deadline: Deadline, day: date) -> bool:
+    """Tell whether the clock stood still when the branch closed on the day: what was left of it is given back."""
+    closing = datetime.combine(day, deadline.terms.closing, ZoneInfo(deadline.terms.zone))
+    return any(p.until is not None and p.since <= closing < p.until for p in deadline.pauses)
 
 
 def _described(day: date, counting: Counting, calendar: BranchCalendar, ordinal: int | None = None) -> CountedDay:
@@ -280,3 +307,8 @@ def _described(day: date, counting: Counting, calendar: BranchCalendar, ordinal:
         provisional=not calendar.known(day),
         branch_open=calendar.is_branch_open(day),
     )
+
+
+def _require_reason(reason: str) -> None:
+    if not reason.strip():
+        raise RuleViolation("deadline.reason_missing", "reason")

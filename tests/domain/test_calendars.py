@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.calendars import DayKind
+from app.domain.calendars import DayKind, YearNotice
 from tests.fakes.calendars import calendar, counted, day
 
 DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 31))
@@ -62,3 +62,17 @@ def test_a_day_the_branch_is_closed_is_still_a_working_day():
 
 def test_the_version_names_the_notices_a_count_rests_on():
     assert calendar().version(day("2026-12-30"), day("2027-01-05")) == "2026@rules-2026 2027@none"
+
+
+def test_a_december_day_may_stand_in_the_next_years_paper():
+    off = {day("2026-12-31"): "new_year", day("2027-01-01"): "new_year"}
+    paper = YearNotice(2027, "paper-2027", "test", off, frozenset({day("2026-12-27")}))
+    known = calendar().with_notice(paper)
+    assert known.holiday(day("2026-12-31")) == "new_year"
+    assert known.kind(day("2026-12-27")) is DayKind.MAKE_UP_WORKING_DAY
+    assert known.kind(day("2026-12-30")) is DayKind.WORKING_DAY
+    assert known.version(day("2026-12-28"), day("2026-12-31")) == "2026@rules-2026 2027@paper-2027"
+
+
+def test_the_search_for_an_open_day_ends_even_where_the_branch_never_opens():
+    assert calendar(open_weekdays=frozenset(), opens_on_make_up_days=False).last_open_day_before(day("2026-03-02"))

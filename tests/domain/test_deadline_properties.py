@@ -75,6 +75,14 @@ def test_counting_again_on_the_same_calendar_changes_nothing(moment, amount, uni
     assert deadline.recompute(KNOWN) == deadline
 
 
+@given(MOMENTS, AMOUNTS, DAY_UNITS, st.timedeltas(timedelta(), timedelta(days=30)), st.floats(0, 0.99))
+def test_after_a_pause_there_is_always_time_left(moment, amount, unit, length, part):
+    running = due(moment, amount, unit)
+    since = running.started_at + part * (running.due_at - running.started_at)
+    resumed = running.pause(since, "teller", "papers missing").resume(since + length, KNOWN)
+    assert resumed.due_at >= max(running.due_at, since + length)
+
+
 @given(MOMENTS, st.integers(1, 200))
 def test_hours_are_hours(moment, amount):
     assert due(moment, amount, Unit.HOUR).due_at - moment.astimezone(UTC) == timedelta(hours=amount)

@@ -72,10 +72,10 @@ def test_the_explanation_tells_every_day_with_its_number_or_why_it_has_none():
     holidays = [Counting.HOLIDAY] * 9
     assert [d.counting for d in told] == [
         Counting.START,
-        Counting.MAKE_UP_COUNTED,
+        Counting.MAKE_UP_WORKING_DAY,
         *holidays,
-        Counting.COUNTED,
-        Counting.COUNTED,
+        Counting.WORKING_DAY,
+        Counting.WORKING_DAY,
     ]
     assert [d.ordinal for d in told if d.ordinal] == [1, 2, 3]
     assert {d.holiday for d in told if d.counting is Counting.HOLIDAY} == {"spring_festival"}
@@ -83,7 +83,7 @@ def test_the_explanation_tells_every_day_with_its_number_or_why_it_has_none():
 
 def test_trading_days_say_that_a_make_up_saturday_is_not_traded():
     told = due("2026-02-13 10:00", 3, Unit.TRADING_DAY).explain(calendar())
-    assert told[1].counting is Counting.MAKE_UP_NOT_TRADING
+    assert told[1].counting is Counting.MAKE_UP_NOT_TRADED
 
 
 def test_the_explanation_says_when_the_branch_is_shut_on_a_day_that_counts():
@@ -164,3 +164,66 @@ def test_it_is_overdue_only_after_the_due_time():
     running = due("2026-03-02 10:00", 1)
     assert not running.overdue(at("2026-03-03 17:00"))
     assert running.overdue(at("2026-03-03 17:00") + timedelta(seconds=1))
+
+
+def test_a_clock_resumed_after_the_due_day_leaves_the_day_of_resuming():
+    held = due("2026-03-02 10:00", 5).pause(at("2026-03-09 11:00"), "teller", "papers missing")
+    resumed = held.resume(at("2026-03-12 09:00"), calendar())
+    assert resumed.due_on == day("2026-03-12")
+    assert not resumed.overdue(at("2026-03-12 16:00"))
+
+
+def test_stopping_a_clock_that_has_run_out_does_not_make_it_less_late():
+    late = due("2026-03-02 10:00", 1).pause(at("2026-03-04 09:00"), "teller", "papers missing")
+    assert late.overdue(at("2026-03-05 09:00"))
+
+
+def test_a_pause_or_an_extension_without_a_reason_is_refused():
+    running = due("2026-01-29 10:00", 30)
+    with pytest.raises(RuleViolation) as pausing:
+        running.pause(at("2026-01-30 10:00"), "teller", " ")
+    with pytest.raises(RuleViolation) as extending:
+        running.extend(Extension(60, at("2026-03-10 10:00"), "manager", ""), 60, calendar())
+    assert (code_of(pausing), code_of(extending)) == ("deadline.reason_missing", "deadline.reason_missing")
+
+
+def test_an_amount_of_nothing_ends_the_same_day_at_closing():
+    assert due("2026-03-02 10:00", 0, Unit.TRADING_DAY).due_at == at("2026-03-02 17:00")
+
+
+def test_an_amount_of_nothing_on_a_day_off_or_after_closing_ends_on_the_next_day_that_counts():
+    assert due("2026-02-14 10:00", 0, Unit.TRADING_DAY).due_on == day("2026-02-24")
+    late = due("2026-03-02 17:01", 0)
+    assert late.due_on == day("2026-03-03")
+    assert [d.ordinal for d in late.explain(calendar())] == [None, 1]
+
+
+def test_minutes_run_from_the_moment():
+    assert due("2026-03-02 16:45", 30, Unit.MINUTE).due_at == at("2026-03-02 17:15")
+
+
+def test_hours_are_told_day_by_day_too():
+    told = due("2026-09-30 16:45", 24, Unit.HOUR).explain(calendar())
+    assert [(d.day, d.counting) for d in told] == [
+        (day("2026-09-30"), Counting.RUNNING),
+        (day("2026-10-01"), Counting.RUNNING),
+    ]
+
+
+@pytest.mark.parametrize("amount", [-1, 3661])
+def test_less_than_nothing_or_more_than_ten_years_is_refused(amount):
+    with pytest.raises(RuleViolation) as raised:
+        due("2026-03-02 10:00", amount)
+    assert code_of(raised) == "deadline.amount"
+
+
+def test_a_calendar_day_past_the_number_is_told_but_has_none():
+    told = due("2026-03-02 10:00", 5, Unit.CALENDAR_DAY).explain(calendar())
+    assert [d.ordinal for d in told] == [None, 1, 2, 3, 4, 5, None, None]
+    assert [d.counting for d in told][-2:] == [Counting.WEEKEND, Counting.WORKING_DAY]
+
+
+def test_a_start_in_a_year_no_calendar_reaches_is_refused():
+    with pytest.raises(RuleViolation) as raised:
+        due("9999-12-31 10:00", 1)
+    assert code_of(raised) == "deadline.year"

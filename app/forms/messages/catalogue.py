@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from app.forms.messages import client_list, security, store
+from app.forms.messages import client_list, deadline, security, store
 
-_AREAS: Final = (client_list.MESSAGES, security.MESSAGES, store.MESSAGES)
+_AREAS: Final = (client_list.MESSAGES, deadline.MESSAGES, security.MESSAGES, store.MESSAGES)
 
 
 def _merged() -> Mapping[str, str]:

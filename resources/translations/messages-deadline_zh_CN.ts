@@ -1,0 +1,302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Due {due}: {amount} {unit} from {start}</source>
+        <translation>{due} 到期：自 {start} 起 {amount} {unit}</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice for a year it crosses is not published. It is counted again when that is imported.</source>
+        <translation>暂定：所跨年度的放假通知尚未公布，导入通知后将重新计算。</translation>
+    </message>
+    <message>
+        <source>The branch is shut on {due}: be done by {last}.</source>
+        <translation>营业部 {due} 不营业，请在 {last} 前办结。</translation>
+    </message>
+    <message>
+        <source>Calendar: {version}</source>
+        <translation>日历版本：{version}</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>trading days</source>
+        <translation>个交易日</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>个自然日</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算日，不计入</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>trading day</source>
+        <translation>交易日</translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up working day, the exchanges stay shut</source>
+        <translation>调休上班日，交易所休市</translation>
+    </message>
+    <message>
+        <source>the clock stood still</source>
+        <translation>计时中止</translation>
+    </message>
+    <message>
+        <source>the hours run on</source>
+        <translation>连续计时</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Tomb-sweeping Day</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Anti-Fascist 70th Day</source>
+        <translation>抗战胜利七十周年纪念日</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>{amount} is no amount that can be counted: 0 to {most}.</source>
+        <translation>{amount} 不在可计算的范围内（0 至 {most}）。</translation>
+    </message>
+    <message>
+        <source>Say one amount: --working-days, --calendar-days or --hours.</source>
+        <translation>请给出一个期限：--working-days、--calendar-days 或 --hours。</translation>
+    </message>
+    <message>
+        <source>{year} is too far away to count from: {first} to {last}.</source>
+        <translation>{year} 年超出可计算的年份（{first} 至 {last}）。</translation>
+    </message>
+    <message>
+        <source>The clock stands still already.</source>
+        <translation>计时已经中止。</translation>
+    </message>
+    <message>
+        <source>The clock is not standing still.</source>
+        <translation>计时并未中止。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>It was extended already; it can be extended once.</source>
+        <translation>已经延期过，只能延期一次。</translation>
+    </message>
+    <message>
+        <source>It ran out on {due}; it can be extended only before.</source>
+        <translation>期限已于 {due} 届满，延期须在届满前提出。</translation>
+    </message>
+    <message>
+        <source>Counted from the start it may be {ceiling} at most, the extension included.</source>
+        <translation>自起算日起连同延期最多为 {ceiling}。</translation>
+    </message>
+    <message>
+        <source>It is {amount} already; an extension names the new total from the same start.</source>
+        <translation>现期限已为 {amount}；延期应填写自同一起算日起的新总期限。</translation>
+    </message>
+    <message>
+        <source>The policy document {file} is missing.</source>
+        <translation>缺少政策文件 {file}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no setting named {key}. Is it misspelt?</source>
+        <translation>{file} 第 {line} 行：没有名为 {key} 的设置项，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is missing.</source>
+        <translation>{file} 第 {line} 行：缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} stands twice.</source>
+        <translation>{file} 第 {line} 行：{key} 重复出现。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} cannot have this value ({detail}).</source>
+        <translation>{file} 第 {line} 行：{key} 的值不正确（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: anchors, aliases and tags are not taken. Write the value out.</source>
+        <translation>{file} 第 {line} 行：不接受锚点、别名和标签，请直接写出内容。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not YAML ({detail}).</source>
+        <translation>{file} 第 {line} 行：不是有效的 YAML（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{file}: the text is not UTF-8.</source>
+        <translation>{file}：文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>{file}: too large or too deep for a policy document.</source>
+        <translation>{file}：内容过大或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} stands twice.</source>
+        <translation>{file}：{key} 重复出现。</translation>
+    </message>
+    <message>
+        <source>{file}: no service of the kind {key} is active; there must be one.</source>
+        <translation>{file}：服务种类 {key} 至少须有一项启用的服务。</translation>
+    </message>
+    <message>
+        <source>{file}: no service for the item {key} is active; there must be one.</source>
+        <translation>{file}：服务项目 {key} 至少须有一项启用的服务。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is a basic service and cannot be switched off.</source>
+        <translation>{file}：{key} 属于基础性服务，不能停用。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} names an unknown material.</source>
+        <translation>{file}：{key} 引用了未列明的材料。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} names an unknown ticket line.</source>
+        <translation>{file}：{key} 引用了未列明的排队业务类别。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} names an unknown fee.</source>
+        <translation>{file}：{key} 引用了未公示的收费项目。</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is said of {key}.</source>
+        <translation>{file}：未规定 {key}。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is kept for a shorter time than the law allows.</source>
+        <translation>{file}：{key} 的保管期限短于法定下限。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} has two amounts for the same client on the same day.</source>
+        <translation>{file}：{key} 对同一类客户在同一日有两个金额。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is missing; the four complaint categories are fixed.</source>
+        <translation>{file}：缺少 {key}，投诉四大类别不可增减。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is no time zone.</source>
+        <translation>{file}：{key} 不是有效时区。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} ends before it begins.</source>
+        <translation>{file}：{key} 的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>{file}: no holiday is named.</source>
+        <translation>{file}：未列出任何假日。</translation>
+    </message>
+    <message>
+        <source>{file}: the holiday that begins on {day} ends before it begins or lasts longer than a month.</source>
+        <translation>{file}：自 {day} 起的假期结束早于开始，或超过一个月。</translation>
+    </message>
+    <message>
+        <source>{file}: {day} stands in two holidays.</source>
+        <translation>{file}：{day} 同时属于两个假期。</translation>
+    </message>
+    <message>
+        <source>{file}: {day} belongs neither to the year of the notice nor to the December before.</source>
+        <translation>{file}：{day} 不属于通知所指年度，也不在上一年十二月。</translation>
+    </message>
+    <message>
+        <source>{file}: {day} is no Saturday or Sunday, so it cannot be a make-up day.</source>
+        <translation>{file}：{day} 不是周六或周日，不能作为调休上班日。</translation>
+    </message>
+    <message>
+        <source>{file}: the make-up day {day} stands twice.</source>
+        <translation>{file}：调休上班日 {day} 重复出现。</translation>
+    </message>
+    <message>
+        <source>{file}: {day} is both a day off and a make-up day.</source>
+        <translation>{file}：{day} 既是放假日又是调休上班日。</translation>
+    </message>
+</context>
+</TS>
