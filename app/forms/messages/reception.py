@@ -1,0 +1,67 @@
+"""What reception and the line say, by code: why a ticket stands where it stands, and what cannot be done.
+
+Names in braces are the error's params.
+"""
+
+from typing import Final
+
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+MESSAGES: Final[dict[str, str]] = {
+    "identity.no_document": QT_TRANSLATE_NOOP(
+        "Messages", "No current identity document is on file. Enter the one the client shows first."
+    ),
+    "identity.check_stale": QT_TRANSLATE_NOOP(
+        "Messages", "The identity check does not belong to this visit. Look at the document again."
+    ),
+    "identity.term_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Enter the last valid day, or tick that the document is valid without an end."
+    ),
+    "identity.term_twice": QT_TRANSLATE_NOOP(
+        "Messages", "A document valid without an end has no last day. Leave one of the two empty."
+    ),
+    "service.unknown": QT_TRANSLATE_NOOP("Messages", "There is no service {service} in the catalogue."),
+    "service.inactive": QT_TRANSLATE_NOOP("Messages", "The service {service} is not offered at present."),
+    "service.not_for_client": QT_TRANSLATE_NOOP(
+        "Messages", "The service {service} is not open to this class of client ({kind})."
+    ),
+    "service.document_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Without an identity document on file only its entry or renewal is possible."
+    ),
+    "service.document_expired": QT_TRANSLATE_NOOP(
+        "Messages", "The identity document expired on {on}. Only its renewal is possible until then."
+    ),
+    "service.no_agent": QT_TRANSLATE_NOOP(
+        "Messages", "The service {service} must be requested in person; an agent cannot act."
+    ),
+    "service.officer_needed": QT_TRANSLATE_NOOP(
+        "Messages", "An institution acts through its legal representative or an authorized officer. Choose who acts."
+    ),
+    "service.guardian_needed": QT_TRANSLATE_NOOP("Messages", "The client is {age} years old. A guardian must act."),
+    "staff.registration_lapsed": QT_TRANSLATE_NOOP(
+        "Messages", "The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them."
+    ),
+    "staff.registration_missing": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is not registered for this service ({qualification})."
+    ),
+    "queue.in_turn": QT_TRANSLATE_NOOP("Messages", "In turn"),
+    "queue.vip": QT_TRANSLATE_NOOP("Messages", "VIP client"),
+    "queue.waited_long": QT_TRANSLATE_NOOP("Messages", "Has waited long"),
+    "queue.appointment": QT_TRANSLATE_NOOP("Messages", "Appointment"),
+    "queue.special_care": QT_TRANSLATE_NOOP("Messages", "Special care"),
+    "queue.came_back": QT_TRANSLATE_NOOP("Messages", "Came back after being missed"),
+    "queue.still_serving": QT_TRANSLATE_NOOP(
+        "Messages", "Ticket {number} is still at your window. Finish, pause or hand it over first."
+    ),
+    "queue.not_yours": QT_TRANSLATE_NOOP("Messages", "Ticket {number} stands at window {window}."),
+    "queue.recalled_enough": QT_TRANSLATE_NOOP(
+        "Messages", "The ticket was called again {most} times. Mark it as missed."
+    ),
+    "queue.recall_too_soon": QT_TRANSLATE_NOOP("Messages", "Wait {seconds} more seconds before calling again."),
+    "queue.came_back_once": QT_TRANSLATE_NOOP(
+        "Messages", "Ticket {number} came back once already; it cannot be put back in line again."
+    ),
+    "queue.too_late_to_return": QT_TRANSLATE_NOOP(
+        "Messages", "A missed ticket can return to the line within {minutes} minutes only. Give a new ticket."
+    ),
+}

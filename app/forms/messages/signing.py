@@ -1,0 +1,35 @@
+"""What signing, sealing, printing and rating say, by code.
+
+Names in braces are the error's params.
+"""
+
+from typing import Final
+
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+MESSAGES: Final[dict[str, str]] = {
+    "signing.not_yet": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case_no} has not been carried out yet; there is nothing to confirm."
+    ),
+    "signing.already": QT_TRANSLATE_NOOP(
+        "Messages", "Confirmation {number} stands for this case. Discard or void it first."
+    ),
+    "signing.identity_unchecked": QT_TRANSLATE_NOOP(
+        "Messages", "The signer's identity document was not seen in this visit."
+    ),
+    "signing.not_read": QT_TRANSLATE_NOOP("Messages", "The client has not come to the end of the last page yet."),
+    "signing.layout_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Confirmation {number} can no longer be laid out as it was shown. Discard it and prepare another one.",
+    ),
+    "confirmation.not_sealed": QT_TRANSLATE_NOOP("Messages", "Confirmation {number} is not sealed yet."),
+    "printer.missing": QT_TRANSLATE_NOOP("Messages", "The printer {printer} is not there."),
+    "printer.refused": QT_TRANSLATE_NOOP(
+        "Messages", "The printer {printer} did not take the document. The document is sealed; the print is pending."
+    ),
+    "printer.failed": QT_TRANSLATE_NOOP(
+        "Messages", "Printing on {printer} failed. The document is sealed; the print is pending."
+    ),
+    "rating.not_completed": QT_TRANSLATE_NOOP("Messages", "A rating can be given once the service is completed."),
+    "rating.once": QT_TRANSLATE_NOOP("Messages", "This service was rated already; a rating is never changed."),
+}

@@ -1,0 +1,198 @@
+"""A demo branch in memory with people for every role, for the desks' tests; no window, no file."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from app.documents.wording import WordingShelf
+from app.domain.identity import IdentityKind
+from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
+from app.domain.policy import Role
+from app.domain.synthetic import firm_code, resident_number
+from app.forms.register_client import RegisterInstitution, RegisterNatural
+from app.policy.loader import load_policy
+from app.services.cases import CaseDesk, OpenCase
+from app.services.clients import ClientDesk
+from app.services.generating import SigningTools
+from app.services.queue import QueueDesk
+from app.services.reception import CheckMethod, Receive, ReceptionDesk
+from app.services.resources import resource
+from app.services.signing import SigningDesk
+from app.services.workplace import Workplace
+from tests.fakes.calendars import calendar
+from tests.fakes.signing import FakeBlobs, FakeKeys, FakePress, FakePrinter, FakeSealer, signature
+from tests.fakes.store import FakeStore
+
+ZONE = ZoneInfo("Asia/Shanghai")
+MORNING = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
+"""A Monday, half past nine at the branch."""
+POLICY = load_policy(resource("policy"))
+PEOPLE = {
+    "greeter": ("受理员小陈", (Role.RECEPTIONIST,)),
+    "teller": ("林晓", (Role.TELLER,)),
+    "colleague": ("何敏", (Role.TELLER,)),
+    "supervisor": ("周主管", (Role.SUPERVISOR,)),
+    "second_supervisor": ("吴主管", (Role.SUPERVISOR,)),
+    "manager": ("马经理", (Role.BRANCH_MANAGER,)),
+    "compliance": ("合规专员", (Role.COMPLIANCE,)),
+    "auditor": ("审计员", (Role.AUDITOR,)),
+    "administrator": ("管理员", (Role.ADMINISTRATOR,)),
+}
+
+
+class Clock:
+    """Stands still until it is told."""
+
+    def __init__(self):
+        self.now = MORNING
+
+    def __call__(self):
+        return self.now
+
+    def advance(self, **span):
+        self.now += timedelta(**span)
+
+
+@dataclass
+class DeskBranch:
+    """The branch and its people; ``at("teller")`` is a workplace in somebody's name."""
+
+    clock: Clock
+    store: FakeStore
+    place: Workplace
+    staff: dict
+    blobs: FakeBlobs
+    tools: SigningTools
+    keys: FakeKeys = field(default_factory=FakeKeys)
+    _people: count = field(default_factory=lambda: count(700_000))
+
+    def at(self, who):
+        """Return the workplace of one of PEOPLE."""
+        staff, terminal = self.staff[who], self.place.actor.terminal_id
+        window = staff.window
+        return self.place.for_actor(
+            Actor(staff.id, staff.login, staff.name, frozenset(staff.roles), terminal, "C1", window, staff.employment)
+        )
+
+    def reception(self, who="greeter"):
+        return ReceptionDesk(self.at(who))
+
+    def queue(self, who="teller"):
+        return QueueDesk(self.at(who))
+
+    def cases(self, who="teller"):
+        return CaseDesk(self.at(who))
+
+    def signing(self, who="teller"):
+        return SigningDesk(self.at(who), self.tools)
+
+    def clients(self, who="teller"):
+        return ClientDesk(self.at(who))
+
+    def person(self, name="测试客户", born=date(1988, 5, 17), **more):
+        """Register a natural person whose document is valid."""
+        index = next(self._people)
+        values = {"valid_until": date(2036, 1, 1), "phone": f"12{index:09d}"} | more
+        number = resident_number(index, born, male=False)
+        command = RegisterNatural(name=name, identity_kind=IdentityKind.RESIDENT_ID, identity_number=number, **values)
+        return self.reception("teller").register_client(command)
+
+    def firm(self, name="示例商贸有限公司"):
+        """Register an institution."""
+        code = firm_code(next(self._people))
+        command = RegisterInstitution(name=name, identity_number=code, unlimited=True)
+        return self.reception("teller").register_client(command)
+
+    def visit(self, client, *services, checked=True, who="greeter", representative=None):
+        """Receive the client, identity checked, and return the slip."""
+        desk = self.reception(who)
+        check = desk.check_identity(client.client_id, CheckMethod.SEEN) if checked else None
+        return desk.receive(
+            Receive(
+                client_id=client.client_id,
+                need="办理业务",
+                service_codes=services or ("BANK-CHG",),
+                representative_id=representative,
+                identity_check=check,
+            )
+        )
+
+    def case(self, client=None, service="BANK-CHG", who="teller", representative=None):
+        """Open a case with everything in it."""
+        slip = self.visit(client or self.person(), service, representative=representative)
+        materials = POLICY.catalogue.service(service).materials
+        return self.cases(who).open_case(
+            OpenCase(
+                visit_id=slip.visit_id,
+                ticket_id=slip.ticket_id,
+                service_code=service,
+                details="变更三方存管银行为示例银行。",
+                materials=materials,
+            )
+        )
+
+    def executed(self, **more):
+        """Open a case and carry it to where the confirmation is awaited."""
+        case = self.case(**more)
+        self.cases().apply(case.case_id)
+        return self.cases().execute(case.case_id, "REF-1")
+
+    def sealed(self, case_id):
+        """Carry an executed case to a sealed confirmation."""
+        desk = self.signing()
+        made = desk.generate(case_id)
+        desk.present(made.confirmation_id)
+        desk.read_to_end(made.confirmation_id)
+        desk.sign(made.confirmation_id, signature())
+        desk.countersign(made.confirmation_id)
+        return desk.seal(made.confirmation_id)
+
+    def actions(self):
+        """Return the audited actions in order."""
+        return [event.action for _, _, event in self.store.audited]
+
+
+def desk_branch(ids):
+    """Return a branch with everybody of PEOPLE; ``ids`` makes ids."""
+    clock, blobs = Clock(), FakeBlobs()
+    store = FakeStore(clock)
+    branch = Branch(id=ids(), code="B001", name="示例证券中山路营业部", demo=True)
+    terminal = Terminal(id=ids(), code="C1", name="一号窗口", certificate_pem="")
+    staff = {login: _staff(ids(), login, *PEOPLE[login]) for login in PEOPLE}
+    with store.begin(None) as uow:
+        kept = [uow.add(record) for record in (branch, terminal, *staff.values())]
+        uow.commit()
+    del kept
+    first = staff["teller"]
+    actor = Actor(first.id, first.login, first.name, frozenset(first.roles), terminal.id, "C1", first.window)
+    place = Workplace(
+        store=store,
+        clients=store.clients,
+        work=store.work,
+        audit=store.audit,
+        blobs=blobs,
+        clock=clock,
+        ids=ids,
+        policy=POLICY,
+        calendar=calendar(),
+        zone=ZONE,
+        branch=branch,
+        actor=actor,
+    )
+    shelf = WordingShelf(resource("wording"))
+    tools = SigningTools(
+        press=FakePress(), wording=shelf, words=lambda _language, _context, text: text, sealer=FakeSealer(),
+        printer=FakePrinter(),
+    )  # fmt: skip
+    return DeskBranch(clock, store, place, staff, blobs, tools)
+
+
+def _staff(staff_id: UUID, login, name, roles):
+    registrations = tuple(Qualification(kind, "S1000", date(2028, 12, 31)) for kind in QualificationKind)
+    windows = {"teller": "3", "colleague": "4"}
+    return Staff(
+        id=staff_id, login=login, name=name, roles=roles, qualifications=registrations, window=windows.get(login, ""),
+        keys="{}", created_at=MORNING,
+    )  # fmt: skip
