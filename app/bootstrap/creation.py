@@ -2,24 +2,25 @@
 
 import os
 import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
-from app.db.blobs import make_blob_key
 from app.db.meta import Ownership
 from app.db.opening import create_store
-from app.db.secrets import keep_secret
+from app.db.secrets import SqlSecrets
 from app.db.store import SqlStore
-from app.documents.authority import Credentials, issue_terminal, make_authority
+from app.documents.authority import issue_terminal, make_authority
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.events import Event
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.policy import Role
 from app.security.durable_file import disk_fault
-from app.security.new_vault import NewVault, create_vault
+from app.security.new_vault import create_vault
+from app.security.sign_in_record import SignInRecord
 from app.security.staff_slots import NewPerson
 from app.security.vault_file import HomeLabel
 from app.services.ports import Clock
@@ -112,68 +113,59 @@ def _build(wanted: NewHome, paths: HomePaths, now: datetime) -> str:
     label = HomeLabel(wanted.branch_code, wanted.branch_name, wanted.terminal_code, wanted.demo)
     first = NewPerson(new_id(), wanted.login, wanted.name, wanted.password, must_change=False)
     vault = create_vault(paths.vault, new_id(), label, first, now)
+    SignInRecord.begin(paths.root, now)
     ownership = Ownership(vault.unlocked.vault.vault_id, wanted.branch_code, wanted.terminal_code)
-    store = create_store(
-        paths.database, bytes(vault.unlocked.database_key), ownership=ownership, clock=lambda: now, ids=new_id
-    )
+    key = bytes(vault.unlocked.database_key)
     try:
-        authority = make_authority(wanted.branch_code, wanted.branch_name, now)
-        terminal = issue_terminal(authority, wanted.branch_code, wanted.branch_name, wanted.terminal_code, now)
-        _fill(store, wanted, vault, first, (authority, terminal), now)
-        paths.authority.write_text(authority.certificate_pem, encoding="ascii")
+        store = create_store(paths.database, key, ownership=ownership, clock=lambda: now, ids=new_id)
+        with closing(store):
+            _fill(store, wanted, first, vault.keys.to_text(), now)
+            paths.authority.write_text(_authority_pem(store), encoding="ascii")
     finally:
-        store.close()
         vault.unlocked.lock()
     return vault.recovery_code
 
 
-def _fill(
-    store: SqlStore,
-    wanted: NewHome,
-    vault: NewVault,
-    first: NewPerson,
-    keys: tuple[Credentials, Credentials],
-    now: datetime,
-) -> None:
-    authority, terminal = keys
-    make_blob_key(store)
-    keep_secret(store, AUTHORITY_SECRET, authority.private_key)
-    keep_secret(store, TERMINAL_SECRET, terminal.private_key)
+def _fill(store: SqlStore, wanted: NewHome, first: NewPerson, keys: str, now: datetime) -> None:
+    """Put in what a branch begins with; the private keys lie among the store's secrets."""
+    authority = make_authority(wanted.branch_code, wanted.branch_name, now)
+    terminal = issue_terminal(authority, wanted.branch_code, wanted.branch_name, wanted.terminal_code, now)
+    secrets = SqlSecrets(store.reading)
+    secrets.put(AUTHORITY_SECRET, authority.private_key)
+    secrets.put(TERMINAL_SECRET, terminal.private_key)
+    branch = Branch(
+        id=new_id(),
+        code=wanted.branch_code,
+        name=wanted.branch_name,
+        authority_pem=authority.certificate_pem,
+        demo=wanted.demo,
+    )
+    code = wanted.terminal_code
+    administrator = Staff(
+        id=first.staff_id,
+        login=first.login,
+        name=first.name,
+        roles=(Role.ADMINISTRATOR,),
+        keys=keys,
+        created_at=now,
+    )
     with store.begin(None) as uow:
-        uow.add(
-            Branch(
-                id=new_id(),
-                code=wanted.branch_code,
-                name=wanted.branch_name,
-                demo=wanted.demo,
-                authority_pem=authority.certificate_pem,
-            )
-        )
-        uow.add(
-            Terminal(
-                id=new_id(),
-                code=wanted.terminal_code,
-                name=wanted.terminal_code,
-                certificate_pem=terminal.certificate_pem,
-            )
-        )
-        staff = Staff(
-            id=first.staff_id,
-            login=first.login,
-            name=first.name,
-            roles=(Role.ADMINISTRATOR,),
-            keys=vault.keys.to_text(),
-            created_at=now,
-        )
-        uow.add(staff)
+        uow.add(branch)
+        uow.add(Terminal(id=new_id(), code=code, name=code, certificate_pem=terminal.certificate_pem))
+        uow.add(administrator)
         uow.record(Event(action="home:branch:made", subject_kind="staff", subject_id=first.staff_id))
         uow.commit()
+
+
+def _authority_pem(store: SqlStore) -> str:
+    with store.begin(None) as uow:
+        return uow.find(Branch)[0].authority_pem
 
 
 def _check(wanted: NewHome) -> None:
     for field, code in (("branch", wanted.branch_code), ("terminal", wanted.terminal_code)):
         if not (code.isascii() and code.isalnum() and len(code) <= _CODE_LENGTH):
-            raise RuleViolation("home.code_form", field, code=code)
+            raise RuleViolation("home.code_form", field, given=code)
     if not wanted.branch_name.strip():
         raise RuleViolation("form.required", "branch_name")
 

@@ -80,3 +80,16 @@ def password_from(*, stdin: bool, ask: Callable[[str], str] = getpass.getpass) -
 
 def _plain(value: object) -> object:
     return ", ".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else value
+
+
+@contextmanager
+def progress_bar(text: str) -> Iterator[Callable[[int, int | None], None]]:
+    """Show progress with the time left on standard error; give what is told how much is done, of how much."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
+        task = shown.add_task(text, total=None)
+        yield lambda done, total: shown.update(task, completed=done, total=total)

@@ -1,11 +1,14 @@
 """``guitai init``, and the options every command that uses a home has."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.bootstrap.home import HomePaths, home_of
+from app.bootstrap.opening import Session, signed_in
 from app.cli.console import password_from, say
 from app.cli.wording import language
 from app.forms.wording import QT_TRANSLATE_NOOP
@@ -55,6 +58,16 @@ def init(
         save_recovery_sheet(created, recovery_file, language())
         say(_RECOVERY_FILE, file=recovery_file)
     say(_MADE, branch=branch, terminal=terminal, home=paths.root)
+
+
+@contextmanager
+def sign_in_if_asked(home: Path | None, login: str | None, *, password_stdin: bool) -> Iterator[Session | None]:
+    """Give a session where a login or a password was given, None otherwise."""
+    if login is None and not password_stdin:
+        yield None
+        return
+    with signed_in(home_of(home), login, lambda: password_from(stdin=password_stdin)) as session:
+        yield session
 
 
 def named_home(home: Path | None) -> HomePaths:

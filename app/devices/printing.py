@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -9,8 +10,28 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.domain.errors import Unavailable
 
-PageImages = Callable[[bytes, float], Sequence[QImage]]
-"""Renders a PDF's pages at a scale, where 1.0 is 72 dots an inch."""
+
+class Picture(Protocol):
+    """A page as rows of red, green, blue and alpha bytes from the top."""
+
+    @property
+    def width(self) -> int:
+        """Dots across."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """Dots down."""
+        ...
+
+    @property
+    def rgba(self) -> bytes:
+        """Four bytes for each dot."""
+        ...
+
+
+PagePictures = Callable[[bytes, float], Sequence[Picture]]
+"""Draws a PDF's pages at so many dots an inch."""
 
 _DOTS_PER_INCH = 300
 
@@ -18,7 +39,7 @@ _DOTS_PER_INCH = 300
 class SystemPrinter:
     """The printers the operating system knows (CUPS, Windows spooler)."""
 
-    def __init__(self, render: PageImages) -> None:
+    def __init__(self, render: PagePictures) -> None:
         """Take what turns a PDF into page images."""
         self._render = render
 
@@ -40,9 +61,9 @@ class SystemPrinter:
             raise Unavailable("printer.missing", printer=printer)
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         device.setDocName(title)
-        self._paint(device, self._render(pdf, _DOTS_PER_INCH / 72), printer)
+        self._paint(device, self._render(pdf, _DOTS_PER_INCH), printer)
 
-    def _paint(self, device: QPrinter, pages: Sequence[QImage], printer: str) -> None:
+    def _paint(self, device: QPrinter, pages: Sequence[Picture], printer: str) -> None:
         device.setResolution(_DOTS_PER_INCH)
         device.setFullPage(True)
         device.setPageLayout(_layout(pages[0]))
@@ -53,7 +74,7 @@ class SystemPrinter:
             for number, page in enumerate(pages):
                 if number and not device.newPage():
                     raise Unavailable("printer.failed", printer=printer, page=number + 1)
-                painter.drawImage(QRectF(painter.viewport()), page)
+                painter.drawImage(QRectF(painter.viewport()), _image(page))
         finally:
             painter.end()
         if device.printerState() is QPrinter.PrinterState.Error:
@@ -88,8 +109,12 @@ class FolderPrinter:
             raise Unavailable("printer.failed", printer=printer, page=1) from error
 
 
-def _layout(page: QImage) -> QPageLayout:
+def _layout(page: Picture) -> QPageLayout:
     """Return a layout of the page's own size, so that nothing is scaled."""
-    inches = QSizeF(page.width() / _DOTS_PER_INCH, page.height() / _DOTS_PER_INCH)
+    inches = QSizeF(page.width / _DOTS_PER_INCH, page.height / _DOTS_PER_INCH)
     size = QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+
+
+def _image(page: Picture) -> QImage:
+    return QImage(page.rgba, page.width, page.height, 4 * page.width, QImage.Format.Format_RGBA8888)

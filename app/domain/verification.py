@@ -22,6 +22,9 @@ class CheckCode(StrEnum):
     TRUSTED = "trusted"
     CERTIFICATE_VALID = "certificate_valid"
     TIME = "time"
+    RECORDED = "recorded"
+    EVIDENCE = "evidence"
+    IN_FORCE = "in_force"
 
 
 NOT_REACHED = "not_reached"

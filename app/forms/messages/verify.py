@@ -17,9 +17,18 @@ HOLDS: dict[CheckCode, str] = {
     CheckCode.TRUSTED: QT_TRANSLATE_NOOP("Verify", "The certificate comes from a trusted branch authority"),
     CheckCode.CERTIFICATE_VALID: QT_TRANSLATE_NOOP("Verify", "The certificate was valid when the document was sealed"),
     CheckCode.TIME: QT_TRANSLATE_NOOP("Verify", "The time of sealing is plausible"),
+    CheckCode.RECORDED: QT_TRANSLATE_NOOP("Verify", "The branch's record names exactly this file"),
+    CheckCode.EVIDENCE: QT_TRANSLATE_NOOP("Verify", "The evidence of signing belongs to this document"),
+    CheckCode.IN_FORCE: QT_TRANSLATE_NOOP("Verify", "The document is in force: neither void nor superseded"),
 }
 
 FAULTS: dict[str, str] = {
+    "no_record": QT_TRANSLATE_NOOP("Verify", "This branch has no record of number {number}"),
+    "other_file": QT_TRANSLATE_NOOP("Verify", "The branch's record of number {number} names another file"),
+    "no_evidence": QT_TRANSLATE_NOOP("Verify", "The evidence of signing is missing from the record"),
+    "other_evidence": QT_TRANSLATE_NOOP("Verify", "The evidence in the record is not what was sealed in"),
+    "not_in_force": QT_TRANSLATE_NOOP("Verify", "The document is {state} in the branch's record"),
+    "superseded": QT_TRANSLATE_NOOP("Verify", "The document was superseded by {number}"),
     NOT_REACHED: QT_TRANSLATE_NOOP("Verify", "Could not be judged"),
     "unreadable": QT_TRANSLATE_NOOP("Verify", "The seal is damaged and cannot be read"),
     "not_a_pdf": QT_TRANSLATE_NOOP("Verify", "The file is not a PDF"),

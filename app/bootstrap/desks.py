@@ -1,0 +1,60 @@
+"""All desks of one session."""
+
+from dataclasses import dataclass
+
+from app.bootstrap.tools import Machinery
+from app.db.drafts import SqlDraftShelf
+from app.db.store import SqlStore
+from app.services.archive import ArchiveDesk
+from app.services.audit import AuditDesk
+from app.services.cases import CaseDesk
+from app.services.clients import ClientDesk
+from app.services.ports import PeopleKeys
+from app.services.printing import PrintDesk
+from app.services.queue import QueueDesk
+from app.services.ratings import RatingDesk
+from app.services.reception import ReceptionDesk
+from app.services.search import SearchDesk
+from app.services.signing import SigningDesk
+from app.services.staff import StaffDesk
+from app.services.today import TodayDesk
+from app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """One desk of each kind, all at the same place."""
+
+    today: TodayDesk
+    reception: ReceptionDesk
+    queue: QueueDesk
+    clients: ClientDesk
+    cases: CaseDesk
+    signing: SigningDesk
+    prints: PrintDesk
+    archive: ArchiveDesk
+    ratings: RatingDesk
+    search: SearchDesk
+    staff: StaffDesk
+    audit: AuditDesk
+    drafts: SqlDraftShelf
+
+
+def build_desks(place: Workplace, machinery: Machinery, keys: PeopleKeys, store: SqlStore) -> Desks:
+    """Return the desks of a session."""
+    tools = machinery.signing_tools()
+    return Desks(
+        today=TodayDesk(place),
+        reception=ReceptionDesk(place),
+        queue=QueueDesk(place),
+        clients=ClientDesk(place),
+        cases=CaseDesk(place),
+        signing=SigningDesk(place, tools),
+        prints=PrintDesk(place, tools.printer),
+        archive=ArchiveDesk(place),
+        ratings=RatingDesk(place),
+        search=SearchDesk(place),
+        staff=StaffDesk(place, keys),
+        audit=AuditDesk(place),
+        drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
+    )

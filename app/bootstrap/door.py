@@ -1,0 +1,89 @@
+"""The vault as the desks see it: the sign-in of others while a session is open, and the keys of the staff."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from app.db.store import SqlStore
+from app.domain.errors import RuleViolation
+from app.security.rotation import finish_rotation
+from app.security.sign_in import SignIn
+from app.security.sign_in_record import PendingFailure
+from app.security.staff_slots import NewPerson, add_person, remove_person, reset_password
+from app.security.vault import Unlocked
+from app.services.ports import SignInNote
+
+Reseal = Callable[[SqlStore, bytes], None]
+
+
+class VaultDoor:
+    """Asks passwords of people while a session is open; what it opens for that is shut at once."""
+
+    def __init__(self, sign_in: SignIn) -> None:
+        """Stand at the vault's sign-in."""
+        self._sign_in = sign_in
+
+    def identify(self, login: str, password: str, now: datetime) -> UUID:
+        """Check the password and return whose it is.
+
+        Raises:
+            Refused: ``signin.wrong``, ``signin.locked`` or ``signin.expired``.
+        """
+        unlocked = self._sign_in.sign_in(login, password, now)
+        try:
+            if unlocked.staff_id is None:
+                raise RuleViolation("staff.unknown", staff_id="")
+            return unlocked.staff_id
+        finally:
+            unlocked.lock()
+
+    def notes(self) -> Sequence[SignInNote]:
+        """Return what is still to be audited, oldest first."""
+        return self._sign_in.record.pending_failures()
+
+    def clear_notes(self, audited: Sequence[SignInNote]) -> None:
+        """Forget what now stands in the audit trail."""
+        self._sign_in.record.clear_pending([note for note in audited if isinstance(note, PendingFailure)])
+
+
+class VaultKeys:
+    """The keys of the staff, in the vault that this session opened."""
+
+    def __init__(
+        self, unlocked: Unlocked, sign_in: SignIn, store: SqlStore, reseal: Callable[[SqlStore, bytes], None]
+    ) -> None:
+        """Work on the open vault; ``reseal`` re-encrypts the store when the database key changes."""
+        self._unlocked = unlocked
+        self._sign_in = sign_in
+        self._store = store
+        self._reseal = reseal
+
+    def add(self, staff_id: UUID, login: str, name: str, password: str, now: datetime) -> str:
+        """Give a colleague keys and a slot under a temporary password."""
+        return add_person(self._unlocked, NewPerson(staff_id, login, name, password), now).to_text()
+
+    def reset(self, staff_id: UUID, password: str, now: datetime) -> str:
+        """Give somebody who forgot their password new keys under a temporary one."""
+        return reset_password(self._unlocked, staff_id, password, now).to_text()
+
+    def remove(self, staff_id: UUID) -> None:
+        """Take somebody's slot away and encrypt the store with another key.
+
+        The vault holds both keys until the store has changed over, so that a crash in between leaves a home that opens.
+        """
+        remove_person(self._unlocked, staff_id)
+        pending = self._unlocked.pending_key
+        if pending is not None:
+            self._reseal(self._store, bytes(pending))
+            finish_rotation(self._unlocked)
+
+    def change_password(self, login: str, old: str, new: str, now: datetime) -> str:
+        """Wrap somebody's keys under another password."""
+        opened = self._sign_in.change_password(login, old, new, now)
+        try:
+            person = opened.person
+            if person is None:
+                raise RuleViolation("staff.unknown", staff_id="")
+            return person.keys.to_text()
+        finally:
+            opened.lock()

@@ -1,0 +1,171 @@
+"""Opening a home: the lock on its folder, the vault, the store, and a session in somebody's name."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from app.bootstrap.desks import Desks, build_desks
+from app.bootstrap.door import VaultDoor, VaultKeys
+from app.bootstrap.home import HomePaths
+from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.tools import Machinery
+from app.db.audit_queries import SqlAuditQueries
+from app.db.blobs import EncryptedBlobs
+from app.db.client_queries import SqlClientQueries
+from app.db.opening import open_store
+from app.db.rekeying import rekey
+from app.db.secrets import SqlSecrets
+from app.db.store import SqlStore
+from app.db.work_queries import SqlWorkQueries
+from app.domain.errors import Refused, Unavailable
+from app.domain.people import Actor, Branch, Terminal
+from app.policy.calendars import branch_calendar
+from app.policy.loader import load_policy
+from app.security.rotation import abandon_rotation, finish_rotation
+from app.security.sign_in import SignIn
+from app.security.sign_in_record import SignInRecord
+from app.security.single_instance import single_instance
+from app.security.vault import Unlocked, Vault
+from app.services.ports import Clock, Printer
+from app.services.resources import resource
+from app.services.sessions import SessionDesk
+from app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What differs between the counter, a command and the demo day: the clock, and where paper comes out."""
+
+    clock: Clock = utc_now
+    printer: Printer | None = None
+    """The system's printers where None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Somebody at work: who, the place, the desks, and the session's own desk."""
+
+    actor: Actor
+    place: Workplace
+    desks: Desks
+    sessions: SessionDesk
+    store: SqlStore
+
+
+class OpenHome:
+    """A home whose vault somebody opened; the store stays open while sessions come and go."""
+
+    def __init__(self, paths: HomePaths, sign_in: SignIn, unlocked: Unlocked, around: Surroundings) -> None:
+        """Open the store with the key that the vault gave.
+
+        Raises:
+            Unavailable: Whatever ``open_store`` says, or ``vault.foreign``.
+        """
+        self.paths = paths
+        self.sign_in = sign_in
+        self.unlocked = unlocked
+        self.around = around
+        self.store = _store_of(paths, unlocked, around.clock)
+        self.secrets = SqlSecrets(self.store.reading)
+        self.blobs = EncryptedBlobs(paths.blobs, self.secrets)
+        with self.store.begin(None) as uow:
+            self.branch = uow.find(Branch)[0]
+            self.terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
+        self.policy = load_policy(resource("policy"))
+        self.sessions = SessionDesk(self.store, VaultDoor(sign_in), around.clock, self.terminal.id)
+
+    def begin(self) -> Session:
+        """Begin the session of the person who opened the vault.
+
+        Raises:
+            Refused: ``signin.disabled``, ``signin.no_roles``, or ``vault.no_person`` for the recovery code.
+        """
+        if self.unlocked.staff_id is None:
+            raise Refused("vault.no_person")
+        return self.session_of(self.sessions.begin(self.unlocked.staff_id))
+
+    def session_of(self, actor: Actor) -> Session:
+        """Return place and desks in an actor's name."""
+        place = self._place(actor)
+        machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, self.around.printer)
+        keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
+        return Session(actor, place, build_desks(place, machinery, keys, self.store), self.sessions, self.store)
+
+    def close(self) -> None:
+        """Close the store and forget the keys."""
+        self.store.close()
+        self.unlocked.lock()
+
+    def _place(self, actor: Actor) -> Workplace:
+        reading = self.store.reading
+        return Workplace(
+            store=self.store,
+            clients=SqlClientQueries(reading),
+            work=SqlWorkQueries(reading),
+            audit=SqlAuditQueries(reading),
+            blobs=self.blobs,
+            clock=self.around.clock,
+            ids=new_id,
+            policy=self.policy,
+            calendar=branch_calendar(self.policy.hours),
+            zone=ZoneInfo(self.policy.hours.zone),
+            branch=self.branch,
+            actor=actor,
+        )
+
+
+def door_of(paths: HomePaths, clock: Clock = utc_now) -> SignIn:
+    """Return the sign-in of a home; no password is asked and no cryptographic library loaded yet.
+
+    Raises:
+        Unavailable: ``home.missing``, ``vault.missing``, ``vault.damaged``, ``vault.newer``.
+    """
+    if not paths.root.is_dir():
+        raise Unavailable("home.missing", path=str(paths.root))
+    return SignIn(Vault.load(paths.vault), SignInRecord.load(paths.root, clock()))
+
+
+@contextmanager
+def signed_in(
+    paths: HomePaths, login: str | None, password: Callable[[], str], around: Surroundings | None = None
+) -> Iterator[Session]:
+    """Hold the home, sign in, give the session, and close everything again: for commands.
+
+    Args:
+        paths: The home.
+        login: Who; may be None where the home has one person.
+        password: Asked once it is known who signs in.
+        around: Clock and printer.
+
+    Raises:
+        Refused: ``signin.login_needed``, or what the sign-in says.
+        Unavailable: What vault, store or folder say.
+    """
+    around = around or Surroundings()
+    door = door_of(paths, around.clock)
+    with single_instance(paths.root, around.clock()):
+        who = login or door.only_login()
+        if who is None:
+            raise Refused("signin.login_needed")
+        home = OpenHome(paths, door, door.sign_in(who, password(), around.clock()), around)
+        try:
+            session = home.begin()
+            yield session
+            home.sessions.end(session.actor)
+        finally:
+            home.close()
+
+
+def _store_of(paths: HomePaths, unlocked: Unlocked, clock: Clock) -> SqlStore:
+    """Open the store; where a change of its key was cut off, end it the way the store itself says."""
+    vault_id = unlocked.vault.vault_id
+    if unlocked.pending_key is None:
+        return open_store(paths.database, bytes(unlocked.database_key), vault_id=vault_id, clock=clock, ids=new_id)
+    with suppress(Unavailable):
+        store = open_store(paths.database, bytes(unlocked.pending_key), vault_id=vault_id, clock=clock, ids=new_id)
+        finish_rotation(unlocked)
+        return store
+    store = open_store(paths.database, bytes(unlocked.database_key), vault_id=vault_id, clock=clock, ids=new_id)
+    abandon_rotation(unlocked)
+    return store

@@ -1,0 +1,152 @@
+"""The heavy machinery of a home: press, seal, printers; each library is loaded when it is first needed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.bootstrap.creation import TERMINAL_SECRET
+from app.bootstrap.home import HomePaths
+from app.bootstrap.phrasebook import say
+from app.db.secrets import SqlSecrets
+from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
+from app.domain.errors import Unavailable
+from app.domain.people import Branch, Terminal
+from app.domain.verification import Verification
+from app.services.generating import SigningTools
+from app.services.ports import DocumentPress, Printer, Sealer, SealOrder, WordingSource
+from app.services.resources import resource
+
+if TYPE_CHECKING:
+    from app.documents.pages import PagePicture
+
+
+class LazyPress:
+    """A press whose fonts and libraries are loaded with the first document."""
+
+    @cached_property
+    def _press(self) -> DocumentPress:
+        from app.documents.press import Press
+
+        return Press(resource())
+
+    def warm(self) -> None:
+        """Load what laying out needs, so that the first client does not wait for it."""
+        _ = self._press
+
+    def lay_out(self, document: ConfirmationDocument) -> LaidOut:
+        """Set a confirmation; raises UnshowableCharacter."""
+        return self._press.lay_out(document)
+
+
+class LazyWording:
+    """The wording of confirmations, read when first asked for."""
+
+    @cached_property
+    def _shelf(self) -> WordingSource:
+        from app.documents.wording import WordingShelf
+
+        return WordingShelf(resource("wording"))
+
+    def confirmation(self, service_code: str, service_name: str, language: str) -> ConfirmationWording:
+        """Return what a confirmation of the service says."""
+        return self._shelf.confirmation(service_code, service_name, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery:
+    """Makes the tools of the desks from what the home holds."""
+
+    paths: HomePaths
+    secrets: SqlSecrets
+    branch: Branch
+    terminal: Terminal
+    printer: Printer | None
+
+    def signing_tools(self) -> SigningTools:
+        """Return what stands around the signing desk."""
+        return SigningTools(
+            press=LazyPress(), wording=LazyWording(), words=say, sealer=LazySealer(self), printer=self.printers()
+        )
+
+    def printers(self) -> Printer:
+        """Return the printers: those that were given, else the system's."""
+        return self.printer or LazyPrinters()
+
+
+class LazySealer:
+    """Seals with the terminal's certificate; key and libraries are loaded with the first seal."""
+
+    def __init__(self, machinery: Machinery) -> None:
+        """Take what knows key and certificates."""
+        self._machinery = machinery
+
+    @cached_property
+    def _sealer(self) -> Sealer:
+        from app.documents.authority import Credentials
+        from app.documents.seal import SealingKey, TerminalSealer
+
+        machinery = self._machinery
+
+        def opened() -> SealingKey:
+            key = machinery.secrets.get(TERMINAL_SECRET)
+            if key is None:
+                raise Unavailable("seal.no_certificate")
+            return SealingKey(Credentials(machinery.terminal.certificate_pem, key), machinery.branch.authority_pem)
+
+        return TerminalSealer(opened)
+
+    def seal(self, pdf: bytes, order: SealOrder) -> Sealed:
+        """Return the sealed PDF."""
+        return self._sealer.seal(pdf, order)
+
+
+class LazyPrinters:
+    """The system's printers; Qt's print support is loaded when somebody prints."""
+
+    @cached_property
+    def _printer(self) -> Printer:
+        from app.devices.printing import SystemPrinter
+
+        return SystemPrinter(page_pictures)
+
+    def printers(self) -> Sequence[str]:
+        """Return the printers' names, the usual one first."""
+        return self._printer.printers()
+
+    def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
+        """Hand the document to the printer."""
+        self._printer.print_pdf(pdf, printer, title)
+
+
+def page_pictures(pdf: bytes, dots_an_inch: float) -> "Sequence[PagePicture]":
+    """Draw every page of a document."""
+    from app.documents.pages import page_count, render_page
+
+    return [render_page(pdf, page, dots_an_inch) for page in range(page_count(pdf))]
+
+
+def verify_pdf(pdf: bytes, roots: Sequence[str], at: datetime) -> Verification:
+    """Examine a document against trusted authorities (PEM)."""
+    from app.documents.verify import verify
+
+    return verify(pdf, roots, at)
+
+
+def read_authority(path: Path) -> str:
+    """Return a certificate file's PEM text.
+
+    Raises:
+        Unavailable: ``authority.missing`` or ``authority.unreadable``.
+    """
+    try:
+        text = path.read_text(encoding="ascii")
+    except FileNotFoundError as error:
+        raise Unavailable("authority.missing", path=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise Unavailable("authority.unreadable", path=str(path)) from error
+    if "BEGIN CERTIFICATE" not in text:
+        raise Unavailable("authority.unreadable", path=str(path))
+    return text
