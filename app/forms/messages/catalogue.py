@@ -4,9 +4,33 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from app.forms.messages import client_list, deadline, security, store
+from app.forms.messages import (
+    cases,
+    client_list,
+    clients,
+    deadline,
+    documents,
+    entry,
+    reception,
+    security,
+    signing,
+    staff,
+    store,
+)
 
-_AREAS: Final = (client_list.MESSAGES, deadline.MESSAGES, security.MESSAGES, store.MESSAGES)
+_AREAS: Final = (
+    cases.MESSAGES,
+    client_list.MESSAGES,
+    clients.MESSAGES,
+    deadline.MESSAGES,
+    documents.MESSAGES,
+    entry.MESSAGES,
+    reception.MESSAGES,
+    security.MESSAGES,
+    signing.MESSAGES,
+    staff.MESSAGES,
+    store.MESSAGES,
+)
 
 
 def _merged() -> Mapping[str, str]:
