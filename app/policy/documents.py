@@ -1,108 +1,97 @@
 """Reads a policy document: YAML in, typed dataclass out, every mistake named by file and line."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from app.domain.errors import RuleViolation
+from app.policy.written import Location, Written, read_text, written
 
 T = TypeVar("T")
-_LARGEST = 1024 * 1024
+
+_CODES: Mapping[str, tuple[str, ...]] = {
+    "unknown_key": ("unexpected_keyword_argument", "extra_forbidden"),
+    "missing_key": ("missing", "missing_argument"),
+    "text": ("string_type",),
+    "number": ("int_type", "int_parsing", "int_from_float", "int_parsing_size"),
+    "yes_or_no": ("bool_type", "bool_parsing"),
+    "date": ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+    "time": ("time_type", "time_parsing"),
+    "duration": ("time_delta_type", "time_delta_parsing"),
+    "list": ("tuple_type", "list_type", "frozen_set_type", "set_type"),
+    "section": ("dataclass_type", "dataclass_exact_type", "mapping_type", "dict_type"),
+    "choice": ("enum", "literal_error"),
+}
+_CODE_OF = {kind: code for code, kinds in _CODES.items() for kind in kinds}
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Generic[T]):
+    """A document's content, and where each part of it stands."""
+
+    value: T
+    text: Written
+
+    def fault(self, code: str, *location: int | str, **params: object) -> RuleViolation:
+        """Return an error that names file, line and key."""
+        return self.text.fault(code, location, **params)
 
 
 def read_document(path: Path, kind: type[T]) -> T:
     """Return the document as its dataclass.
 
     Raises:
-        RuleViolation: ``policy.missing`` (``file``), or ``policy.invalid`` with ``file``, ``line``, ``key`` and
-            ``reason`` for text that is not YAML, an unknown, doubled or missing key, or a value of the wrong kind.
+        RuleViolation: ``policy.missing``, ``policy.unreadable``, or as ``parse_document``.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise RuleViolation("policy.missing", file=path.name) from error
-    except UnicodeDecodeError as error:
-        raise _invalid(path, 1, "", "not UTF-8") from error
-    return parse_document(text, path, kind)
+    return open_document(path, kind).value
 
 
-def parse_document(text: str, path: Path, kind: type[T]) -> T:
-    """Return the text as the dataclass; the path is named where something is wrong.
+def open_document(path: Path, kind: type[T]) -> Document[T]:
+    """Return the document together with its lines, for checks beyond its own types.
 
     Raises:
-        RuleViolation: ``policy.invalid``, as ``read_document``.
+        RuleViolation: As ``read_document``.
     """
-    root = _compose(text, path)
-    plain = _plain(root, path)
+    return parse_document(read_text(path), path.name, kind)
+
+
+def parse_document(text: str, name: str, kind: type[T]) -> Document[T]:
+    """Return the text as the dataclass; the name is told where something is wrong.
+
+    Raises:
+        RuleViolation: ``policy.invalid.`` and what is wrong, with ``file``, ``line`` and ``key``: ``syntax``, ``empty``,
+            ``encoding``, ``alias``, ``too_large``, ``duplicate_key``, ``unknown_key``, ``missing_key``, what the value
+            should have been (``text``, ``number``, ``yes_or_no``, ``date``, ``time``, ``duration``, ``list``,
+            ``section``, ``choice``), or ``wrong_value`` with pydantic's words in ``detail``.
+    """
+    source = written(text, name)
+    plain = source.plain()
     try:
-        return TypeAdapter(kind).validate_python(plain)
+        # As JSON, because only there strictness takes a list for a set and a text for a time, but no number for either.
+        value = _adapter(kind).validate_json(json.dumps(plain), strict=True)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        key = ".".join(map(str, first["loc"]))
-        raise _invalid(path, _line_of(root, first["loc"]), key, str(first["msg"])) from error
+        raise _refused(source, error) from error
+    return Document(value, source)
 
 
-def _compose(text: str, path: Path) -> yaml.Node:
-    if len(text) > _LARGEST:
-        raise _invalid(path, 1, "", "too large")
-    try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            # An alias repeats what stands elsewhere; a few nested ones make a file that fills the memory.
-            if isinstance(event, yaml.AliasEvent):
-                raise _invalid(path, _line(event.start_mark), event.anchor or "", "aliases are not allowed")
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        raise _invalid(path, _line(error.problem_mark), "", error.problem or "not YAML") from error
-    except yaml.YAMLError as error:
-        raise _invalid(path, 1, "", "not YAML") from error
-    if root is None:
-        raise _invalid(path, 1, "", "empty")
-    return root
+@cache
+def _adapter(kind: type[T]) -> TypeAdapter[T]:
+    return TypeAdapter(kind)
 
 
-def _plain(node: yaml.Node, path: Path) -> Any:  # noqa: ANN401 - a document may hold anything until it is validated
-    if isinstance(node, yaml.MappingNode):
-        return dict(_pairs(node, path))
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, path) for item in node.value]
-    try:
-        return yaml.SafeLoader("").construct_object(node)
-    except (yaml.YAMLError, ValueError) as error:
-        raise _invalid(path, node.start_mark.line + 1, str(node.value), "not a plain value") from error
+def _refused(source: Written, error: ValidationError) -> RuleViolation:
+    found = error.errors(include_url=False, include_input=False)
+    # The mistake that stands first in the file: an unknown key before what its misspelling left out.
+    first = min(found, key=lambda one: (_code(one) == "missing_key", source.line(one["loc"])))
+    location: Location = first["loc"]
+    choices = str(first.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ")
+    return source.fault(f"policy.invalid.{_code(first)}", location, detail=str(first["msg"]), choices=choices)
 
 
-def _pairs(node: yaml.MappingNode, path: Path) -> Iterator[tuple[Any, Any]]:
-    seen: set[object] = set()
-    for key_node, value_node in node.value:
-        key = _plain(key_node, path) if isinstance(key_node, yaml.ScalarNode) else None
-        if key is None or key in seen:
-            reason = "stands twice" if key in seen else "not a plain key"
-            raise _invalid(path, key_node.start_mark.line + 1, str(key_node.value), reason)
-        seen.add(key)
-        yield key, _plain(value_node, path)
-
-
-def _line_of(root: yaml.Node, location: tuple[int | str, ...]) -> int:
-    """Return the line of the innermost thing named that the file has; for an unknown key that is the key itself."""
-    node, line = root, root.start_mark.line
-    for step in location:
-        if isinstance(node, yaml.MappingNode):
-            found = next((pair for pair in node.value if pair[0].value == str(step)), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line, found[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-            line = node.start_mark.line
-    return line + 1
-
-
-def _line(mark: Any) -> int:  # noqa: ANN401 - PyYAML has two classes of marks, and none where it knows no place
-    return int(mark.line) + 1 if mark is not None else 1
-
-
-def _invalid(path: Path, line: int, key: str, reason: str) -> RuleViolation:
-    return RuleViolation("policy.invalid", file=path.name, line=line, key=key, reason=reason)
+def _code(error: Any) -> str:  # noqa: ANN401 - pydantic's own kind of dictionary
+    return _CODE_OF.get(error["type"], "wrong_value")
