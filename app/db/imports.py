@@ -22,9 +22,8 @@ from app.domain.written_dates import Unlimited
 from app.forms.client_list import ImportedClient
 
 IMPORTED: Final = "client:list:imported"
-_OF_NUMBER: Final = "SELECT identity_kind, number FROM identity_document WHERE number = ? AND current = 1"
-_BEGINNING: Final = """SELECT identity_kind, number FROM identity_document
-WHERE number >= ? AND number < ? AND current = 1"""
+_FROM_TO: Final = """SELECT identity_kind, number FROM identity_document
+WHERE number >= ? AND number <= ? AND current = 1"""
 _CLIENT_NO: Final = "SELECT 1 FROM client WHERE client_no = ?"
 _END: Final = "\U0010ffff"
 
@@ -42,11 +41,10 @@ class SqlClientImport:
         found: set[str] = set()
         with self._store.reading() as driver:
             for key in keys:
-                number = key.partition(":")[2]
                 # The key of a travel permit is the part of its number that stays when the permit is renewed.
-                kept = driver.execute(_OF_NUMBER, (number,)).fetchall()
-                if not kept and not key.startswith("personal:"):
-                    kept = driver.execute(_BEGINNING, (number, number + _END)).fetchall()
+                number = key.partition(":")[2]
+                upto = number if key.startswith("personal:") else number + _END
+                kept = driver.execute(_FROM_TO, (number, upto)).fetchall()
                 if any(identity_key(IdentityKind(kind), whole) == key for kind, whole in kept):
                     found.add(key)
         return found
@@ -62,6 +60,8 @@ class SqlClientImport:
         Raises:
             RuleViolation: ``record.duplicate`` where a number was taken meanwhile.
         """
+        if not clients:
+            return
         now = self._store.clock()
         files = [self._file(imported, now) for imported in clients]
         with self._store.begin(self._actor) as work:

@@ -1,11 +1,14 @@
 """Makes the tables of a new store, and brings an older store up to date."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from sqlalchemy import Connection
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.db import guards
-from app.db.local_tables import META
+from app.db.local_tables import METADATA
 from app.db.meta import Ownership, write_ownership
 from app.domain.errors import Unavailable
 
@@ -13,18 +16,25 @@ HEAD: Final = "0001"
 """The revision this program works with; kept here because importing alembic takes longer than opening the store."""
 KNOWN: Final = ("0001",)
 """Every revision this program can come from, oldest first."""
+VERSION_TABLE: Final = """CREATE TABLE alembic_version (
+version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
+
+
+def ddl() -> Iterator[str]:
+    """Yield the statements that make everything as the models have it, each table before what is built on it."""
+    dialect = sqlite.dialect()
+    for table in METADATA.sorted_tables:
+        yield str(CreateTable(table).compile(dialect=dialect)).strip()
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            yield str(CreateIndex(index).compile(dialect=dialect)).strip()
+    yield from guards.statements()
 
 
 def create(connection: Connection, ownership: Ownership) -> None:
     """Make all tables in one transaction and write whose store it is."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    META.metadata.create_all(connection, checkfirst=False)
-    for statement in guards.statements():
+    for statement in (*ddl(), VERSION_TABLE):
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
     write_ownership(connection, ownership)
     connection.exec_driver_sql("COMMIT")

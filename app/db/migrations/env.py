@@ -5,9 +5,10 @@ from alembic import context
 
 def _run() -> None:
     connection = context.config.attributes["connection"]
-    context.configure(connection=connection, target_metadata=None, transactional_ddl=False)
+    # Begun before alembic looks, so that it takes the transaction for ours and leaves its end to us.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
+        context.configure(connection=connection)
         context.run_migrations()
     except BaseException:
         connection.exec_driver_sql("ROLLBACK")
