@@ -1,0 +1,149 @@
+"""The three workflows against the rules' own words (rules 4.2, 4.3, 4.4)."""
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.case_workflow import CASE
+from app.domain.confirmation_workflow import CONFIRMATION
+from app.domain.errors import RuleViolation
+from app.domain.policy import Permission
+from app.domain.ticket_workflow import OPEN, TICKET
+
+WORKFLOWS = (TICKET, CASE, CONFIRMATION)
+
+# state -> {action: state}, written down from the rules, not from the product's tables.
+TICKETS = {
+    "new": {"take_ticket": "waiting"},
+    "waiting": {"call": "called", "abandon": "abandoned"},
+    "called": {"start": "serving", "recall": "called", "miss": "missed", "abandon": "abandoned"},
+    "serving": {"finish": "served", "pause": "paused", "transfer": "transferred", "abandon": "abandoned"},
+    "missed": {"requeue": "waiting", "abandon": "abandoned"},
+    "paused": {"resume": "serving", "finish": "served", "abandon": "abandoned"},
+    "transferred": {"accept": "serving", "abandon": "abandoned"},
+    "served": {"rate": "rated", "leave_unrated": "unrated"},
+    "rated": {},
+    "unrated": {},
+    "abandoned": {},
+}
+CASES = {
+    "new": {"open": "draft"},
+    "draft": {"apply": "applied", "withdraw": "withdrawn"},
+    "applied": {"review": "reviewed", "supplement": "supplement", "refuse": "refused", "withdraw": "withdrawn"},
+    "reviewed": {"approve": "approved", "supplement": "supplement", "refuse": "refused", "withdraw": "withdrawn"},
+    "approved": {"execute": "executed", "withdraw": "withdrawn", "suspend": "suspended"},
+    "executed": {"await_confirmation": "awaiting_confirmation", "correct": "corrected"},
+    "awaiting_confirmation": {"complete": "completed", "correct": "corrected"},
+    "completed": {"archive": "archived", "correct": "corrected"},
+    "archived": {"correct": "corrected"},
+    "supplement": {"resupply": "applied", "expire": "withdrawn", "withdraw": "withdrawn"},
+    "suspended": {"resume": "approved", "withdraw": "withdrawn"},
+    "refused": {},
+    "withdrawn": {},
+    "corrected": {},
+}
+CONFIRMATIONS = {
+    "new": {"generate": "generated"},
+    "generated": {"present": "presented", "discard": "discarded"},
+    "presented": {
+        "sign": "signed",
+        "read_to_end": "presented",
+        "refuse_signing": "refused",
+        "discard": "discarded",
+    },
+    "signed": {"countersign": "countersigned"},
+    "countersigned": {"seal": "sealed"},
+    "sealed": {"deliver": "delivered", "void": "voided"},
+    "delivered": {"archive": "archived", "void": "voided"},
+    "archived": {"void": "voided"},
+    "refused": {},
+    "discarded": {},
+    "voided": {},
+}
+RULES = ((TICKET, TICKETS), (CASE, CASES), (CONFIRMATION, CONFIRMATIONS))
+
+
+def every_pair():
+    for workflow, rules in RULES:
+        actions = sorted({action for row in rules.values() for action in row})
+        for state, action in product(rules, actions):
+            yield pytest.param(
+                workflow, state, action, rules[state].get(action), id=f"{workflow.name}-{state}-{action}"
+            )
+
+
+@pytest.mark.parametrize(("workflow", "state", "action", "to"), list(every_pair()))
+def test_every_state_allows_exactly_what_the_rules_allow(workflow, state, action, to):
+    if to is None:
+        with pytest.raises(RuleViolation) as refused:
+            workflow.row(state, action)
+        assert refused.value.code == "workflow.not_possible"
+    else:
+        assert workflow.row(state, action).to == to
+
+
+@pytest.mark.parametrize(("workflow", "rules"), RULES, ids=lambda w: getattr(w, "name", ""))
+def test_the_table_knows_exactly_the_rules_states(workflow, rules):
+    assert set(workflow.states()) == set(rules)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda w: w.name)
+def test_every_state_can_be_reached_from_the_first(workflow):
+    reached, edge = {workflow.initial}, [workflow.initial]
+    while edge:
+        fresh = {row.to for row in workflow.actions(edge.pop())} - reached
+        reached |= fresh
+        edge.extend(fresh)
+    assert reached == set(workflow.states())
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda w: w.name)
+def test_no_state_offers_the_same_action_twice(workflow):
+    pairs = [(row.state, row.action) for row in workflow.rows]
+    assert len(pairs) == len(set(pairs))
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda w: w.name)
+@given(data=st.data())
+def test_folding_a_whole_log_gives_what_walking_step_by_step_gives(workflow, data):
+    state, taken = workflow.initial, []
+    for _ in range(data.draw(st.integers(0, 12))):
+        rows = workflow.actions(state)
+        if not rows:
+            break
+        row = data.draw(st.sampled_from(rows))
+        taken.append(row.action)
+        state = row.to
+        assert workflow.fold(taken) == state
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda w: w.name)
+@given(data=st.data())
+def test_folding_passes_over_what_does_not_fit_and_never_leaves_the_table(workflow, data):
+    actions = sorted({row.action for row in workflow.rows})
+    log = data.draw(st.lists(st.sampled_from(actions), max_size=20))
+    assert workflow.fold(log) in workflow.states()
+
+
+def test_a_checker_is_never_the_maker_and_an_approver_never_the_reviewer():
+    assert CASE.row("applied", "review").not_by == ("open", "apply")
+    assert CASE.row("reviewed", "approve").not_by == ("open", "apply", "review")
+
+
+def test_whoever_hands_a_ticket_over_does_not_take_it_back_as_another():
+    assert TICKET.row("transferred", "accept").not_by == ("transfer",)
+
+
+def test_every_open_ticket_can_be_abandoned_at_the_end_of_the_day():
+    assert [state for state in OPEN if TICKET.row(state, "abandon").to != "abandoned"] == []
+
+
+def test_only_a_manager_voids_and_always_with_a_reason():
+    rows = [row for row in CONFIRMATION.rows if row.action == "void"]
+    assert {(row.permission, row.needs_reason) for row in rows} == {(Permission.VOID_DOCUMENT, True)}
+
+
+def test_the_clock_starts_with_the_application():
+    assert [row.action for row in CASE.rows if row.starts_clock] == ["apply", "resupply"]
