@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import language
@@ -10,10 +11,13 @@ from app.ui.memory import Memory
 from app.ui.theme import fonts, theme
 from app.ui.theme.tokens import ThemeName
 
+AFTER_FIRST_PAINT_MS = 200
+
 
 def make_application(memory: Memory) -> QApplication:
     """Return the one QApplication, dressed; later switches are remembered."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # Chosen by argument: setStyle would hand back a QStyle, whose Python face costs 12 ms before the first paint.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     if not isinstance(app, QApplication):
         raise TypeError(type(app))
     app.setApplicationName("guitai")
@@ -27,8 +31,11 @@ def dress(memory: Memory) -> None:
     fonts.load_regular()
     fonts.load_bold()
     spoken, worn = language.active(), theme.active()
-    spoken.speak(_language(memory.recall("look/language")))
-    worn.wear(_theme(memory.recall("look/theme")), large_print=memory.recall("look/large_print") == "yes")
+    spoken.speak(_language(memory.recall("look/language")), locale=False)
+    large = memory.recall("look/large_print") == "yes"
+    worn.wear(_theme(memory.recall("look/theme")), large_print=large, marks=False)
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, worn.draw_marks)
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, spoken.adopt_locale)
     spoken.changed.connect(lambda: memory.keep("look/language", spoken.language))
     worn.changed.connect(lambda: memory.keep("look/theme", worn.name))
     worn.changed.connect(lambda: memory.keep("look/large_print", "yes" if worn.large_print else ""))

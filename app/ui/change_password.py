@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import RuleViolation
+from app.domain.errors import GuitaiError
 from app.forms.password import CHANGE_PASSWORD, ChangePassword
 from app.ui.forms.form_view import FormView
 from app.ui.language import translate
@@ -24,7 +24,7 @@ class ChangePasswordDialog(Dialog):
     change = Signal(object)
 
     def __init__(
-        self, faults: Callable[[str], Sequence[RuleViolation]], *, because: str = "", parent: QWidget | None = None
+        self, faults: Callable[[str], Sequence[GuitaiError]], *, because: str = "", parent: QWidget | None = None
     ) -> None:
         """Judge by ``faults``; ``because`` says, in the present language, why it must be changed now."""
         super().__init__(parent, icon="key-round")

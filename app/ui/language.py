@@ -3,10 +3,14 @@
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator, Signal
 
 from app.services.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 translate = QCoreApplication.translate
 """``translate("Context", "English source")``; call it again on LanguageChange."""
@@ -34,11 +38,10 @@ class Speech(QObject):
         self.language = Language.ENGLISH
         self._translators: list[QTranslator] = []
 
-    def speak(self, language: Language, folder: Path | None = None) -> None:
-        """Switch the language; Qt's own dialogs and the locale of dates and money follow."""
+    def speak(self, language: Language, folder: Path | None = None, *, locale: bool = True) -> None:
+        """Switch the language; Qt's own dialogs follow, their dates too unless ``adopt_locale`` comes later."""
         app = QCoreApplication.instance()
         self.language = language
-        QLocale.setDefault(self.locale)
         if app is None:
             return
         for translator in self._translators:
@@ -48,11 +51,21 @@ class Speech(QObject):
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(app, f"qtbase_{language}", qt)
             self._install(app, f"guitai_{language}", str(folder or resource("translations")))
+        if locale:
+            self.adopt_locale()
         self.changed.emit()
 
+    def adopt_locale(self) -> None:
+        """Let Qt's own controls write dates and numbers as the language does."""
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(self.locale)
+
     @property
-    def locale(self) -> QLocale:
-        """The locale of dates, numbers and money."""
+    def locale(self) -> "QLocale":
+        """The locale of dates, numbers and money; QLocale's 9 ms are spent where it is first asked for."""
+        from PySide6.QtCore import QLocale
+
         return QLocale("zh_CN" if self.language is Language.CHINESE else "en_GB")
 
     def _install(self, app: QCoreApplication, name: str, folder: str) -> None:
@@ -70,5 +83,7 @@ def active() -> Speech:
 
 def system_language() -> Language:
     """Return Chinese where the system is Chinese, else English."""
+    from PySide6.QtCore import QLocale
+
     chinese = QLocale.system().language() == QLocale.Language.Chinese
     return Language.CHINESE if chinese else Language.ENGLISH

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from app.ui.widgets.live import LiveFrame, LiveWidget
 from app.ui.widgets.look_switch import LookSwitch
 
 MOST_TILES = 6
+_ALWAYS_OFF = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff, without the Qt namespace before the first paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class SignInPage(LiveWidget):
         body.setLayout(column(1, fields, 2, margin=(48, 0, 48, 24)))
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("horizontalScrollBarPolicy", _ALWAYS_OFF)
         area.setWidget(body)
         sheet.setLayout(column(row(1, self._look, margin=(0, 16, 32, 0)), area, space=0))
         return sheet

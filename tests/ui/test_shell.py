@@ -65,7 +65,7 @@ def test_a_shortcut_opens_a_desk(shell, qtbot):
     shell.open_last_desk()
     shell.activateWindow()
     QTest.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert shell.desk == "clients"
+    qtbot.waitUntil(lambda: shell.desk == "clients")
 
 
 def test_a_badge_of_an_absent_desk_is_nobodys_business(shell):

@@ -274,6 +274,6 @@ def test_an_icon_keeps_its_distance_when_words_come_later(qtbot):
 def test_new_words_do_not_cost_a_button_its_shortcut(qtbot):
     button = Button("Next")
     qtbot.addWidget(button)
-    button.setShortcut("F5")
+    button.set_keys("F5")
     button.setText("Call next")
     assert button.shortcut().toString() == "F5"

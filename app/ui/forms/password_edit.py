@@ -1,6 +1,6 @@
 """A password field: hidden, shown while one asks for it, with a word about Caps Lock."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -44,6 +44,8 @@ class PasswordEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice capitals that nobody asked for: Qt does not tell the state of Caps Lock."""
+        from PySide6.QtCore import Qt
+
         text, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if text.isascii() and text.isalpha():
             self.caps_lock.emit(text.isupper() is not shift)

@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.services.resources import resource
 
-RATIOS = (1.0, 1.5, 2.0)
+CLEAR = QColor(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=256)
@@ -26,7 +26,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     side = round(size * ratio)
     image = QPixmap(QSize(side, side))
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(CLEAR)
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
@@ -36,9 +36,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
-    """Return a QIcon that holds the usual pixel ratios and its disabled look, with air at its right."""
+    """Return a QIcon for every screen attached, with its disabled look and air at its right."""
     made = QIcon()
-    for ratio in RATIOS:
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}:
         made.addPixmap(_spaced(pixmap(name, colour, size, ratio), gap))
         made.addPixmap(_spaced(pixmap(name, disabled, size, ratio), gap), QIcon.Mode.Disabled)
     return made
@@ -50,7 +50,7 @@ def _spaced(picture: QPixmap, gap: int) -> QPixmap:
     ratio = picture.devicePixelRatio()
     wide = QPixmap(picture.width() + round(gap * ratio), picture.height())
     wide.setDevicePixelRatio(ratio)
-    wide.fill(Qt.GlobalColor.transparent)
+    wide.fill(CLEAR)
     painter = QPainter(wide)
     painter.drawPixmap(0, 0, picture)
     painter.end()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.fonts import body_font
 from app.ui.theme.sheet import style_sheet
-from app.ui.theme.style import GuitaiStyle
 from app.ui.theme.tokens import BODY, LARGE_PRINT, THEMES, Colours, ThemeName
 
 
@@ -41,17 +40,30 @@ class Theme(QObject):
         """Return a length given at 100 % in pixels of the present scale."""
         return round(length * self.scale)
 
-    def wear(self, name: ThemeName, *, large_print: bool = False) -> None:
-        """Put a theme on the running application."""
+    def wear(self, name: ThemeName, *, large_print: bool = False, marks: bool = True) -> None:
+        """Put a theme on the running application.
+
+        Without ``marks`` the application keeps the style it began with, and ticks and arrows wait for ``draw_marks``:
+        a first paint that has none is spared 20 ms.
+        """
         self.name, self.large_print = name, large_print
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
         app.setFont(self.body_font())
-        app.setStyle(GuitaiStyle(self.colours, self.scale))
         app.setPalette(_palette(self.colours))
         app.setStyleSheet(style_sheet(self.colours, name, self.scale))
+        if marks:
+            self.draw_marks()
         self.changed.emit()
+
+    def draw_marks(self) -> None:
+        """Let our own style draw ticks and arrows from now on."""
+        from app.ui.theme.style import GuitaiStyle
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyle(GuitaiStyle(self.colours, self.scale))
 
     def icon(self, name: str, colour: str = "ink_soft", size: int = 18, gap: int = 0) -> QIcon:
         """Return a Lucide icon in a colour token, with air at its right; ask again after ``changed``."""

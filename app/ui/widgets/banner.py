@@ -64,7 +64,8 @@ class Banner(LiveFrame):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         mark(self, "tone", str(self._tone))
-        self._words.style().polish(self._words)
+        if self._settled:
+            self._words.style().polish(self._words)
         self.setVisible(bool(text))
         self.restyle()
 

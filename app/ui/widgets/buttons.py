@@ -2,8 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.ui.theme import theme
@@ -43,10 +42,10 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._kind = kind
+        self._keys = ""
         self.setProperty("kind", str(kind))
         self.setProperty("bulk", size)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
 
     def set_kind(self, kind: Kind) -> None:
@@ -62,11 +61,15 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Set the words; the icon keeps its distance from them, and the shortcut, which Qt would drop, stays."""
-        kept = self.shortcut()
         super().setText(text)
-        if not kept.isEmpty():
-            self.setShortcut(kept)
+        if self._keys:
+            self.setShortcut(self._keys)
         self._dress()
+
+    def set_keys(self, keys: str) -> None:
+        """Let keys press the button, whatever its words become."""
+        self._keys = keys
+        self.setShortcut(keys)
 
     def set_link(self) -> "Button":
         """Look like a link in running text."""
@@ -95,7 +98,6 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon, self._colour, self._size = icon, colour, size
         self.setAutoRaise(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
 
     def set_icon(self, name: str, colour: str | None = None) -> None:
@@ -108,7 +110,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({shortcut})" if shortcut else words)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            self.setShortcut(shortcut)
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in another theme's colours."""

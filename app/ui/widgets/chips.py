@@ -41,8 +41,9 @@ class Chip(LiveFrame):
         self._words.setText(text)
         self.setAccessibleName(text)
         mark(self, "tone", str(tone))
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
+        if self._settled:
+            self._words.style().unpolish(self._words)
+            self._words.style().polish(self._words)
         self.restyle()
 
     def restyle(self) -> None:

@@ -1,24 +1,28 @@
 """Words and icons that are only looked at."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import theme
+
+# Qt's own numbers, set as properties: the Python face of the Qt namespace costs 20 ms before the first paint.
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+_SELECTABLE = 3  # Qt.TextInteractionFlag.TextSelectableByMouse and TextSelectableByKeyboard
+_CENTRE = 0x84  # Qt.AlignmentFlag.AlignCenter
 
 
 def text_label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """Return a label in a role: display, title, subtitle, strong, soft, caption, overline, error, figure."""
     label = QLabel(text)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("textFormat", _PLAIN_TEXT)
     label.setWordWrap(wrap)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
     if selectable:
-        flags = Qt.TextInteractionFlag
-        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        label.setProperty("textInteractionFlags", _SELECTABLE)
     return label
 
 
@@ -29,7 +33,7 @@ class IconLabel(QLabel):
         """Show an icon at a size in pixels at 100 %."""
         super().__init__(parent)
         self._icon, self._colour, self._size = icon, colour, size
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("alignment", _CENTRE)
         self._dress()
 
     def show_icon(self, icon: str, colour: str | None = None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.domain.errors import RuleViolation
+from app.domain.errors import GuitaiError
 from app.ui import messages
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
@@ -18,12 +18,12 @@ _GOOD_LENGTH, _BEST_LENGTH = 12, 16
 class PasswordMeter(LiveWidget):
     """A bar and the first rule that does not hold yet."""
 
-    def __init__(self, faults: Callable[[str], Sequence[RuleViolation]], parent: QWidget | None = None) -> None:
+    def __init__(self, faults: Callable[[str], Sequence[GuitaiError]], parent: QWidget | None = None) -> None:
         """Judge by ``faults``, which says every rule a password breaks."""
         super().__init__(parent)
         self._faults = faults
         self._text_length = 0
-        self._found: Sequence[RuleViolation] = ()
+        self._found: Sequence[GuitaiError] = ()
         self._bar = QProgressBar()
         self._bar.setRange(0, 4)
         self._bar.setTextVisible(False)
