@@ -139,9 +139,10 @@ class Deadline:
         """Return the deadline with its clock stopped.
 
         Raises:
-            RuleViolation: ``deadline.paused_already``, ``deadline.reason_missing``.
+            RuleViolation: ``deadline.paused_already``, ``deadline.reason_missing``, ``deadline.naive``.
         """
         _require_reason(reason)
+        _require_aware(at)
         if self.paused:
             raise RuleViolation("deadline.paused_already")
         return replace(self, pauses=(*self.pauses, Pause(at, None, by, reason)))
@@ -150,11 +151,14 @@ class Deadline:
         """Return the deadline with its clock running again and the due time moved by the pause.
 
         Raises:
-            RuleViolation: ``deadline.not_paused``.
+            RuleViolation: ``deadline.not_paused``, ``deadline.resumed_before_paused``, ``deadline.naive``.
         """
+        _require_aware(at)
         if not self.paused:
             raise RuleViolation("deadline.not_paused")
         *before, last = self.pauses
+        if at < last.since:
+            raise RuleViolation("deadline.resumed_before_paused", since=last.since)
         return replace(self, pauses=(*before, replace(last, until=at))).recompute(calendar)
 
     def extend(self, extension: Extension, ceiling: int, calendar: BranchCalendar) -> "Deadline":
@@ -167,9 +171,10 @@ class Deadline:
 
         Raises:
             RuleViolation: ``deadline.extended_already``, ``deadline.too_late``, ``deadline.beyond_ceiling``,
-                ``deadline.not_longer``, ``deadline.reason_missing``.
+                ``deadline.not_longer``, ``deadline.reason_missing``, ``deadline.naive``.
         """
         _require_reason(extension.reason)
+        _require_aware(extension.at)
         if self.extensions:
             raise RuleViolation("deadline.extended_already")
         if extension.at > self.due_at:
@@ -210,8 +215,9 @@ def start(
 
     Raises:
         RuleViolation: ``deadline.amount`` for a negative amount, or more than ten years of days;
-            ``deadline.year`` for a start that no calendar will ever reach.
+            ``deadline.year`` for a start that no calendar will ever reach; ``deadline.naive``.
     """
+    _require_aware(started_at)
     if not 0 <= span.amount <= _MOST:
         raise RuleViolation("deadline.amount", amount=span.amount, most=_MOST)
     if not _FIRST_YEAR <= started_at.year <= _LAST_YEAR:
@@ -307,6 +313,12 @@ def _described(day: date, counting: Counting, calendar: BranchCalendar, ordinal:
         provisional=not calendar.known(day),
         branch_open=calendar.is_branch_open(day),
     )
+
+
+def _require_aware(instant: datetime) -> None:
+    """Without a zone nobody can tell which day it is at the branch."""
+    if instant.tzinfo is None:
+        raise RuleViolation("deadline.naive", instant=instant)
 
 
 def _require_reason(reason: str) -> None:

@@ -163,6 +163,14 @@
         <translation>计时并未中止。</translation>
     </message>
     <message>
+        <source>{instant} does not say in which zone it is.</source>
+        <translation>{instant} 未注明时区。</translation>
+    </message>
+    <message>
+        <source>The clock was stopped only at {since}.</source>
+        <translation>计时在 {since} 才中止。</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>请写明理由。</translation>
     </message>

@@ -1,8 +1,9 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import msgspec
 import pytest
 
-from app.domain.deadlines import Counting, Extension, Span, Unit, start
+from app.domain.deadlines import Counting, Deadline, Extension, Span, Unit, start
 from app.domain.errors import RuleViolation
 from tests.fakes.calendars import at, calendar, day
 
@@ -227,3 +228,37 @@ def test_a_start_in_a_year_no_calendar_reaches_is_refused():
     with pytest.raises(RuleViolation) as raised:
         due("9999-12-31 10:00", 1)
     assert code_of(raised) == "deadline.year"
+
+
+def test_an_instant_without_a_zone_is_refused_wherever_it_is_given():
+    naive, running = datetime(2026, 3, 2, 10), due("2026-01-29 10:00", 30)  # noqa: DTZ001 - naive on purpose
+    held = running.pause(at("2026-02-02 10:00"), "teller", "papers missing")
+    attempts = (
+        lambda: start(Span(1, Unit.HOUR), naive, "test", calendar()),
+        lambda: running.pause(naive, "teller", "papers missing"),
+        lambda: held.resume(naive, calendar()),
+        lambda: running.extend(Extension(60, naive, "manager", "why"), 60, calendar()),
+    )
+    for attempt in attempts:
+        with pytest.raises(RuleViolation) as raised:
+            attempt()
+        assert code_of(raised) == "deadline.naive"
+
+
+def test_a_clock_cannot_be_resumed_before_it_was_paused():
+    held = due("2026-03-02 10:00", 5).pause(at("2026-03-04 11:00"), "teller", "papers missing")
+    with pytest.raises(RuleViolation) as raised:
+        held.resume(at("2026-03-04 10:59"), calendar())
+    assert code_of(raised) == "deadline.resumed_before_paused"
+
+
+def test_ten_years_of_working_days_can_be_counted_and_name_every_year():
+    found = due("2026-03-02 10:00", 2600)
+    assert found.provisional
+    assert found.calendar_version.split()[0] == "2026@rules-2026"
+    assert found.calendar_version.split()[-1] == f"{found.due_on.year}@none"
+
+
+def test_a_deadline_survives_being_stored_as_text():
+    kept = due("2026-01-29 10:00", 30).pause(at("2026-02-02 10:00"), "teller", "papers missing")
+    assert msgspec.json.decode(msgspec.json.encode(kept), type=Deadline) == kept

@@ -14,6 +14,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "deadline.year": QT_TRANSLATE_NOOP("Messages", "{year} is too far away to count from: {first} to {last}."),
     "deadline.paused_already": QT_TRANSLATE_NOOP("Messages", "The clock stands still already."),
     "deadline.not_paused": QT_TRANSLATE_NOOP("Messages", "The clock is not standing still."),
+    "deadline.naive": QT_TRANSLATE_NOOP("Messages", "{instant} does not say in which zone it is."),
+    "deadline.resumed_before_paused": QT_TRANSLATE_NOOP("Messages", "The clock was stopped only at {since}."),
     "deadline.reason_missing": QT_TRANSLATE_NOOP("Messages", "Say why."),
     "deadline.extended_already": QT_TRANSLATE_NOOP("Messages", "It was extended already; it can be extended once."),
     "deadline.too_late": QT_TRANSLATE_NOOP("Messages", "It ran out on {due}; it can be extended only before."),
