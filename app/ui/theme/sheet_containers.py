@@ -16,13 +16,12 @@ QTabWidget::pane { border: none; border-top: ${bw}px solid $line; top: -1px; }
 QTabWidget::tab-bar { left: 0px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    background: rgba(128, 128, 128, 0.01); color: $ink_soft; border: none; border-bottom: 3px solid transparent;
+    background: transparent; color: $ink_soft; border: none; border-bottom: 3px solid transparent;
     padding: 9u 14u 7u 14u; margin-right: 4u;
 }
 QTabBar::tab:hover { color: $primary_text; border-bottom-color: $line_strong; }
 QTabBar::tab:selected { color: $primary_text; border-bottom-color: $primary; font-weight: 700; }
 QTabBar::tab:disabled { color: $disabled_ink; }
-QTabBar:focus::tab:selected { color: $primary_text; border-bottom-color: $focus; background: $raised; }
 
 QAbstractItemView {
     background: $surface; alternate-background-color: $raised; color: $ink; border: none;
