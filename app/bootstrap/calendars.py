@@ -4,8 +4,9 @@ from pathlib import Path
 
 from app.domain.calendars import BranchCalendar
 from app.domain.policy import Hours
-from app.policy.calendars import branch_calendar, read_notice
+from app.policy.calendars import branch_calendar
 from app.policy.documents import read_document
+from app.policy.notices import read_notice
 from app.services.resources import resource
 
 

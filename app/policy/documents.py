@@ -64,23 +64,24 @@ def parse_document(text: str, name: str, kind: type[T]) -> Document[T]:
     """Return the text as the dataclass; the name is told where something is wrong.
 
     Raises:
-        RuleViolation: ``policy.invalid.`` and what is wrong, with ``file``, ``line`` and ``key``: ``syntax``, ``empty``,
-            ``encoding``, ``alias``, ``too_large``, ``duplicate_key``, ``unknown_key``, ``missing_key``, what the value
-            should have been (``text``, ``number``, ``yes_or_no``, ``date``, ``time``, ``duration``, ``list``,
-            ``section``, ``choice``), or ``wrong_value`` with pydantic's words in ``detail``.
+        RuleViolation: ``policy.invalid.`` and what is wrong, with ``file``, ``line`` and ``key``: what ``written``
+            says, ``duplicate_key``, ``unknown_key``, ``missing_key``; what the value should have been: ``text``,
+            ``number``, ``yes_or_no``, ``date``, ``time``, ``duration``, ``list``, ``section``, ``choice``; or
+            ``wrong_value`` with pydantic's words in ``detail``.
     """
     source = written(text, name)
     plain = source.plain()
+    adapter: TypeAdapter[T] = _adapter(kind)
     try:
         # As JSON, because only there strictness takes a list for a set and a text for a time, but no number for either.
-        value = _adapter(kind).validate_json(json.dumps(plain), strict=True)
+        value = adapter.validate_json(json.dumps(plain), strict=True)
     except ValidationError as error:
         raise _refused(source, error) from error
     return Document(value, source)
 
 
 @cache
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - the cache takes no type variable
     return TypeAdapter(kind)
 
 
