@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.domain import case_workflow
 from app.domain.cases import ServiceCase
+from app.domain.deadlines import Deadline
 from app.domain.errors import Refused, RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Visit
@@ -176,8 +177,9 @@ class CaseDesk:
             file = case_file(self._place, uow, case_id)
             if action == "resupply":
                 refuse_missing(file)
-            moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=file.case.deadline)
-            self._save_waived(uow, file, moved)
+            deadline = self._clock_after(file, action, reason)
+            moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=deadline)
+            self._save_waived(uow, file, replace(moved, deadline=deadline))
             return case_view(self._place, uow, case_id)
 
     def waiting_for_me(self) -> tuple[CaseLine, ...]:
@@ -207,6 +209,15 @@ class CaseDesk:
             checked = take_step(self._place, uow, file.case, action, deadline=file.case.deadline)
             self._save_waived(uow, file, checked)
             return case_view(self._place, uow, case_id)
+
+    def _clock_after(self, file: CaseFile, action: str, reason: str) -> Deadline | None:
+        """Return the deadline as it stands with the step: a supplement stops the clock until it is handed in."""
+        deadline, place = file.case.deadline, self._place
+        if deadline is None:
+            return None
+        if action == "supplement" and reason.strip():
+            return deadline.pause(place.now(), place.actor.name, reason)
+        return deadline.resume(place.now(), place.calendar) if action == "resupply" else deadline
 
     def _save_waived(self, uow: UnitOfWork, file: CaseFile, case: ServiceCase) -> None:
         """Save the case after the steps that policy waives, each recorded as waived (rules 2.3-a)."""

@@ -74,6 +74,12 @@ def order_copy(place: Workplace, uow: UnitOfWork, digest: str, number: str, prin
     return job
 
 
+def first_copy(place: Workplace, uow: UnitOfWork, digest: str, number: str, printer: str) -> PrintJob:
+    """Return the copy that is handed over: the one that was printed already before a crash, else one that is wanted."""
+    printed = [job for job in uow.find(PrintJob, document_digest=digest) if job.done_at is not None]
+    return printed[0] if printed else order_copy(place, uow, digest, number, printer)
+
+
 def carry_out(place: Workplace, printer: Printer, job: PrintJob, name: str) -> PrintJob:
     """Print a pending copy and record how it went; a copy that is done is not printed again.
 

@@ -20,7 +20,7 @@ from app.services.case_views import live_confirmation
 from app.services.confirmation_views import confirmation_view, following
 from app.services.generating import SigningTools, generated, refuse_generating
 from app.services.ports import UnitOfWork
-from app.services.printing import carry_out, order_copy
+from app.services.printing import carry_out, first_copy
 from app.services.sealing import evidence, seal_order, shown
 from app.services.steps import take_step
 from app.services.views import ConfirmationView
@@ -201,7 +201,7 @@ class SigningDesk:
             confirmation_workflow.CONFIRMATION.row(found.state, "deliver")
         if printer is None or found.state != confirmation_workflow.SEALED:
             return None
-        return order_copy(self._place, uow, found.sealed_digest, found.confirmation_no, printer)
+        return first_copy(self._place, uow, found.sealed_digest, found.confirmation_no, printer)
 
     def _delivered(self, confirmation_id: UUID, *, on_paper: bool) -> None:
         with self._place.transact() as uow:

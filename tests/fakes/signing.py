@@ -107,5 +107,5 @@ class FakeKeys:
 
 def signature():
     """Return a plausible signature."""
-    points = tuple(StrokePoint(0.1 + 0.05 * n, 0.3 + 0.3 * (n % 2), 20 * n) for n in range(16))
+    points = tuple(StrokePoint(round(0.1 + 0.05 * n, 2), 0.3 + 0.3 * (n % 2), 20 * n) for n in range(16))
     return Handwriting((Stroke(points),), 2.5)
