@@ -26,19 +26,21 @@ class Mapping(Generic[R]):
         self.record = record
         self.names = tuple(field.name for field in fields(record))
         self.storages: dict[str, Storage] = {name: storage_of(hints[name]) for name in self.names}
+        self._version_place = self.names.index("version")
         self._read_all = attrgetter(*self.names)
         self._encoders = tuple(
             (place, encode) for place, name in enumerate(self.names) if (encode := self.storages[name].encode)
         )
         self._decoders = tuple((name, self.storages[name].decode) for name in self.names)
 
-    def row(self, record: R) -> dict[str, Plain]:
-        """Return the record as column values by name."""
-        return dict(zip(self.names, self.values(record), strict=True))
+    def row(self, record: R, version: int) -> dict[str, Plain]:
+        """Return the record in that version as column values by name."""
+        return dict(zip(self.names, self.values(record, version), strict=True))
 
-    def values(self, record: R) -> list[Plain]:
-        """Return the record as column values, in the order of ``names``."""
+    def values(self, record: R, version: int) -> list[Plain]:
+        """Return the record in that version as column values, in the order of ``names``."""
         values: list[Any] = list(self._read_all(record))
+        values[self._version_place] = version
         for place, encode in self._encoders:
             values[place] = encode(values[place])
         return values

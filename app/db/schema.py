@@ -8,7 +8,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.db import guards
-from app.db.local_tables import METADATA
+from app.db.local_tables import META
 from app.db.meta import Ownership, write_ownership
 from app.domain.errors import Unavailable
 
@@ -23,7 +23,7 @@ version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (ve
 def ddl() -> Iterator[str]:
     """Yield the statements that make everything as the models have it, each table before what is built on it."""
     dialect = sqlite.dialect()
-    for table in METADATA.sorted_tables:
+    for table in META.metadata.sorted_tables:
         yield str(CreateTable(table).compile(dialect=dialect)).strip()
         for index in sorted(table.indexes, key=lambda index: str(index.name)):
             yield str(CreateIndex(index).compile(dialect=dialect)).strip()

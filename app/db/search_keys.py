@@ -24,10 +24,11 @@ _SHORT: Final = 4
 _LONGEST_KEY: Final = 40
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return the letters and digits of the text: small, without accents, signs and spaces."""
     if text.isascii():
+        if text.isalnum():
+            return text.lower()
         return "".join(filter(str.isalnum, text.lower()))
     letters = text if _all_plain_han(text) else unicodedata.normalize("NFKD", text.casefold())
     return "".join(filter(str.isalnum, letters))

@@ -91,7 +91,7 @@ class SqlUnitOfWork:
 
     def add(self, record: R) -> R:
         """Store a new record; RuleViolation ``record.duplicate`` with the field where a unique one is taken."""
-        row = MAPPINGS[type(record)].row(record) | {"version": 1}
+        row = MAPPINGS[type(record)].row(record, version=1)
         with border():
             stored = self._connection.execute(insert(TABLES[type(record)]), row)
             self._index.added(record, stored.lastrowid)
@@ -157,7 +157,7 @@ class SqlUnitOfWork:
 
     def _insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
         mapping, name = MAPPINGS[kind], kind.kind.name
-        rows = [mapping.values(replace(record, version=1)) for record in records]
+        rows = [mapping.values(record, version=1) for record in records]
         names = ", ".join(mapping.names)
         marks = ", ?" * len(mapping.names)
         # Rows are numbered here, because nothing tells the numbers that a batch was given.
@@ -178,5 +178,5 @@ class SqlUnitOfWork:
     @staticmethod
     def _difference(former: R, record: R) -> dict[str, Plain]:
         mapping = MAPPINGS[type(record)]
-        before, after = mapping.row(former), mapping.row(record)
-        return {name: value for name, value in after.items() if value != before[name] and name != "version"}
+        before, after = mapping.row(former, 0), mapping.row(record, 0)
+        return {name: value for name, value in after.items() if value != before[name]}

@@ -7,9 +7,9 @@ from sqlalchemy import inspect
 
 from app.db import schema
 from app.db.connection import core_connection, keyed, make_durable, set_up
-from app.db.local_tables import METADATA
 from app.db.migrations.runner import config, downgrade, upgrade
 from app.db.registry import RECORDS
+from app.db.tables import METADATA
 from app.domain.records import Record
 from tests.contracts.store_contract import add, case, client, identity, names, step, ticket, uid
 from tests.db.conftest import KEY, OWNERSHIP, VAULT
