@@ -1,0 +1,148 @@
+"""What one value alone cannot say: whether a policy holds together, and what the rules do not let a branch change."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import combinations
+from typing import Final
+from zoneinfo import available_timezones
+
+from app.domain.errors import RuleViolation
+from app.domain.policy import (
+    Categories,
+    FeeBasis,
+    Hours,
+    Limits,
+    MaskingPolicy,
+    PolicySet,
+    Service,
+    ServiceItem,
+    ServiceKind,
+    Tariff,
+    TariffLine,
+)
+from app.policy.role_bounds import role_faults
+
+RETENTION_FLOOR_YEARS: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("service_case", "confirmation", "suitability", "av_record", "business_operation"), 20),
+    "client_identity": 10,
+    **dict.fromkeys(("complaint", "ticket", "rating"), 5),
+    "audit": 1,
+}
+"""Rules 3.5: Securities Law 137, suitability 32, anti-money-laundering 34, the five years of 2.5-d."""
+RETENTION_FLOOR_DAYS: Final[Mapping[str, int]] = {"network_log": 183}
+"""Six months (Cybersecurity Law 23)."""
+HANDLING_CEILING: Final = 30
+EXTENSION_CEILING: Final = 60
+"""Working days from the receipt of a complaint (rules 7.2-b)."""
+
+_CATEGORIES: Final = frozenset({"service_conduct", "product_use", "system_failure", "policy_understanding"})
+_MOST_SHOWN: Final = {"phone_head": 3, "phone_tail": 4, "identity_head": 6, "identity_tail": 4, "card_tail": 4}
+_WEEK: Final = frozenset(range(7))
+
+Fault = tuple[str, str]
+"""What is wrong, and with which key."""
+
+
+def check_policy(policy: PolicySet) -> None:
+    """Let a policy pass that holds together.
+
+    Raises:
+        RuleViolation: ``policy.inconsistent.`` and what is wrong, with ``file``, ``key`` and ``reason``.
+    """
+    found = {
+        "catalogue": _catalogue(policy),
+        "roles": role_faults(policy.roles),
+        "limits": _limits(policy.limits),
+        "fees": _tariff(policy.fees),
+        "categories": _categories(policy.categories),
+        "hours": _hours(policy.hours),
+        "masking": _masking(policy.masking),
+    }
+    for document, faults in found.items():
+        for reason, key in faults:
+            code = f"policy.inconsistent.{reason}"
+            raise RuleViolation(code, file=f"{document}.yaml", key=key, reason=reason)
+
+
+def _catalogue(policy: PolicySet) -> Iterator[Fault]:
+    services = policy.catalogue.services
+    yield from _twice(service.code for service in services)
+    active = [service for service in services if service.active]
+    yield from (("kind_missing", kind.value) for kind in ServiceKind if kind not in {s.kind for s in active})
+    yield from (("item_missing", item.value) for item in ServiceItem if item not in {s.item for s in active})
+    for service in services:
+        yield from ((reason, service.code) for reason in _service(policy, service))
+
+
+def _service(policy: PolicySet, service: Service) -> Iterator[str]:
+    if service.basic and not service.active:
+        yield "basic_inactive"
+    if {*service.materials, *service.optional_materials} - set(policy.catalogue.materials):
+        yield "unknown_material"
+    if service.line not in policy.catalogue.lines:
+        yield "unknown_line"
+    if service.fee and service.fee not in {line.key for line in policy.fees.lines}:
+        yield "unknown_fee"
+    if service.minutes < 1 or (service.sla is not None and service.sla.amount < 0):
+        yield "negative"
+
+
+def _limits(limits: Limits) -> Iterator[Fault]:
+    """Hold terms and time limits against what no branch may pass (rules 2.5-d, 3.2, 3.5, 7.2-b)."""
+    for kept, floors in (
+        (limits.retention_years, RETENTION_FLOOR_YEARS),
+        (limits.retention_days, RETENTION_FLOOR_DAYS),
+    ):
+        yield from (("below_floor", what) for what, floor in floors.items() if kept.get(what, 0) < floor)
+    handle = limits.complaints.handle
+    if handle.unit != "working_day" or handle.amount > HANDLING_CEILING:
+        yield "above_ceiling", "handle"
+    if limits.complaints.ceiling > EXTENSION_CEILING:
+        yield "above_ceiling", "ceiling"
+    if tuple(limits.suitability.get("C1_lowest", ())) != ("R1",):
+        yield "lowest_class", "C1_lowest"
+
+
+def _tariff(tariff: Tariff) -> Iterator[Fault]:
+    for line in tariff.lines:
+        fixed = line.amount_fen is not None and line.amount_fen > 0
+        if fixed != (line.basis is FeeBasis.FIXED):
+            yield "fee_amount", line.key
+    for one, other in combinations(tariff.lines, 2):
+        if one.key == other.key and _overlap(one, other):
+            yield "fee_overlap", one.key
+
+
+def _overlap(one: TariffLine, other: TariffLine) -> bool:
+    begins = max(one.effective_from, other.effective_from)
+    ends = min(one.effective_until or date.max, other.effective_until or date.max)
+    return bool(one.clients & other.clients) and begins <= ends
+
+
+def _categories(document: Categories) -> Iterator[Fault]:
+    keys = [category.key for category in document.categories]
+    yield from _twice(keys)
+    yield from (("category_missing", key) for key in sorted(_CATEGORIES - set(keys)))
+    yield from (("category_unknown", key) for key in keys if key not in _CATEGORIES)
+
+
+def _hours(hours: Hours) -> Iterator[Fault]:
+    if hours.zone not in available_timezones():
+        yield "unknown_zone", hours.zone
+    if not hours.opening < hours.lunch_from <= hours.lunch_until < hours.closing:
+        yield "hours_order", "opening"
+    if not hours.open_weekdays or hours.open_weekdays - _WEEK:
+        yield "weekday", "open_weekdays"
+
+
+def _masking(masking: MaskingPolicy) -> Iterator[Fault]:
+    for key, most in _MOST_SHOWN.items():
+        if getattr(masking, key) < 0:
+            yield "negative", key
+        if getattr(masking, key) > most:
+            yield "mask_too_open", key
+
+
+def _twice(keys: Iterable[str]) -> Iterator[Fault]:
+    return (("code_twice", key) for key, count in Counter(keys).items() if count > 1)
