@@ -71,7 +71,7 @@ class History(LiveWidget):
     def _case(self, case: CaseLine) -> Entry:
         return Entry(
             title=f"{case.case_no}  {self._around.words.service(case.service_code)}",
-            detail=f"{translate('Clients', 'Case')} · {word(vocabulary.CASE_STATES, case.state)}",
+            detail=" · ".join((translate("Clients", "Case"), word(vocabulary.CASE_STATES, case.state))),
             right=self._around.moment(case.opened_at),
             icon="briefcase",
             colour="primary_text",
@@ -81,7 +81,7 @@ class History(LiveWidget):
     def _confirmation(self, one: ConfirmationLine) -> Entry:
         return Entry(
             title=f"{one.confirmation_no}  {self._around.words.service(one.service_code)}",
-            detail=f"{translate('Clients', 'Confirmation')} · {word(vocabulary.CONFIRMATION_STATES, one.state)}",
+            detail=" · ".join((translate("Clients", "Confirmation"), word(vocabulary.CONFIRMATION_STATES, one.state))),
             right=self._around.moment(one.generated_at),
             icon="file-check",
             colour="good",

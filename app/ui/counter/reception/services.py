@@ -118,6 +118,8 @@ class ServicePicker(LiveWidget):
             )
 
     def _take(self) -> None:
+        if not self.line.settled:
+            self.line.search_now()
         entry = self.list.current()
         if entry is None or entry.quiet:
             return

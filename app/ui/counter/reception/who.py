@@ -125,4 +125,4 @@ class WhoPanel(LiveWidget):
 
 def _named(acting: RepresentativeLine) -> str:
     words = f"{acting.name} · {word(vocabulary.REPRESENTATIVE_ROLES, acting.role)}"
-    return f"{words} · {translate('Reception', 'authority expired')}" if acting.expired else words
+    return " · ".join((words, translate("Reception", "authority expired"))) if acting.expired else words

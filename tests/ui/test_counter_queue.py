@@ -1,0 +1,119 @@
+from datetime import timedelta
+
+import pytest
+
+from app.domain.policy import Role
+from app.services.queue import QueueDesk
+from app.services.reception import Receive, ReceptionDesk
+from app.ui.counter.queue.page import QueuePage
+from app.ui.counter.queue.wiring import QueueWiring
+from app.ui.widgets.ticket_bar import TicketBar
+from tests.fakes.counter_branch import counter_branch
+
+
+@pytest.fixture
+def branch():
+    branch = counter_branch(roles=(Role.TELLER, Role.RECEPTIONIST))
+    for name in ("张晓梅", "李伟", "赵敏"):
+        client = branch.client(name)
+        ReceptionDesk(branch.place).receive(Receive(client_id=client.id, need="办理", service_codes=("ACC-PWD",)))
+        branch.clock.advance(minutes=1)
+    return branch
+
+
+@pytest.fixture
+def begun():
+    return []
+
+
+@pytest.fixture
+def bar(branch, qtbot):
+    bar = TicketBar(branch.clock)
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+@pytest.fixture
+def wiring(branch, bar, tasks, begun):
+    wiring = QueueWiring(bar, QueueDesk(branch.place), branch.around(tasks), window="3", open_case_for=begun.append)
+    wiring.reload()
+    tasks.wait_idle()
+    return wiring
+
+
+@pytest.fixture
+def page(branch, wiring, tasks, qtbot):
+    page = QueuePage(wiring, branch.around(tasks))
+    qtbot.addWidget(page)
+    page.resize(1150, 740)
+    page.show()
+    tasks.wait_idle()
+    return page
+
+
+def test_the_bar_calls_whoever_is_next(wiring, bar, tasks):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    assert wiring.line.mine.number == "A001-C1"
+    assert len(wiring.line.waiting) == 2
+
+
+def test_beginning_the_service_leads_to_opening_its_case(wiring, bar, tasks, begun):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    bar.serve.emit()
+    tasks.wait_idle()
+    assert [(ticket.number, ticket.service_code) for ticket in begun] == [("A001-C1", "ACC-PWD")]
+
+
+def test_a_client_who_did_not_come_is_set_aside_and_can_be_put_back(wiring, bar, page, tasks):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    bar.no_show.emit()
+    tasks.wait_idle()
+    assert [ticket.state for ticket in wiring.line.parked] == ["missed"]
+    page.parked.back.click()
+    tasks.wait_idle()
+    assert not wiring.line.parked
+    assert len(wiring.line.waiting) == 3
+
+
+def test_recalling_too_soon_is_refused_in_words_and_the_ticket_stays(wiring, bar, tasks, heard):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    bar.recall.emit()
+    tasks.wait_idle()
+    assert [error.code for error in heard.errors] == ["queue.recall_too_soon"]
+    assert wiring.line.mine.number == "A001-C1"
+
+
+def test_the_page_lists_who_waits_in_calling_order_with_the_reason(page):
+    rows = page.table.model.rows
+    assert [row.number for row in rows] == ["A001-C1", "A002-C1", "A003-C1"]
+    assert all(row.why == "queue.in_turn" for row in rows)
+
+
+def test_one_that_waits_can_be_called_out_of_turn(page, wiring, tasks):
+    page.table.select_row(2)
+    page.call.click()
+    tasks.wait_idle()
+    assert wiring.line.mine.number == "A003-C1"
+
+
+def test_finishing_frees_the_window(page, wiring, bar, branch, tasks):
+    wiring.call_next()
+    tasks.wait_idle()
+    wiring.start()
+    tasks.wait_idle()
+    branch.clock.now += timedelta(minutes=5)
+    page.at_window.finish.click()
+    tasks.wait_idle()
+    assert wiring.line.mine is None
+
+
+def test_a_paused_window_calls_nobody_until_it_opens_again(wiring, bar):
+    bar.pause.emit(True)
+    assert not bar.next_button.isEnabled()
+    bar.pause.emit(False)
+    assert bar.next_button.isEnabled()

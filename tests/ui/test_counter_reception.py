@@ -1,0 +1,157 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.clients import Client, RiskLevel
+from app.domain.reception import Ticket, Visit
+from app.domain.synthetic import resident_number
+from app.services.queue import QueueDesk
+from app.services.reception import ReceptionDesk
+from app.ui.counter.reception.page import ReceptionPage
+from app.ui.counter.reception.typed import beginning
+from tests.fakes.counter_branch import TODAY, counter_branch
+from tests.fakes.input_method import write
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def branch():
+    return counter_branch()
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def page(branch, tasks, qtbot, opened):
+    page = ReceptionPage(
+        ReceptionDesk(branch.place), QueueDesk(branch.place), branch.around(tasks), open_client=opened.append
+    )
+    qtbot.addWidget(page)
+    page.resize(1150, 740)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    tasks.wait_idle()
+    return page
+
+
+@pytest.fixture
+def keys(qtbot, tasks, page):
+    """Type into whatever has the focus."""
+
+    def press(*what):
+        for each in what:
+            target = page.window().focusWidget()
+            write(target, each) if isinstance(each, str) else qtbot.keyClick(target, each)
+            tasks.wait_idle()
+
+    return press
+
+
+def test_a_client_on_file_gets_a_ticket_without_leaving_the_keyboard(branch, page, keys):
+    client = branch.client("张晓梅")
+    keys("张晓梅", ENTER)
+    assert page.serving
+    keys(Qt.Key.Key_Space, "ACC-PWD", ENTER, ENTER)
+    ticket, visit = branch.store.all(Ticket)[0], branch.store.all(Visit)[0]
+    assert (ticket.service_code, visit.client_id) == ("ACC-PWD", client.id)
+    assert visit.identity_checked_at == branch.clock()
+    assert page.slip.slip.number == ticket.number
+    assert not page.serving
+    assert page.finder.line.text() == ""
+
+
+def test_a_new_client_is_registered_from_the_number_that_was_typed(branch, page, keys):
+    number = resident_number(4711, date(1950, 3, 2), male=False)
+    keys(number, ENTER)
+    assert page.newcomer.person.raw()["identity_number"] == number
+    keys("欧阳淑珍")
+    page.newcomer.person.fill({"unlimited": "yes"})
+    page.newcomer.save.click()
+    keys(Qt.Key.Key_Space)
+    assert [client.name for client in branch.store.all(Client)] == ["欧阳淑珍"]
+    assert page.serving
+
+
+def test_what_the_number_tells_is_shown_and_called_format_valid_only(page, keys):
+    keys(resident_number(4711, date(1950, 3, 2), male=False), ENTER)
+    said = page.newcomer._read.text
+    assert said == "Format valid · born 2 Mar 1950 · 76 years old · female"
+
+
+def test_an_expired_document_stops_all_but_its_renewal_and_says_so(branch, page, keys):
+    branch.client("罗永康", born=date(1950, 3, 2), valid_until=date(2026, 5, 1))
+    keys("罗永康", ENTER)
+    assert "expired" in page.who.matters.texts[0]
+    open_to = [entry.key for entry in page.need.services.list.entries if not entry.quiet]
+    assert open_to == ["ACC-IDREN"]
+    assert all(entry.detail for entry in page.need.services.list.entries)
+
+
+def test_enter_before_the_results_takes_nobody_when_two_fit(branch, page, keys):
+    branch.client("王伟")
+    branch.client("王伟")
+    keys("王伟", ENTER)
+    assert not page.serving
+    assert len(page.finder.table.model.rows) == 2
+
+
+def test_services_are_found_by_the_initials_of_their_chinese_name(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER, Qt.Key.Key_Space, "mmcz")
+    page.need.services.line.search_now()
+    assert [entry.key for entry in page.need.services.list.entries] == ["ACC-PWD"]
+
+
+def test_somebody_on_file_already_can_be_taken_instead_of_registered_twice(branch, page, keys, tasks):
+    client = branch.client("张晓梅", risk_level=RiskLevel.C3, risk_assessed_on=date(2026, 1, 1))
+    held = branch.store.clients.search("张晓梅")[0].identity_number
+    page._register("")
+    page.newcomer.person.fill({"identity_number": held, "name": "张小美", "unlimited": "yes"})
+    page.newcomer.submit()
+    tasks.wait_idle()
+    assert page.newcomer.holder.text
+    page.newcomer.holder.acted.emit()
+    tasks.wait_idle()
+    assert page._client_id == client.id
+
+
+def test_without_a_service_no_ticket_is_given_and_the_page_says_why(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER)
+    page.need.submit()
+    assert page.need.fault.text
+    assert not branch.store.all(Ticket)
+
+
+def test_esc_gives_the_line_back_for_the_next_person(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER, Qt.Key.Key_Escape)
+    assert not page.serving
+
+
+def test_the_slip_names_nobody(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER, Qt.Key.Key_Space, "ACC-PWD", ENTER, ENTER)
+    printed = " ".join(label.text() for label in page.slip.labels)
+    assert "张" not in printed
+    assert "You are next" in printed
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("12000900400", "phone"),
+        ("王小明", "name"),
+        (resident_number(1, date(1990, 1, 1), male=True), "identity_number"),
+    ],
+)
+def test_what_was_typed_begins_the_right_field(text, field):
+    start = beginning(text, TODAY)
+    assert start.fields.get(field, text) == text
+    assert field in start.fields or field == "phone"
