@@ -9,7 +9,8 @@ from app.db.fields import from_micros, to_micros
 from app.db.reading import Reading, maybe_id
 from app.db.registry import MAPPINGS
 from app.domain.cases import ServiceCase
-from app.services.queries import ArchiveRow, CaseRow, ConfirmationRow, TicketRow
+from app.domain.reception import Visit
+from app.services.queries import ArchiveRow, CaseRow, ConfirmationRow, PrintRow, TicketRow, VisitRow
 
 _TICKETS: Final = """SELECT t.id, t.number, t.line, t.service_code, t.state, t.priority, t.issued_at, t.called_at,
  t.serving_at, t.finished_at, t.calls, t.window, t.teller_id, t.visit_id,
@@ -26,7 +27,13 @@ WHERE {} ORDER BY f.id DESC LIMIT ?"""
 _ARCHIVE: Final = """SELECT a.id, a.archive_no, a.case_id, a.client_id, coalesce(c.name, ''), a.client_class,
  a.service_code, a.filed_at, a.keep_until
 FROM archive_item a LEFT JOIN client c ON c.id = a.client_id WHERE {} ORDER BY a.id DESC LIMIT ?"""
+_PRINTS: Final = """SELECT id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure
+FROM print_job WHERE done_at IS NULL ORDER BY id LIMIT ?"""
+_VISITS: Final = """SELECT id, channel, need, service_codes, first_contact_at, first_inquiry_owner_id,
+ identity_checked_at
+FROM visit WHERE client_id = ? ORDER BY id DESC LIMIT ?"""
 _DEADLINE: Final = MAPPINGS[ServiceCase].storages["deadline"].decode
+_SERVICE_CODES: Final = MAPPINGS[Visit].storages["service_codes"].decode
 
 
 class _Conditions:
@@ -66,12 +73,16 @@ class SqlWorkQueries:
         *,
         states: Sequence[str] = (),
         client_id: UUID | None = None,
+        maker_id: UUID | None = None,
+        text: str = "",
         after: UUID | None = None,
         limit: int = 50,
     ) -> Sequence[CaseRow]:
-        """Return cases, newest first, continuing below ``after``."""
+        """Return cases, newest first, continuing below ``after``; ``text`` is a part of the number."""
         asked = _Conditions()
         asked.one_of("k.state", states)
+        asked.add("k.maker_id = ?", maker_id.bytes if maker_id else b"", asked=maker_id is not None)
+        asked.add("instr(upper(k.case_no), ?)", text.upper(), asked=bool(text))
         _of_client(asked, "k", client_id, after)
         return [_case(row) for row in self._rows(asked.within(_CASES, "1"), [*asked.values, limit])]
 
@@ -109,6 +120,14 @@ class SqlWorkQueries:
         asked.add("instr(upper(a.archive_no), ?)", text.upper(), asked=bool(text))
         _of_client(asked, "a", None, after)
         return [_archived(row) for row in self._rows(asked.within(_ARCHIVE, "1"), [*asked.values, limit])]
+
+    def prints_pending(self, limit: int = 50) -> Sequence[PrintRow]:
+        """Return the print jobs that no printer has taken, oldest first."""
+        return [_print(row) for row in self._rows(_PRINTS, [limit])]
+
+    def visits(self, client_id: UUID, limit: int = 50) -> Sequence[VisitRow]:
+        """Return a client's visits, newest first."""
+        return [_visit(row) for row in self._rows(_VISITS, [client_id.bytes, limit])]
 
     def _rows(self, query: str, values: Sequence[Any]) -> list[Any]:
         with self._reading() as driver:
@@ -178,6 +197,33 @@ def _confirmation(row: Sequence[Any]) -> ConfirmationRow:
         generated_at=from_micros(generated_at),
         sealed_at=_maybe_instant(sealed_at),
         sealed_digest=sealed_digest,
+    )
+
+
+def _print(row: Sequence[Any]) -> PrintRow:
+    job_id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure = row
+    return PrintRow(
+        job_id=UUID(bytes=job_id),
+        document_no=document_no,
+        document_digest=document_digest,
+        copy_no=copy_no,
+        printer=printer,
+        asked_by=UUID(bytes=asked_by),
+        asked_at=from_micros(asked_at),
+        failure=failure,
+    )
+
+
+def _visit(row: Sequence[Any]) -> VisitRow:
+    visit_id, channel, need, kept_codes, first_contact_at, owner_id, checked_at = row
+    return VisitRow(
+        visit_id=UUID(bytes=visit_id),
+        channel=channel,
+        need=need,
+        service_codes=tuple(_SERVICE_CODES(kept_codes)) if _SERVICE_CODES else (),
+        first_contact_at=from_micros(first_contact_at),
+        first_inquiry_owner_id=UUID(bytes=owner_id),
+        identity_checked_at=_maybe_instant(checked_at),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.cases import ServiceCase, Step
 from app.domain.clients import Client, ClientType, Grade, IdentityDocument
-from app.domain.confirmations import ArchiveItem, Confirmation, Rating
+from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
 from app.domain.identity import IdentityKind
@@ -335,6 +335,30 @@ class WorkQueriesContract:
         assert [row.case_no for row in store.work.cases(client_id=uid(1))] == ["K7", "K6", "K5"]
         assert [row.case_no for row in store.work.cases(states=["applied", "gone"])] == ["K6"]
         assert [row.case_no for row in store.work.cases(after=uid(7), limit=1)] == ["K6"]
+
+    def test_cases_are_found_by_their_maker_and_by_a_part_of_the_number(self, store):
+        add(store, client(1), case(5), case(6, maker_id=uid(901)))
+        assert [row.case_no for row in store.work.cases(maker_id=uid(901))] == ["K6"]
+        assert [row.case_no for row in store.work.cases(text="k5")] == ["K5"]
+
+    def test_only_prints_that_no_printer_took_are_pending(self, store):
+        job = PrintJob(
+            id=uid(5), document_digest="d", document_no="QR-1", copy_no=1, printer="P", asked_by=uid(900), asked_at=AT,
+            failure="printer.failed",
+        )  # fmt: skip
+        add(store, job, replace(job, id=uid(6), copy_no=2, done_at=AT))
+        (row,) = store.work.prints_pending()
+        assert (row.job_id, row.document_no, row.failure, row.asked_at) == (uid(5), "QR-1", "printer.failed", AT)
+
+    def test_a_clients_visits_come_newest_first(self, store):
+        first = Visit(
+            id=uid(2), client_id=uid(1), channel=Channel.PHONE, need="问询", service_codes=("QUERY", "CLOSE"),
+            first_contact_at=AT, first_inquiry_owner_id=uid(900), identity_checked_at=AT,
+        )  # fmt: skip
+        add(store, client(1), first, replace(first, id=uid(3)), replace(first, id=uid(4), client_id=uid(404)))
+        rows = store.work.visits(uid(1))
+        assert [row.visit_id for row in rows] == [uid(3), uid(2)]
+        assert (rows[1].service_codes, rows[1].identity_checked_at) == (("QUERY", "CLOSE"), AT)
 
     def test_confirmations_and_the_archive_are_found_by_a_part_of_the_number(self, store):
         confirmation = Confirmation(
