@@ -1,0 +1,207 @@
+"""A case's page: guided from draft to archive."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.domain import case_workflow
+from app.domain.errors import Refused, RuleViolation
+from app.services.reception import CheckMethod
+from app.services.views import CaseView, ConfirmationView
+from app.ui import messages
+from app.ui.counter.service.client_card import ClientCard
+from app.ui.counter.service.confirmation_card import ConfirmationCard
+from app.ui.counter.service.content import ContentCard
+from app.ui.counter.service.desks import ServiceDesks
+from app.ui.counter.service.dialogs import Ask, ask_words
+from app.ui.counter.service.head import CaseHead
+from app.ui.counter.service.log import moments_of
+from app.ui.counter.service.next_card import NextCard
+from app.ui.counter.service.signing_part import SigningPart
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.cards import Card
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveWidget
+from app.ui.widgets.timeline import Timeline
+
+_SIGNING = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
+_ASKS = ("execute",)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFolder:
+    """All a case's page shows, loaded together."""
+
+    case: CaseView
+    confirmation: ConfirmationView | None
+    rated: bool
+
+
+class CasePage(LiveWidget):
+    """One case.
+
+    Signals:
+        moved: the case is at another step now.
+    """
+
+    moved = Signal()
+
+    def __init__(
+        self,
+        desks: ServiceDesks,
+        around: Surroundings,
+        *,
+        open_client: Callable[[UUID], object],
+        ask: Ask = ask_words,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Work with the desks; ``ask`` returns the words that a step wants."""
+        super().__init__(parent)
+        self._desks, self._around, self._ask = desks, around, ask
+        self.folder: CaseFolder | None = None
+        self.head = CaseHead(desks, around)
+        self.fault = Banner(tone=Tone.ACT, closable=False)
+        self.next, self.content = NextCard(), ContentCard(around.words)
+        self.client, self.timeline = ClientCard(), Timeline()
+        self.confirmation = ConfirmationCard(around)
+        self.signing = SigningPart(desks, around, self.confirmation, ask, self)
+        self._log = Card()
+        self._lay_out()
+        self._connect(open_client)
+        self.settle()
+
+    @property
+    def case_id(self) -> UUID | None:
+        """Which case is shown."""
+        return self.folder.case.case_id if self.folder else None
+
+    def open_case(self, case_id: UUID) -> None:
+        """Show a case as it stands."""
+        self._around.tasks.run(self, partial(self._load, case_id), self._show)
+
+    def reload(self) -> None:
+        """Show the case as it stands now."""
+        if self.case_id is not None:
+            self.open_case(self.case_id)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self._log.set_title(translate("Service", "What happened"))
+        if self.folder is not None:
+            self._show_log(self.folder)
+
+    def _load(self, case_id: UUID) -> CaseFolder:
+        case = self._desks.cases.case(case_id)
+        found = case.confirmation_id
+        confirmation = self._desks.signing.confirmation(found) if found is not None else None
+        return CaseFolder(case, confirmation, self._desks.ratings.rated(case_id))
+
+    def _show(self, folder: CaseFolder) -> None:
+        other = self.case_id != folder.case.case_id
+        self.folder = folder
+        case = folder.case
+        if other:
+            self.fault.say("")
+            self._scroll.verticalScrollBar().setValue(0)
+        self.head.show_case(case)
+        self.content.show_case(case)
+        self.client.show_client(case.client, case.representative, case.matters)
+        signing = case.state in _SIGNING
+        self.next.setVisible(not signing)
+        self.confirmation.setVisible(signing)
+        if signing:
+            self.signing.show_case(case.case_id, folder.confirmation, rated=folder.rated)
+        else:
+            self.next.show_case(case)
+        self._show_log(folder)
+
+    def _show_log(self, folder: CaseFolder) -> None:
+        steps = folder.confirmation.steps if folder.confirmation else ()
+        self.timeline.show_moments(moments_of(self._around, folder.case.steps, steps))
+
+    def _lay_out(self) -> None:
+        self._log.add(self.timeline)
+        left = column(self.fault, self.next, self.confirmation, self.content, 1, space=12)
+        right = QWidget()
+        right.setLayout(column(self.client, self._log, 1, space=12))
+        body = row(left, right, space=12)
+        body.setStretch(0, 8)
+        body.setStretch(1, 5)
+        inner = QWidget()
+        inner.setLayout(column(self.head, body, 1, space=12))
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        self.setLayout(column(self._scroll))
+
+    def _connect(self, open_client: Callable[[UUID], object]) -> None:
+        self.next.asked.connect(self._take)
+        self.next.identity_seen.connect(self._see)
+        self.content.changed.connect(self._keep)
+        self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
+        self.signing.moved.connect(self.moved)
+        self._around.feed.follow(self, {"service_case", "step", "confirmation", "print_job", "rating"}, self.reload)
+
+    def _take(self, action: str) -> None:
+        if self.folder is None:
+            return
+        view = next((each for each in self.folder.case.actions if each.action == action), None)
+        words = ""
+        if view is not None and (view.needs_reason or action in _ASKS):
+            asked = self._ask(self, action)
+            if not asked:
+                return
+            words = asked
+        unsaved = (self.content.details, self.content.seen) if self.content.unsaved else None
+        self.content.settled()
+        work = partial(self._act, self.folder.case.case_id, action, words, unsaved)
+        self._around.tasks.run(self, work, self._taken, failed=self._failed)
+
+    def _act(self, case_id: UUID, action: str, words: str, unsaved: tuple[str, tuple[str, ...]] | None) -> CaseFolder:
+        desk = self._desks.cases
+        if unsaved is not None:
+            desk.update(case_id, details=unsaved[0], materials=unsaved[1])
+        main = {"apply": desk.apply, "review": desk.review, "approve": desk.approve}
+        if action in main:
+            main[action](case_id)
+        elif action == "execute":
+            desk.execute(case_id, words)
+        else:
+            desk.act(case_id, action, words)
+        return self._load(case_id)
+
+    def _taken(self, folder: CaseFolder) -> None:
+        self.fault.say("")
+        self._show(folder)
+        self.moved.emit()
+
+    def _failed(self, error: Exception) -> bool:
+        if not isinstance(error, RuleViolation | Refused):
+            return False
+        self.fault.say(messages.say(error))
+        self.reload()
+        return True
+
+    def _keep(self) -> None:
+        if self.folder is not None:
+            details, materials = self.content.details, self.content.seen
+            work = partial(self._desks.cases.update, self.folder.case.case_id, details=details, materials=materials)
+            self._around.tasks.run(self, work, self._kept, failed=self._failed)
+
+    def _kept(self, case: CaseView) -> None:
+        if self.folder is not None and case.case_id == self.case_id:
+            self._show(CaseFolder(case, self.folder.confirmation, self.folder.rated))
+            self.content.say_kept(self._around.hour(self._around.now()))
+
+    def _see(self) -> None:
+        if self.folder is not None:
+            work = partial(self._desks.reception.check_visit, self.folder.case.visit_id, CheckMethod.SEEN)
+            self._around.tasks.run(self, work, lambda _check: self.reload(), failed=self._failed)

@@ -1,0 +1,126 @@
+"""What a step asks before it is taken: a reason, or the reference of the system that carried it out."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.forms import vocabulary
+from app.ui.counter.looks import word
+from app.ui.language import translate
+from app.ui.theme import theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialogs import Dialog
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.layouts import row
+
+Ask = Callable[[QWidget, str], str | None]
+"""Asks for the reason of an action; None where the person would rather not."""
+
+
+class ReasonDialog(Dialog):
+    """Asks why; the words are kept in the log and may be read by the client."""
+
+    def __init__(self, action: str, parent: QWidget | None = None) -> None:
+        """Ask for the reason of an action."""
+        super().__init__(parent, icon="file-pen", tone=Tone.SOON, width=520)
+        self._action = action
+        self._what = text_label("", "soft", wrap=True)
+        self.words = QPlainTextEdit()
+        self.words.setTabChangesFocus(True)
+        self.words.textChanged.connect(lambda: self.accept_button.setEnabled(bool(self.reason)))
+        self.accept_button.setEnabled(False)
+        self._usual = [Button(size="small") for _ in _usual(action)]
+        for button in self._usual:
+            button.clicked.connect(lambda _on=False, button=button: self.words.setPlainText(button.text()))
+        self.body.addWidget(self._what)
+        self.body.addWidget(self.words)
+        if self._usual:
+            self.body.addLayout(row(*self._usual, 1))
+        self.words.setFocus()
+        self.settle()
+
+    @property
+    def reason(self) -> str:
+        """What was typed."""
+        return self.words.toPlainText().strip()
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        name = word(vocabulary.ACTIONS, self._action)
+        self._what.setText(_meaning(self._action))
+        self.words.setPlaceholderText(translate("Service", "Reason"))
+        for button, usual in zip(self._usual, _usual(self._action), strict=True):
+            button.setText(usual)
+        self.say(name, name, translate("Service", "Cancel"))
+
+    def restyle(self) -> None:
+        """Leave room for a few lines."""
+        super().restyle()
+        self.words.setFixedHeight(theme.active().px(96))
+
+
+class ReferenceDialog(Dialog):
+    """Asks for the reference of the system that carried the service out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with an empty line."""
+        super().__init__(parent, icon="link", width=480)
+        self._what, self.line = text_label("", "soft", wrap=True), QLineEdit()
+        self.line.textChanged.connect(lambda text: self.accept_button.setEnabled(bool(text.strip())))
+        self.accept_button.setEnabled(False)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self.line)
+        self.line.setFocus()
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self._what.setText(
+            translate("Service", "Carry the service out in the trading system first, then enter the reference it gave.")
+        )
+        self.line.setPlaceholderText(translate("Service", "Reference, such as CS-20261123-0007"))
+        title = translate("Service", "Carried out in the trading system")
+        self.say(title, translate("Service", "Record as carried out"), translate("Service", "Cancel"))
+
+
+def ask_words(parent: QWidget, action: str) -> str | None:
+    """Ask for the reason, or for ``execute`` the reference, in a dialog."""
+    if action == "execute":
+        asked = ReferenceDialog(parent.window())
+        return asked.line.text().strip() if asked.exec() == Dialog.DialogCode.Accepted else None
+    dialog = ReasonDialog(action, parent.window())
+    return dialog.reason if dialog.exec() == Dialog.DialogCode.Accepted else None
+
+
+def _meaning(action: str) -> str:
+    return {
+        "supplement": translate(
+            "Service", "List what is missing. The client gets the list in writing; the clock stands still meanwhile."
+        ),
+        "refuse": translate(
+            "Service", "The client gets this reason in writing, with the right to complain. This cannot be undone."
+        ),
+        "withdraw": translate("Service", "The client takes the application back. This cannot be undone."),
+        "suspend": translate("Service", "For a fault of an outside system; to be reported after 24 hours."),
+        "discard": translate(
+            "Service", "The document is voided and its number never used again. A new one can be prepared."
+        ),
+    }.get(action, translate("Service", "The reason is kept in the log with your name."))
+
+
+def _usual(action: str) -> tuple[str, ...]:
+    return {
+        "withdraw": (
+            translate("Service", "The client changed their mind"),
+            translate("Service", "The client will come again"),
+        ),
+        "suspend": (
+            translate("Service", "Trading system out of service"),
+            translate("Service", "Depository does not answer"),
+        ),
+        "discard": (
+            translate("Service", "A particular is wrong"),
+            translate("Service", "The client wants another language"),
+        ),
+    }.get(action, ())

@@ -1,0 +1,38 @@
+"""The log of a case and of its confirmation as one timeline: every step, nothing else (rules 2.3-e)."""
+
+from collections.abc import Sequence
+
+from app.forms import vocabulary
+from app.services.views import StepView
+from app.ui.counter.case_looks import case_looks, confirmation_looks
+from app.ui.counter.looks import word
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.timeline import Moment
+
+
+def moments_of(around: Surroundings, case: Sequence[StepView], confirmation: Sequence[StepView] = ()) -> list[Moment]:
+    """Return one moment for each step, the latest first."""
+    marked = [(step, case_looks(step.to_state)) for step in case]
+    marked += [(step, confirmation_looks(step.to_state)) for step in confirmation]
+    ordered = sorted(enumerate(marked), key=lambda item: (item[1][0].at, item[0]))
+    return [_moment(around, step, looks) for _, (step, looks) in reversed(ordered)]
+
+
+def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) -> Moment:
+    _, icon, tone = looks
+    role = word(vocabulary.ROLES, step.role)
+    who = f"{step.actor_name} · {role} · {step.terminal_code}"
+    if step.waived:
+        who = translate("Service", "waived by policy {version}").format(version=step.policy_version)
+    reason = word(vocabulary.ACTIONS, step.reason) if step.reason else ""
+    if step.reason == "electronic_copy":
+        reason = translate("Service", "as an electronic copy")
+    return Moment(
+        when=around.moment(step.at),
+        title=word(vocabulary.ACTIONS, step.action),
+        detail=f"{who}\n{reason}" if reason else who,
+        icon="skip-forward" if step.waived else icon,
+        tone=Tone.NEUTRAL if step.waived else tone,
+    )

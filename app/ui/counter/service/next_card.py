@@ -1,0 +1,155 @@
+"""What comes next: the step, who must take it, what is missing, and every action with why it cannot be taken."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.forms import vocabulary
+from app.services.views import ActionView, CaseView
+from app.ui import messages
+from app.ui.counter.looks import word
+from app.ui.language import translate
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.cards import Card
+from app.ui.widgets.labels import IconLabel, text_label
+from app.ui.widgets.layouts import row
+
+_ICONS = {
+    "apply": "send",
+    "review": "clipboard-check",
+    "approve": "stamp",
+    "execute": "play",
+    "supplement": "file-plus",
+    "resupply": "file-check",
+    "refuse": "ban",
+    "withdraw": "undo-2",
+    "suspend": "pause",
+    "resume": "play",
+}
+IDENTITY = "case.identity_unchecked"
+
+
+class NextCard(Card):
+    """The guide of a case.
+
+    Signals:
+        asked: with the name of the action that somebody pressed.
+        identity_seen: the teller saw the original document now.
+    """
+
+    asked = Signal(str)
+    identity_seen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a case."""
+        super().__init__(parent=parent)
+        self._case: CaseView | None = None
+        self.buttons: dict[str, Button] = {}
+        self._who = text_label("", "soft", wrap=True)
+        self._lines = QWidget()
+        self.seen = Button(icon="scan-line", size="small")
+        self.seen.clicked.connect(self.identity_seen)
+        self.add(self._who)
+        self.add(self._lines)
+        self.settle()
+
+    def show_case(self, case: CaseView) -> None:
+        """Show what comes next for a case."""
+        self._case = case
+        self._rebuild()
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        if getattr(self, "_case", None) is not None:
+            self._rebuild()
+
+    def missing_texts(self) -> tuple[str, ...]:
+        """Return what is said to be missing."""
+        return tuple(messages.say_code(code, {}) for code in self._case.missing) if self._case else ()
+
+    def _rebuild(self) -> None:
+        case = self._case
+        if case is None:
+            return
+        self.seen.setParent(None)
+        self.seen.setText(translate("Service", "Original seen and compared"))
+        fresh = QWidget()
+        fresh.setLayout(self._grid(case))
+        self.body.replaceWidget(self._lines, fresh)
+        self._lines.deleteLater()
+        self._lines = fresh
+        self.set_title(self._headline(case))
+        self._who.setText(self._whose(case))
+        self._who.setVisible(bool(self._who.text()))
+
+    def _headline(self, case: CaseView) -> str:
+        if not case.next_action:
+            return translate("Service", "Nothing more to do")
+        return translate("Service", "Next: {action}").format(action=word(vocabulary.ACTIONS, case.next_action))
+
+    def _whose(self, case: CaseView) -> str:
+        following = next((action for action in case.actions if action.action == case.next_action), None)
+        roles = translate("Service", " or ").join(word(vocabulary.ROLES, role) for role in case.must_act)
+        if case.missing:
+            return translate("Service", "Before that, this is still missing:")
+        if following is None or following.allowed or not roles:
+            return ""
+        return translate("Service", "Your part is done for now. To be taken by: {roles}.").format(roles=roles)
+
+    def _grid(self, case: CaseView) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.active().px(10))
+        grid.setVerticalSpacing(theme.active().px(8))
+        grid.setColumnStretch(1, 1)
+        for code in case.missing:
+            self._add_missing(grid, code)
+        self.buttons = {}
+        ready = [action for action in self._ordered(case) if action.allowed]
+        shut = [action for action in self._ordered(case) if not action.allowed]
+        for action in (*ready, *shut):
+            self.buttons[action.action] = self._button(action, loud=action.action == case.next_action)
+        if ready:
+            buttons = [self.buttons[action.action] for action in ready]
+            grid.addLayout(row(*buttons, 1), grid.rowCount(), 0, 1, 2)
+        for action in shut:
+            self._add_shut(grid, action)
+        return grid
+
+    def _ordered(self, case: CaseView) -> Sequence[ActionView]:
+        return sorted(case.actions, key=lambda action: action.action != case.next_action)
+
+    def _add_missing(self, grid: QGridLayout, code: str) -> None:
+        line = grid.rowCount()
+        grid.addWidget(IconLabel("circle-alert", "act_text", 16), line, 0)
+        words = text_label(messages.say_code(code, {}), wrap=True)
+        if code == IDENTITY:
+            grid.addLayout(row(words, self.seen, 1), line, 1)
+        else:
+            grid.addWidget(words, line, 1)
+
+    def _add_shut(self, grid: QGridLayout, action: ActionView) -> None:
+        why = text_label(self._why(action), "caption", wrap=True)
+        line = row(self.buttons[action.action], why, space=12)
+        line.setStretch(1, 1)
+        grid.addLayout(line, grid.rowCount(), 0, 1, 2)
+
+    def _why(self, action: ActionView) -> str:
+        if action.why_not == "permission.refused":
+            roles = translate("Service", " or ").join(word(vocabulary.ROLES, role) for role in action.roles)
+            return translate("Service", "This is for: {roles}").format(roles=roles)
+        return messages.say_code(action.why_not, action.params)
+
+    def _button(self, action: ActionView, *, loud: bool) -> Button:
+        icon = _ICONS.get(action.action, "arrow-right")
+        kind = Kind.PRIMARY if loud and action.allowed else Kind.SECONDARY
+        button = Button(word(vocabulary.ACTIONS, action.action), icon=icon, kind=kind)
+        button.setEnabled(action.allowed)
+        button.setCursor(self.cursor())
+        if loud and action.allowed:
+            button.setToolTip("Ctrl+Return")
+            button.setShortcut("Ctrl+Return")
+        button.clicked.connect(lambda _on=False, name=action.action: self.asked.emit(name))
+        return button

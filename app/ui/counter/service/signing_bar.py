@@ -1,0 +1,185 @@
+"""The one next press of a confirmation, said in a sentence, with its buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.services.views import ConfirmationView
+from app.ui.client_view.stage import Progress, Stage
+from app.ui.language import Language, active, translate
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveFrame
+
+
+class SigningBar(LiveFrame):
+    """What to do now.
+
+    Signals:
+        generate: with the language of the document.
+        hand_over: the client is to have the screen.
+        take_back: the client's turn ends.
+        seal: the teller countersigns, and the document is sealed.
+        deliver: with the printer's name, or an empty text for an electronic copy.
+        discard: the document is to be voided.
+        rate: the client is to have the screen for the rating.
+    """
+
+    generate = Signal(str)
+    hand_over = Signal()
+    take_back = Signal()
+    seal = Signal()
+    deliver = Signal(str)
+    discard = Signal()
+    rate = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a confirmation."""
+        super().__init__(parent, role="well")
+        self._confirmation: ConfirmationView | None = None
+        self._rated, self._client = False, False
+        self._progress = Progress(Stage.DONE)
+        self.title, self.line = text_label("", "subtitle", wrap=True), text_label("", "soft", wrap=True)
+        self.language, self.printer = QComboBox(), QComboBox()
+        self.language.addItem("中文", Language.CHINESE.value)
+        self.language.addItem("English", Language.ENGLISH.value)
+        self.language.setCurrentIndex(self.language.findData(active().language.value))
+        self.main, self.other = Button(kind=Kind.PRIMARY, size="large"), Button(size="large")
+        self.void = Button(icon="trash-2", kind=Kind.GHOST)
+        self.main.clicked.connect(self._press)
+        self.other.clicked.connect(self._press_other)
+        self.void.clicked.connect(self.discard)
+        buttons = row(self.language, self.printer, self.main, self.other, 1, self.void, space=10)
+        self.setLayout(column(self.title, self.line, buttons, space=8, margin=14))
+        self.settle()
+
+    @property
+    def stage(self) -> str:
+        """What the bar is about: a step, ``client`` while the client has the screen, ``rate`` or ``over``."""
+        if self._client:
+            return "client"
+        if self._confirmation is None:
+            return "generate"
+        following = self._confirmation.next_action
+        if following in ("sign", "read_to_end"):
+            return "present"
+        if following == "countersign":
+            return "seal"
+        if following:
+            return following
+        return "over" if self._rated else "rate"
+
+    def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
+        """Show what comes next; ``client`` while the client has the screen."""
+        self._confirmation, self._rated, self._client = confirmation, rated, client
+        self.retranslate()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the client is."""
+        self._progress = progress
+        self.retranslate()
+
+    def show_printers(self, printers: Sequence[str], usual: str) -> None:
+        """Offer printers, the usual one first."""
+        self.printer.clear()
+        self.printer.addItems(list(printers))
+        self.printer.setCurrentIndex(max(0, self.printer.findText(usual)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        stage = self.stage
+        title, line, main, icon = self._words(stage)
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
+        self.main.setText(main)
+        self.main.set_icon(icon)
+        self.main.setVisible(bool(main))
+        self.main.setEnabled(stage != "deliver" or self.printer.count() > 0)
+        self.main.set_kind(Kind.SECONDARY if stage in ("client", "rate") else Kind.PRIMARY)
+        self.language.setVisible(stage == "generate")
+        self.printer.setVisible(stage == "deliver" and self.printer.count() > 0)
+        self.other.setVisible(stage == "deliver")
+        self.other.setText(translate("Service", "Electronic copy only"))
+        self.void.setVisible(stage == "present")
+        self.void.setText(translate("Service", "Discard"))
+
+    def _words(self, stage: str) -> tuple[str, str, str, str]:
+        if stage == "client":
+            title, line = client_words(self._progress)
+            return title, line, translate("Service", "Take the screen back"), "undo-2"
+        return {
+            "generate": (
+                translate("Service", "Prepare the confirmation"),
+                translate("Service", "It is laid out from the case as it stands; the client then reads the very file."),
+                translate("Service", "Prepare"),
+                "file-text",
+            ),
+            "present": (
+                translate("Service", "Let the client read and sign"),
+                translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
+                translate("Service", "Hand over to the client"),
+                "signature",
+            ),
+            "seal": (
+                translate("Service", "Countersign"),
+                translate("Service", "I state that I saw this person's identity document in this visit."),
+                translate("Service", "Countersign and seal"),
+                "stamp",
+            ),
+            "deliver": (
+                translate("Service", "Hand the document over"),
+                translate("Service", "With it the case is complete and filed in the archive."),
+                translate("Service", "Print"),
+                "printer",
+            ),
+            "archive": (
+                translate("Service", "File the case"),
+                "",
+                translate("Service", "File in the archive"),
+                "archive",
+            ),
+            "rate": (
+                translate("Service", "Done and filed"),
+                translate("Service", "Ask the client for a rating; you do not see it here."),
+                translate("Service", "Hand over for the rating"),
+                "star",
+            ),
+        }.get(stage, (translate("Service", "Done and filed"), translate("Service", "The client has rated."), "", ""))
+
+    def _press(self) -> None:
+        match self.stage:
+            case "generate":
+                self.generate.emit(self.language.currentData())
+            case "deliver":
+                self.deliver.emit(self.printer.currentText())
+            case "archive":
+                self.deliver.emit("")
+            case plain:
+                {"client": self.take_back, "present": self.hand_over, "seal": self.seal, "rate": self.rate}[
+                    plain
+                ].emit()
+
+    def _press_other(self) -> None:
+        self.deliver.emit("")
+
+
+def client_words(progress: Progress) -> tuple[str, str]:
+    """Return how far the client is, in a heading and a line."""
+    if progress.stage is Stage.READING:
+        words = translate("Service", "The client is reading: page {page} of {pages}")
+        title = words.format(page=progress.page, pages=progress.pages)
+        if progress.read:
+            return title, translate("Service", "The end was reached; the pen is open.")
+        return title, translate("Service", "The pen opens at the end of the last page.")
+    return {
+        Stage.SIGNING: (translate("Service", "The client is signing"), ""),
+        Stage.SIGNED: (translate("Service", "The client has signed"), ""),
+        Stage.RATING: (
+            translate("Service", "The client is rating"),
+            translate("Service", "What they choose is not shown here."),
+        ),
+    }.get(progress.stage, (translate("Service", "The client is done"), ""))

@@ -1,0 +1,69 @@
+"""The pages of the service counter over a branch in memory, with paper that is only painted."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QColor, QImage
+
+from app.services.client_view import ClientViewDesk
+from app.services.confirmations import ConfirmationDesk
+from app.services.printing import PrintDesk
+from app.services.ratings import RatingDesk
+from app.ui.changes import ChangeFeed
+from app.ui.counter.catalogue_words import CatalogueWords
+from app.ui.counter.service.desks import ServiceDesks
+from app.ui.counter.surroundings import Surroundings
+from tests.fakes.branch import POLICY, ZONE
+
+
+@dataclass
+class Sheet:
+    """One page."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def sheets(count=2, width=400, height=566):
+    """Return what draws every document as so many white pages."""
+    image = QImage(width, height, QImage.Format.Format_RGBA8888)
+    image.fill(QColor("white"))
+    pages = [Sheet(width, height, bytes(image.constBits())) for _ in range(count)]
+    return lambda _pdf, _dots: pages
+
+
+def service_desks(branch, who="teller", draw=None):
+    """Return the desks of one of the branch's people."""
+    place = branch.at(who)
+    return ServiceDesks(
+        cases=branch.cases(who),
+        signing=branch.signing(who),
+        prints=PrintDesk(place, branch.tools.printer),
+        ratings=RatingDesk(place),
+        record=ClientViewDesk(place),
+        reception=branch.reception(who),
+        queue=branch.queue(who),
+        catalogue=POLICY.catalogue,
+        calendar=place.calendar,
+        draw=draw or sheets(),
+        branch=place.branch.name,
+    )
+
+
+def confirmation_desk(branch, who="teller"):
+    """Return the desk that finds confirmations again."""
+    return ConfirmationDesk(branch.at(who), branch.tools.printer)
+
+
+def around(branch, tasks, **more):
+    """Return what a page is handed."""
+    feed = ChangeFeed()
+    branch.store.subscribe(feed.publish)
+    words = CatalogueWords(POLICY.catalogue)
+    return Surroundings(tasks=tasks, feed=feed, zone=ZONE, now=branch.clock, words=words, **more)
+
+
+def with_press(branch, press, words=None):
+    """Let the branch lay documents out on a real press."""
+    branch.tools = replace(branch.tools, press=press, words=words or branch.tools.words)
+    return branch
