@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -71,18 +70,12 @@ def parse_document(text: str, name: str, kind: type[T]) -> Document[T]:
     """
     source = written(text, name)
     plain = source.plain()
-    adapter: TypeAdapter[T] = _adapter(kind)
     try:
         # As JSON, because only there strictness takes a list for a set and a text for a time, but no number for either.
-        value = adapter.validate_json(json.dumps(plain), strict=True)
+        value = TypeAdapter(kind).validate_json(json.dumps(plain), strict=True)
     except ValidationError as error:
         raise _refused(source, error) from error
     return Document(value, source)
-
-
-@cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - the cache takes no type variable
-    return TypeAdapter(kind)
 
 
 def _refused(source: Written, error: ValidationError) -> RuleViolation:

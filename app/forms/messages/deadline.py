@@ -1,4 +1,4 @@
-"""What is said of deadlines, calendars and policy documents."""
+"""What is said of deadlines."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -25,59 +25,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "deadline.not_longer": QT_TRANSLATE_NOOP(
         "Messages", "It is {amount} already; an extension names the new total from the same start."
     ),
-    "policy.missing": QT_TRANSLATE_NOOP("Messages", "The policy document {file} is missing."),
-    "policy.invalid.unknown_key": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, line {line}: there is no setting named {key}. Is it misspelt?"
-    ),
-    "policy.invalid.missing_key": QT_TRANSLATE_NOOP("Messages", "{file}, line {line}: {key} is missing."),
-    "policy.invalid.duplicate_key": QT_TRANSLATE_NOOP("Messages", "{file}, line {line}: {key} stands twice."),
-    "policy.invalid.wrong_value": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, line {line}: {key} cannot have this value ({detail})."
-    ),
-    "policy.invalid.alias": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, line {line}: anchors, aliases and tags are not taken. Write the value out."
-    ),
-    "policy.invalid.syntax": QT_TRANSLATE_NOOP("Messages", "{file}, line {line}: this is not YAML ({detail})."),
-    "policy.invalid.encoding": QT_TRANSLATE_NOOP("Messages", "{file}: the text is not UTF-8."),
-    "policy.invalid.too_large": QT_TRANSLATE_NOOP("Messages", "{file}: too large or too deep for a policy document."),
-    "policy.inconsistent.code_twice": QT_TRANSLATE_NOOP("Messages", "{file}: {key} stands twice."),
-    "policy.inconsistent.kind_missing": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: no service of the kind {key} is active; there must be one."
-    ),
-    "policy.inconsistent.item_missing": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: no service for the item {key} is active; there must be one."
-    ),
-    "policy.inconsistent.basic_inactive": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {key} is a basic service and cannot be switched off."
-    ),
-    "policy.inconsistent.unknown_material": QT_TRANSLATE_NOOP("Messages", "{file}: {key} names an unknown material."),
-    "policy.inconsistent.unknown_line": QT_TRANSLATE_NOOP("Messages", "{file}: {key} names an unknown ticket line."),
-    "policy.inconsistent.unknown_fee": QT_TRANSLATE_NOOP("Messages", "{file}: {key} names an unknown fee."),
-    "policy.inconsistent.cell_missing": QT_TRANSLATE_NOOP("Messages", "{file}: nothing is said of {key}."),
-    "policy.inconsistent.below_floor": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {key} is kept for a shorter time than the law allows."
-    ),
-    "policy.inconsistent.fee_overlap": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {key} has two amounts for the same client on the same day."
-    ),
-    "policy.inconsistent.category_missing": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {key} is missing; the four complaint categories are fixed."
-    ),
-    "policy.inconsistent.unknown_zone": QT_TRANSLATE_NOOP("Messages", "{file}: {key} is no time zone."),
-    "policy.inconsistent.hours_order": QT_TRANSLATE_NOOP("Messages", "{file}: {key} ends before it begins."),
-    "calendar.invalid.empty": QT_TRANSLATE_NOOP("Messages", "{file}: no holiday is named."),
-    "calendar.invalid.span": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: the holiday that begins on {day} ends before it begins or lasts longer than a month."
-    ),
-    "calendar.invalid.overlap": QT_TRANSLATE_NOOP("Messages", "{file}: {day} stands in two holidays."),
-    "calendar.invalid.year": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {day} belongs neither to the year of the notice nor to the December before."
-    ),
-    "calendar.invalid.make_up_weekday": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {day} is no Saturday or Sunday, so it cannot be a make-up day."
-    ),
-    "calendar.invalid.make_up_twice": QT_TRANSLATE_NOOP("Messages", "{file}: the make-up day {day} stands twice."),
-    "calendar.invalid.make_up_off": QT_TRANSLATE_NOOP("Messages", "{file}: {day} is both a day off and a make-up day."),
 }
 
 DUE: Final = QT_TRANSLATE_NOOP("Deadline", "Due {due}: {amount} {unit} from {start}")
