@@ -154,10 +154,10 @@ class DeskBranch:
         return [event.action for _, _, event in self.store.audited]
 
 
-def desk_branch(ids):
-    """Return a branch with everybody of PEOPLE; ``ids`` makes ids."""
+def desk_branch(ids, make_store=FakeStore):
+    """Return a branch with everybody of PEOPLE; ``ids`` makes ids, ``make_store`` takes the clock."""
     clock, blobs = Clock(), FakeBlobs()
-    store = FakeStore(clock)
+    store = make_store(clock)
     branch = Branch(id=ids(), code="B001", name="示例证券中山路营业部", demo=True)
     terminal = Terminal(id=ids(), code="C1", name="一号窗口", certificate_pem="")
     staff = {login: _staff(ids(), login, *PEOPLE[login]) for login in PEOPLE}
