@@ -19,7 +19,7 @@ from app.services.workplace import Workplace
 _CONTEXT: Final = "Confirmation"
 _CASE_NO: Final = QT_TRANSLATE_NOOP("Confirmation", "Case number")
 _REFERENCE: Final = QT_TRANSLATE_NOOP("Confirmation", "Reference of execution")
-_APPLIED: Final = QT_TRANSLATE_NOOP("Confirmation", "Applied for")
+_RECEIVED: Final = QT_TRANSLATE_NOOP("Confirmation", "Application received")
 _NO_FEE: Final = QT_TRANSLATE_NOOP("Confirmation", "No fee")
 _YUAN: Final = QT_TRANSLATE_NOOP("Confirmation", "CNY {amount}")
 
@@ -83,7 +83,7 @@ def _particulars(place: Workplace, file: CaseFile, frame: Frame) -> Section:
     if file.case.external_ref:
         facts.append(Fact(_say(frame, _REFERENCE), file.case.external_ref))
     opened = file.case.opened_at.astimezone(place.zone)
-    facts.append(Fact(_say(frame, _APPLIED), f"{opened:%Y-%m-%d %H:%M}"))
+    facts.append(Fact(_say(frame, _RECEIVED), f"{opened:%Y-%m-%d %H:%M}"))
     lines = tuple(line for line in file.case.details.splitlines() if line.strip())
     return Section(frame.wording.terms.particulars, tuple(facts), lines)
 

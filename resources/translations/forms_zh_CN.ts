@@ -1,0 +1,866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Branch and terminal</source>
+        <translation>营业部与终端</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>营业部代码</translation>
+    </message>
+    <message>
+        <source>Part of every confirmation number; cannot be changed later</source>
+        <translation>写入每张确认单编号，设定后不能更改</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>营业部名称</translation>
+    </message>
+    <message>
+        <source>Terminal code</source>
+        <translation>终端代码</translation>
+    </message>
+    <message>
+        <source>Such as C1; no two terminals of a branch may share one</source>
+        <translation>例如 C1；同一营业部内不得重复</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code as printed</source>
+        <translation>打印件上的恢复码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>For passports only</source>
+        <translation>仅护照填写</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid without an end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Renews the document on file</source>
+        <translation>更新在档证件</translation>
+    </message>
+    <message>
+        <source>Open a service case</source>
+        <translation>登记业务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>Printed on the confirmation; needed before applying</source>
+        <translation>将印在确认单上，提交申请前必填</translation>
+    </message>
+    <message>
+        <source>Materials seen</source>
+        <translation>已核验材料</translation>
+    </message>
+    <message>
+        <source>Acted for by</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least 10 characters of three kinds: small letters, capitals, digits, signs</source>
+        <translation>至少 10 位，含小写字母、大写字母、数字、符号中的三类</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the service?</source>
+        <translation>您对本次服务满意吗？</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Anything you would like to tell us</source>
+        <translation>您想对我们说的话</translation>
+    </message>
+    <message>
+        <source>What the client came for</source>
+        <translation>来访事项</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>The first one decides the line</source>
+        <translation>按第一项业务排队</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Set a new password with the recovery code</source>
+        <translation>用恢复码重设密码</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a landline with its area code</source>
+        <translation>手机号，或带区号的固定电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>联系地址</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Leave empty for somebody without an account</source>
+        <translation>尚未开户的客户可不填</translation>
+    </message>
+    <message>
+        <source>Needs special care</source>
+        <translation>需要特别关照</translation>
+    </message>
+    <message>
+        <source>Served first and with large print, for old age, disability or the like</source>
+        <translation>老年、残障等客户优先办理，提供大字版</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>登记个人客户</translation>
+    </message>
+    <message>
+        <source>Register an institution</source>
+        <translation>登记机构客户</translation>
+    </message>
+    <message>
+        <source>Change the client&apos;s file</source>
+        <translation>修改客户资料</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新姓名</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep what is on file</source>
+        <translation>不填则保留原资料</translation>
+    </message>
+    <message>
+        <source>Change class and grade</source>
+        <translation>调整分类与等级</translation>
+    </message>
+    <message>
+        <source>Investor class</source>
+        <translation>投资者分类</translation>
+    </message>
+    <message>
+        <source>Client grade</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>风险承受能力等级</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>测评日期</translation>
+    </message>
+    <message>
+        <source>Somebody who acts for the client</source>
+        <translation>代为办理人</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Power of attorney or proof</source>
+        <translation>授权委托书或证明</translation>
+    </message>
+    <message>
+        <source>Reference of the notarised power of attorney or of the guardianship</source>
+        <translation>公证授权委托书或监护证明的编号</translation>
+    </message>
+    <message>
+        <source>Services covered</source>
+        <translation>授权业务范围</translation>
+    </message>
+    <message>
+        <source>None ticked means every service that is open to representatives</source>
+        <translation>不勾选表示可代办的全部业务</translation>
+    </message>
+    <message>
+        <source>Authority valid until</source>
+        <translation>授权有效期至</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Take effect once compliance has checked them</source>
+        <translation>经合规复核后生效</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>临时密码</translation>
+    </message>
+    <message>
+        <source>Must be changed at the first sign-in</source>
+        <translation>首次登录须修改</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>用工形式</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Registered for</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>执业登记编号</translation>
+    </message>
+    <message>
+        <source>Registration valid until</source>
+        <translation>登记有效期至</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Registration and window</source>
+        <translation>执业登记与窗口</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>变更角色</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重置密码</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民居住证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Taiwan residents</source>
+        <translation>台湾居民居住证</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Taiwan residents</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Military or armed police card</source>
+        <translation>军官证或武警证</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Ordinary investor</source>
+        <translation>普通投资者</translation>
+    </message>
+    <message>
+        <source>Professional investor</source>
+        <translation>专业投资者</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Ordinary client</source>
+        <translation>普通客户</translation>
+    </message>
+    <message>
+        <source>VIP client</source>
+        <translation>贵宾客户</translation>
+    </message>
+    <message>
+        <source>C1 lowest class</source>
+        <translation>C1 最低类别</translation>
+    </message>
+    <message>
+        <source>C1 conservative</source>
+        <translation>C1 保守型</translation>
+    </message>
+    <message>
+        <source>C2 cautious</source>
+        <translation>C2 谨慎型</translation>
+    </message>
+    <message>
+        <source>C3 steady</source>
+        <translation>C3 稳健型</translation>
+    </message>
+    <message>
+        <source>C4 active</source>
+        <translation>C4 积极型</translation>
+    </message>
+    <message>
+        <source>C5 aggressive</source>
+        <translation>C5 激进型</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Authorized officer</source>
+        <translation>授权经办人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Card read by the identity reader</source>
+        <translation>身份证阅读器读取</translation>
+    </message>
+    <message>
+        <source>Original document seen and compared with the bearer</source>
+        <translation>查验原件并核对本人</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>接待员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <translation>营业部经理</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>合规专员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>正式员工</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>外包人员</translation>
+    </message>
+    <message>
+        <source>General registration</source>
+        <translation>一般证券业务</translation>
+    </message>
+    <message>
+        <source>Investment adviser</source>
+        <translation>投资顾问</translation>
+    </message>
+    <message>
+        <source>Fund sales</source>
+        <translation>基金销售</translation>
+    </message>
+    <message>
+        <source>Complaint post</source>
+        <translation>投诉处理岗</translation>
+    </message>
+    <message>
+        <source>Personal business</source>
+        <translation>个人业务</translation>
+    </message>
+    <message>
+        <source>Institutional business</source>
+        <translation>机构业务</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>爱心专窗</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已叫号</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>弃号</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转窗中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>To be supplemented</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Corrected by another case</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Shown to the client</source>
+        <translation>已展示</translation>
+    </message>
+    <message>
+        <source>Signed by the client</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>已复签</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Handed to the client</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Signing refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已废弃</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Mark as missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Put back in line</source>
+        <translation>恢复排队</translation>
+    </message>
+    <message>
+        <source>Mark as abandoned</source>
+        <translation>弃号</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Finish serving</source>
+        <translation>办理完成</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hand over to another window</source>
+        <translation>转窗</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Close without a rating</source>
+        <translation>未评价结束</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>登记业务</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Hand over for confirmation</source>
+        <translation>转待确认</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>要求补正</translation>
+    </message>
+    <message>
+        <source>Hand in what was missing</source>
+        <translation>提交补正</translation>
+    </message>
+    <message>
+        <source>Close as not supplemented in time</source>
+        <translation>逾期未补正，按撤回处理</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Withdraw for the client</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Correct by another case</source>
+        <translation>另案更正</translation>
+    </message>
+    <message>
+        <source>Prepare the confirmation</source>
+        <translation>生成确认单</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>向客户展示</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>阅读完毕</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>经办复签</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Hand to the client</source>
+        <translation>交付客户</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>废弃</translation>
+    </message>
+    <message>
+        <source>Signing refused by the client</source>
+        <translation>客户拒签</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This is not possible now: the state has changed. Look at the record again.</source>
+        <translation>当前状态不能进行此操作，请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept in the log.</source>
+        <translation>请填写原因，原因将写入日志。</translation>
+    </message>
+    <message>
+        <source>A second person must do this; you took the step before it.</source>
+        <translation>须由另一人办理：前一步骤由您经办。</translation>
+    </message>
+    <message>
+        <source>You may not do this ({permission}). It is for: {roles}.</source>
+        <translation>您没有此权限（{permission}），可办理的角色：{roles}。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done; it is printed on the confirmation.</source>
+        <translation>请填写办理内容，该内容将印在确认单上。</translation>
+    </message>
+    <message>
+        <source>Not all materials were seen yet: {materials}.</source>
+        <translation>尚有材料未核验：{materials}。</translation>
+    </message>
+    <message>
+        <source>The identity document was not seen in this visit.</source>
+        <translation>本次到访尚未核对证件。</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the system that carried it out.</source>
+        <translation>请填写执行系统的业务流水号。</translation>
+    </message>
+    <message>
+        <source>The service {service} is carried out on trading days only.</source>
+        <translation>{service} 只在交易日办理。</translation>
+    </message>
+    <message>
+        <source>The case was applied for and can no longer be changed. Ask for a supplement, or correct it by another case.</source>
+        <translation>业务已申请，不能再修改；可要求补正，或以更正业务处理。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is somebody else&apos;s. Only who opened it carries it on.</source>
+        <translation>业务 {case_no} 由他人经办，只能由经办人继续。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not completed and cannot be filed yet.</source>
+        <translation>业务 {case_no} 尚未办结，不能归档。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} has no sealed confirmation.</source>
+        <translation>业务 {case_no} 没有已封存的确认单。</translation>
+    </message>
+</context>
+</TS>

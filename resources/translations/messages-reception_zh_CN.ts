@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>No current identity document is on file. Enter the one the client shows first.</source>
+        <translation>没有在档的有效证件，请先录入客户出示的证件。</translation>
+    </message>
+    <message>
+        <source>The identity check does not belong to this visit. Look at the document again.</source>
+        <translation>该次身份核对不属于本次到访，请重新核对证件。</translation>
+    </message>
+    <message>
+        <source>Enter the last valid day, or tick that the document is valid without an end.</source>
+        <translation>请填写证件有效期截止日，或勾选“长期有效”。</translation>
+    </message>
+    <message>
+        <source>A document valid without an end has no last day. Leave one of the two empty.</source>
+        <translation>长期有效的证件没有截止日，请只填其中一项。</translation>
+    </message>
+    <message>
+        <source>There is no service {service} in the catalogue.</source>
+        <translation>服务目录中没有 {service}。</translation>
+    </message>
+    <message>
+        <source>The service {service} is not offered at present.</source>
+        <translation>服务 {service} 目前未开放办理。</translation>
+    </message>
+    <message>
+        <source>The service {service} is not open to this class of client ({kind}).</source>
+        <translation>该类客户（{kind}）不能办理 {service}。</translation>
+    </message>
+    <message>
+        <source>Without an identity document on file only its entry or renewal is possible.</source>
+        <translation>没有在档证件，只能先办理证件更新。</translation>
+    </message>
+    <message>
+        <source>The identity document expired on {on}. Only its renewal is possible until then.</source>
+        <translation>证件已于 {on} 到期，更新证件前只能办理证件更新。</translation>
+    </message>
+    <message>
+        <source>The service {service} must be requested in person; an agent cannot act.</source>
+        <translation>{service} 须本人办理，不接受代办。</translation>
+    </message>
+    <message>
+        <source>An institution acts through its legal representative or an authorized officer. Choose who acts.</source>
+        <translation>机构须由法定代表人或授权经办人办理，请选择办理人。</translation>
+    </message>
+    <message>
+        <source>The client is {age} years old. A guardian must act.</source>
+        <translation>客户年龄 {age} 岁，须由监护人办理。</translation>
+    </message>
+    <message>
+        <source>The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them.</source>
+        <translation>{name} 的执业登记（{qualification}）已于 {on} 到期，不能办理该业务。</translation>
+    </message>
+    <message>
+        <source>{name} is not registered for this service ({qualification}).</source>
+        <translation>{name} 没有办理该业务所需的执业登记（{qualification}）。</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>VIP client</source>
+        <translation>贵宾客户</translation>
+    </message>
+    <message>
+        <source>Has waited long</source>
+        <translation>等候已久</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约客户</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>爱心优先</translation>
+    </message>
+    <message>
+        <source>Came back after being missed</source>
+        <translation>过号后返回</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is still at your window. Finish, pause or hand it over first.</source>
+        <translation>{number} 号仍在您的窗口，请先办结、暂停或转窗。</translation>
+    </message>
+    <message>
+        <source>Ticket {number} stands at window {window}.</source>
+        <translation>{number} 号正在 {window} 号窗口办理。</translation>
+    </message>
+    <message>
+        <source>The ticket was called again {most} times. Mark it as missed.</source>
+        <translation>该号已重呼 {most} 次，请作过号处理。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} more seconds before calling again.</source>
+        <translation>请再等 {seconds} 秒后重呼。</translation>
+    </message>
+    <message>
+        <source>Ticket {number} came back once already; it cannot be put back in line again.</source>
+        <translation>{number} 号已恢复排队一次，不能再次恢复。</translation>
+    </message>
+    <message>
+        <source>A missed ticket can return to the line within {minutes} minutes only. Give a new ticket.</source>
+        <translation>过号超过 {minutes} 分钟，不能恢复排队，请重新取号。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Case {case_no} has not been carried out yet; there is nothing to confirm.</source>
+        <translation>业务 {case_no} 尚未执行，没有可确认的内容。</translation>
+    </message>
+    <message>
+        <source>Confirmation {number} stands for this case. Discard or void it first.</source>
+        <translation>该业务已有确认单 {number}，请先废弃或作废。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s identity document was not seen in this visit.</source>
+        <translation>本次到访尚未核对签署人证件。</translation>
+    </message>
+    <message>
+        <source>The client has not come to the end of the last page yet.</source>
+        <translation>客户尚未阅读到最后一页末尾。</translation>
+    </message>
+    <message>
+        <source>Confirmation {number} can no longer be laid out as it was shown. Discard it and prepare another one.</source>
+        <translation>确认单 {number} 已无法按展示时的版式还原，请废弃后重新生成。</translation>
+    </message>
+    <message>
+        <source>Confirmation {number} is not sealed yet.</source>
+        <translation>确认单 {number} 尚未封存。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there.</source>
+        <translation>找不到打印机 {printer}。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the document. The document is sealed; the print is pending.</source>
+        <translation>打印机 {printer} 未接受文件。文件已封存，打印待处理。</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} failed. The document is sealed; the print is pending.</source>
+        <translation>在 {printer} 上打印失败。文件已封存，打印待处理。</translation>
+    </message>
+    <message>
+        <source>A rating can be given once the service is completed.</source>
+        <translation>业务办结后才能评价。</translation>
+    </message>
+    <message>
+        <source>This service was rated already; a rating is never changed.</source>
+        <translation>该业务已评价，评价不能更改。</translation>
+    </message>
+</context>
+</TS>
