@@ -1,8 +1,10 @@
 """What the branch works by, kept with every edition: policy documents and calendar notices (rules 3.8, 5)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
+from uuid import UUID
 
 from app.domain.records import Merge, Record, RecordKind, Scope
 
@@ -23,10 +25,23 @@ class PolicyDocument(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarNotice(Record):
-    """A year's holiday notice; the one published last holds for its year."""
+    """A year's holiday notice as it was imported; of several for one year the one published last holds."""
 
     kind: ClassVar = RecordKind("calendar_notice", Scope.REFERENCE, Merge.UNION)
     year: int
     content: str
-    """Days off and make-up days as JSON text."""
-    published_at: datetime
+    """The notice as it was written."""
+    edition: str
+    """Version of what it says: two notices with the same days have the same."""
+    source: str
+    published_on: date
+    imported_at: datetime
+    imported_by: UUID
+
+
+def in_force(notices: Iterable[CalendarNotice]) -> tuple[CalendarNotice, ...]:
+    """Return the notice that holds for each year: published last, and of one day imported last."""
+    latest: dict[int, CalendarNotice] = {}
+    for notice in sorted(notices, key=lambda one: (one.published_on, one.imported_at, one.id)):
+        latest[notice.year] = notice
+    return tuple(latest[year] for year in sorted(latest))

@@ -35,7 +35,11 @@ CREATE TABLE calendar_notice (
 	version BIGINT NOT NULL, 
 	year BIGINT NOT NULL, 
 	content TEXT NOT NULL, 
-	published_at BIGINT NOT NULL, 
+	edition TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	published_on TEXT NOT NULL, 
+	imported_at BIGINT NOT NULL, 
+	imported_by BLOB NOT NULL, 
 	CONSTRAINT pk_calendar_notice PRIMARY KEY ("row"), 
 	CONSTRAINT uq_calendar_notice__id UNIQUE (id)
 );
