@@ -25,7 +25,7 @@ class CommandFailed(Exception):
         self.status = status
 
 
-def say(text: str, **params: object) -> None:
+def say(text: str, /, **params: object) -> None:
     """Write one translated line to standard output."""
     sys.stdout.write(translate("Cli", text, **params) + "\n")
 

@@ -12,7 +12,7 @@ def language() -> str:
     return "zh_CN" if wanted.lower().startswith("zh") else "en"
 
 
-def translate(context: str, text: str, **params: object) -> str:
+def translate(context: str, text: str, /, **params: object) -> str:
     """Return the text in the user's language with its ``{params}`` filled in."""
     shown = say(language(), context, text)
     return shown.format(**params) if params else shown

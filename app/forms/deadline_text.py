@@ -13,7 +13,7 @@ _RUNNING = (Unit.HOUR, Unit.MINUTE)
 class Say(Protocol):
     """Translates a marked text and fills in its ``{params}``."""
 
-    def __call__(self, context: str, text: str, **params: object) -> str:
+    def __call__(self, context: str, text: str, /, **params: object) -> str:
         """Return the text in the reader's language."""
         ...
 
