@@ -12,8 +12,6 @@ from app.domain.identity import check_identity
 
 SOON: Final = timedelta(days=30)
 """A document that runs out within these days is worth a word."""
-CHILD_AGE: Final = 8
-ADULT_AGE: Final = 18
 
 
 class Severity(StrEnum):
@@ -40,6 +38,8 @@ class Thresholds:
 
     senior_age: int = 70
     assessment_months: int = 24
+    guardian_only_below: int = 8
+    adult_from: int = 18
 
 
 def matters_of(
@@ -114,11 +114,11 @@ def _of_age(
         return []
     if age >= thresholds.senior_age:
         return [Matter("matter.senior", Severity.WARN, {"age": age})]
-    if age >= ADULT_AGE:
+    if age >= thresholds.adult_from:
         return []
     guarded = any(r.role is RepresentativeRole.GUARDIAN and acts_now(r, today) for r in representatives)
     weight = Severity.WARN if guarded else Severity.STOP
-    return [Matter("matter.child" if age < CHILD_AGE else "matter.minor", weight, {"age": age})]
+    return [Matter("matter.child" if age < thresholds.guardian_only_below else "matter.minor", weight, {"age": age})]
 
 
 def _of_assessment(client: Client, today: date, thresholds: Thresholds) -> list[Matter]:

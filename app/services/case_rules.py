@@ -7,9 +7,9 @@ from app.domain import case_workflow
 from app.domain.cases import ServiceCase
 from app.domain.clients import Representative, RepresentativeRole
 from app.domain.deadlines import Deadline, Terms, start
-from app.domain.errors import RuleViolation
+from app.domain.errors import Refused, RuleViolation
 from app.domain.people import Staff
-from app.domain.policy import Service
+from app.domain.policy import Permission, Role, Service
 from app.domain.reception import Visit
 from app.services.dossier import Dossier, dossier
 from app.services.eligibility import Obstacle, client_obstacles, staff_obstacles
@@ -72,6 +72,32 @@ def refuse_obstacles(found: tuple[Obstacle, ...]) -> None:
     """Raise the first obstacle as a RuleViolation; nothing where there is none."""
     for obstacle in found:
         raise RuleViolation(obstacle.code, None, **obstacle.params)
+
+
+def require_checker(place: Workplace, file: CaseFile, permission: Permission) -> None:
+    """Let the actor pass who may take a step of this permission in this case.
+
+    A service may name its own approver. A limited right to review reaches cases that need no approval; a limited right
+    to approve reaches no further than the services that name the role.
+
+    Raises:
+        Refused: ``permission.refused`` with the permission and whose it is.
+    """
+    approver = file.service.approver if permission is Permission.APPROVE_CASE else None
+    if approver is None:
+        limited_suffices = permission is not Permission.APPROVE_CASE and not (
+            permission is Permission.REVIEW_CASE and file.service.needs_approval
+        )
+        place.require(permission, own=limited_suffices)
+    elif approver not in place.actor.roles:
+        raise Refused("permission.refused", permission=permission.value, roles=approver.value)
+
+
+def checkers(place: Workplace, file: CaseFile, permission: Permission) -> tuple[Role, ...]:
+    """Return the roles that may take a step of this permission in this case."""
+    if permission is Permission.APPROVE_CASE and file.service.approver is not None:
+        return (file.service.approver,)
+    return place.roles_for(permission)
 
 
 def refuse_missing(file: CaseFile) -> None:

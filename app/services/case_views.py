@@ -9,7 +9,7 @@ from app.domain.confirmations import Confirmation
 from app.domain.errors import Refused
 from app.domain.people import Staff
 from app.domain.workflow import Transition
-from app.services.case_rules import CaseFile, case_file
+from app.services.case_rules import CaseFile, case_file, checkers, require_checker
 from app.services.masked import representative_line
 from app.services.ports import UnitOfWork
 from app.services.steps import log_of, step_view
@@ -46,7 +46,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         steps=tuple(step_view(step) for step in log),
         actions=_actions(place, file, log),
         next_action=following,
-        must_act=_must_act(place, case.state, following),
+        must_act=_must_act(place, file, following),
         deadline=case.deadline,
         external_ref=case.external_ref,
         fee_fen=case.fee_fen,
@@ -82,7 +82,7 @@ def _action(place: Workplace, file: CaseFile, row: Transition, log: Sequence[Ste
     why_not, params = "", {}
     missing = file.missing() if row.action in ("apply", "resupply") else ()
     try:
-        place.require(row.permission, own=True)
+        require_checker(place, file, row.permission)
         case_workflow.require_apart(row, place.actor.staff_id, log)
     except Refused as refusal:
         why_not, params = refusal.code, dict(refusal.params)
@@ -91,13 +91,13 @@ def _action(place: Workplace, file: CaseFile, row: Transition, log: Sequence[Ste
         allowed=not why_not and not missing,
         why_not=why_not or (missing[0] if missing else ""),
         params=params,
-        roles=tuple(role.value for role in place.roles_for(row.permission)),
+        roles=tuple(role.value for role in checkers(place, file, row.permission)),
         needs_reason=row.needs_reason,
     )
 
 
-def _must_act(place: Workplace, state: str, action: str) -> tuple[str, ...]:
+def _must_act(place: Workplace, file: CaseFile, action: str) -> tuple[str, ...]:
     workflows = (case_workflow.CASE, confirmation_workflow.CONFIRMATION)
     rows = [row for workflow in workflows for row in workflow.rows if row.action == action]
-    fitting = [row for row in rows if row.state == state] or rows
-    return tuple(role.value for role in place.roles_for(fitting[0].permission)) if fitting else ()
+    fitting = [row for row in rows if row.state == file.case.state] or rows
+    return tuple(role.value for role in checkers(place, file, fitting[0].permission)) if fitting else ()

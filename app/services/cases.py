@@ -16,6 +16,7 @@ from app.services.case_rules import (
     refuse_day,
     refuse_missing,
     refuse_obstacles,
+    require_checker,
     sla,
     waived_after,
 )
@@ -177,6 +178,7 @@ class CaseDesk:
             file = case_file(self._place, uow, case_id)
             if action == "resupply":
                 refuse_missing(file)
+            require_checker(self._place, file, case_workflow.CASE.row(file.case.state, action).permission)
             deadline = self._clock_after(file, action, reason)
             moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=deadline)
             self._save_waived(uow, file, replace(moved, deadline=deadline))
@@ -206,6 +208,7 @@ class CaseDesk:
     def _check(self, case_id: UUID, action: str) -> CaseView:
         with self._place.transact() as uow:
             file = case_file(self._place, uow, case_id)
+            require_checker(self._place, file, _CHECKING[action])
             checked = take_step(self._place, uow, file.case, action, deadline=file.case.deadline)
             self._save_waived(uow, file, checked)
             return case_view(self._place, uow, case_id)
@@ -227,10 +230,11 @@ class CaseDesk:
 
     def _apart(self, uow: UnitOfWork, row: CaseRow) -> bool:
         """Tell whether the actor may take the case's next step, having taken none that it is kept apart from."""
-        case = uow.get(ServiceCase, row.case_id)
-        transition = case_workflow.CASE.row(case.state, case_workflow.next_main(case.state))
+        file = case_file(self._place, uow, row.case_id)
+        transition = case_workflow.CASE.row(row.state, case_workflow.next_main(row.state))
         try:
-            case_workflow.require_apart(transition, self._place.actor.staff_id, log_of(uow, case))
+            require_checker(self._place, file, transition.permission)
+            case_workflow.require_apart(transition, self._place.actor.staff_id, log_of(uow, file.case))
         except Refused:
             return False
         return True

@@ -74,6 +74,11 @@ def dossier(place: Workplace, uow: UnitOfWork, client_id: UUID) -> Dossier:
         tuple(uow.find(IdentityDocument, client_id=client_id)),
         tuple(uow.find(Representative, client_id=client_id)),
         place.today(),
-        Thresholds(limits.senior_age, limits.assessment_months),
+        Thresholds(
+            limits.senior_age,
+            limits.assessment_months,
+            limits.ages.guardian_only_below,
+            limits.ages.adult_from,
+        ),
         place.policy.masking,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.clients import ClientType, InvestorClass, Representative, RepresentativeRole
-from app.domain.matters import ADULT_AGE, acts_now
+from app.domain.matters import acts_now
 from app.domain.people import Staff
 from app.domain.policy import ClientKind, Service
 from app.services.dossier import Dossier
@@ -86,6 +86,6 @@ def _acting(service: Service, file: Dossier, acting: Representative | None) -> l
 def _in_person(file: Dossier) -> list[Obstacle]:
     if client_kind(file) is ClientKind.INSTITUTION:
         return [Obstacle("service.officer_needed")]
-    if file.age is not None and file.age < ADULT_AGE:
+    if file.age is not None and file.age < file.thresholds.adult_from:
         return [Obstacle("service.guardian_needed", {"age": file.age})]
     return []

@@ -12,7 +12,7 @@
         <translation>执行流水号</translation>
     </message>
     <message>
-        <source>Applied for</source>
+        <source>Application received</source>
         <translation>受理时间</translation>
     </message>
     <message>

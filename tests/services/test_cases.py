@@ -95,6 +95,26 @@ def test_a_second_person_finds_the_case_in_their_own_queue(branch):
     assert [c.next_action for c in branch.cases("manager").waiting_for_me()] == ["approve"]
 
 
+def test_a_colleague_reviews_what_needs_no_approval_and_nothing_more(branch):
+    plain, risky = branch.case(service="CLOSE"), branch.case(service="NTT")
+    for case in (plain, risky):
+        branch.cases().apply(case.case_id)
+    assert [c.case_id for c in branch.cases("colleague").waiting_for_me()] == [plain.case_id]
+    assert code(branch.cases("colleague").review, risky.case_id, kind=Refused) == "permission.refused"
+    assert branch.cases("colleague").review(plain.case_id).state == "approved"
+
+
+def test_compliance_approves_only_the_services_that_name_it(branch):
+    ordinary, rights = branch.case(service="NTT"), branch.case(service="RIGHTS-PI")
+    for case in (ordinary, rights):
+        branch.cases().apply(case.case_id)
+        branch.cases("supervisor").review(case.case_id)
+    assert branch.cases().case(rights.case_id).must_act == ("compliance",)
+    assert code(branch.cases("compliance").approve, ordinary.case_id, kind=Refused) == "permission.refused"
+    assert code(branch.cases("manager").approve, rights.case_id, kind=Refused) == "permission.refused"
+    assert branch.cases("compliance").approve(rights.case_id).state == "approved"
+
+
 def test_an_agent_always_wants_an_approver(branch):
     client = branch.person()
     case = branch.case(client, "QUERY", representative=agent(branch, client))
