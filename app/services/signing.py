@@ -82,12 +82,13 @@ class SigningDesk:
         """Show the document to the client; only what the client has in front of them can be signed.
 
         Raises:
-            RuleViolation: ``signing.identity_unchecked`` when the document was not seen in this visit.
+            RuleViolation: ``signing.identity_unchecked`` when the document was not seen today (``check_visit``).
         """
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
             file = case_file(self._place, uow, found.case_id)
-            if file.visit.identity_checked_at is None:
+            checked = file.visit.identity_checked_at
+            if checked is None or self._place.day_of(checked) != self._place.today():
                 raise RuleViolation("signing.identity_unchecked")
             shown = take_step(self._place, uow, found, "present")
             uow.save(replace(shown, presented_at=self._place.now()))

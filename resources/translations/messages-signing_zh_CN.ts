@@ -12,8 +12,8 @@
         <translation>该业务已有确认单 {number}，请先废弃或作废。</translation>
     </message>
     <message>
-        <source>The signer&apos;s identity document was not seen in this visit.</source>
-        <translation>本次到访尚未核对签署人证件。</translation>
+        <source>The signer&apos;s identity document was not seen today. Check it first.</source>
+        <translation>今天尚未核对签署人证件，请先核对。</translation>
     </message>
     <message>
         <source>The client has not come to the end of the last page yet.</source>

@@ -48,8 +48,8 @@
         <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
-        <source>A code has one to {most} letters or digits.</source>
-        <translation>代码为 1 至 {most} 位字母或数字。</translation>
+        <source>A code has one to {most} letters or digits, with hyphens between them.</source>
+        <translation>代码为 1 至 {most} 位字母或数字，中间可用连字符。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from app.domain.handwriting import Handwriting
 from app.forms.rating import GiveRating
 from app.services.printing import PrintDesk
 from app.services.ratings import RatingDesk
+from app.services.reception import CheckMethod
 from tests.fakes.signing import signature
 
 
@@ -73,6 +74,14 @@ def test_the_pen_opens_only_at_the_end_of_the_last_page(branch, desk, made):
     assert code(desk.sign, made.confirmation_id, signature()) == "signing.not_read"
     desk.read_to_end(made.confirmation_id)
     assert desk.sign(made.confirmation_id, signature()).state == "signed"
+
+
+def test_who_comes_back_another_day_to_sign_shows_the_document_again(branch, desk, made):
+    branch.clock.advance(days=1)
+    assert code(desk.present, made.confirmation_id) == "signing.identity_unchecked"
+    visit_id = branch.cases().case(made.case_id).visit_id
+    branch.reception("teller").check_visit(visit_id, CheckMethod.SEEN)
+    assert desk.present(made.confirmation_id).state == "presented"
 
 
 def test_the_end_is_noted_once_however_often_it_is_reached(branch, desk, made):

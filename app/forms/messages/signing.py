@@ -15,7 +15,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "Confirmation {number} stands for this case. Discard or void it first."
     ),
     "signing.identity_unchecked": QT_TRANSLATE_NOOP(
-        "Messages", "The signer's identity document was not seen in this visit."
+        "Messages", "The signer's identity document was not seen today. Check it first."
     ),
     "signing.not_read": QT_TRANSLATE_NOOP("Messages", "The client has not come to the end of the last page yet."),
     "signing.layout_changed": QT_TRANSLATE_NOOP(
