@@ -7,6 +7,7 @@ from app.domain.policy import Hours
 from app.policy.calendars import branch_calendar
 from app.policy.documents import read_document
 from app.policy.notices import read_notice
+from app.policy.written import read_text
 from app.services.resources import resource
 
 
@@ -18,3 +19,13 @@ def calendar_with(notices: tuple[Path, ...]) -> tuple[BranchCalendar, Hours]:
     """
     hours = read_document(resource("policy", "hours.yaml"), Hours)
     return branch_calendar(hours, [read_notice(path) for path in notices]), hours
+
+
+def notice_text(path: Path) -> str:
+    """Return a notice's text, to be imported.
+
+    Raises:
+        RuleViolation: ``policy.missing``, ``policy.unreadable``, ``policy.invalid.encoding`` or
+            ``policy.invalid.too_large``.
+    """
+    return read_text(path)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from app.bootstrap.tools import Machinery
 from app.db.drafts import SqlDraftShelf
 from app.db.store import SqlStore
+from app.policy.notices import parse_notice
 from app.services.archive import ArchiveDesk
 from app.services.audit import AuditDesk
+from app.services.calendar import CalendarDesk
 from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
 from app.services.ports import PeopleKeys
@@ -37,6 +39,7 @@ class Desks:
     search: SearchDesk
     staff: StaffDesk
     audit: AuditDesk
+    calendar: CalendarDesk
     drafts: SqlDraftShelf
 
 
@@ -56,5 +59,6 @@ def build_desks(place: Workplace, machinery: Machinery, keys: PeopleKeys, store:
         search=SearchDesk(place),
         staff=StaffDesk(place, keys),
         audit=AuditDesk(place),
+        calendar=CalendarDesk(place, parse_notice),
         drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
     )

@@ -37,6 +37,7 @@ _BY_CODE = {
     "sheet": 50,
     "client_list": 51,
     "policy": 52,
+    "calendar": 54,
     "document": 53,
 }
 

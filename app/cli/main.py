@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from app.cli import audit, home, import_clients, self_check, verify
+from app.cli import audit, calendar, home, import_clients, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import USAGE
@@ -25,6 +25,10 @@ program.command("self-check")(self_check.self_check)
 _audit = typer.Typer(no_args_is_help=True, help="The audit trail.")
 _audit.command("verify")(audit.verify)
 program.add_typer(_audit, name="audit")
+_calendar = typer.Typer(no_args_is_help=True, help="The working-day and trading-day calendar.")
+_calendar.command("import")(calendar.import_notice)
+_calendar.command("years")(calendar.years)
+program.add_typer(_calendar, name="calendar")
 
 
 @program.callback()
