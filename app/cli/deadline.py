@@ -46,15 +46,17 @@ def _span(working_days: int | None, calendar_days: int | None, hours: int | None
     ]
     if len(given) != 1:
         raise RuleViolation("deadline.one_amount")
+    if trading and working_days is None:
+        raise RuleViolation("deadline.trading_days_only")
     return given[0]
 
 
 def _instant(text: str, opening: Hours) -> datetime:
     """Read a day, taken at the branch's opening, or an instant (``2026-02-13T10:00``, branch time without a zone)."""
     zone = ZoneInfo(opening.zone)
-    if "T" in text:
+    if ":" in text or "T" in text:
         try:
-            instant = datetime.fromisoformat(text)
+            instant = datetime.fromisoformat(text.strip())
         except ValueError as error:
             raise RuleViolation("date.form", "START", text=text) from error
         return instant if instant.tzinfo else instant.replace(tzinfo=zone)

@@ -151,6 +151,10 @@
         <translation>请给出一个期限：--working-days、--calendar-days 或 --hours。</translation>
     </message>
     <message>
+        <source>--trading goes with --working-days alone.</source>
+        <translation>--trading 只能与 --working-days 同用。</translation>
+    </message>
+    <message>
         <source>{year} is too far away to count from: {first} to {last}.</source>
         <translation>{year} 年超出可计算的年份（{first} 至 {last}）。</translation>
     </message>

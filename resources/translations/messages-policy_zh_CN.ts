@@ -4,12 +4,12 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>The policy document {file} is missing.</source>
-        <translation>缺少政策文件 {file}。</translation>
+        <source>There is no file {file}.</source>
+        <translation>没有文件 {file}。</translation>
     </message>
     <message>
-        <source>The policy document {file} cannot be read: {error}</source>
-        <translation>政策文件 {file} 无法读取：{error}</translation>
+        <source>{file} cannot be read: {error}</source>
+        <translation>{file} 无法读取：{error}</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text is not UTF-8. Save it as UTF-8.</source>

@@ -11,6 +11,7 @@ CONTEXT: Final = "Deadline"
 MESSAGES: Final[Mapping[str, str]] = {
     "deadline.amount": QT_TRANSLATE_NOOP("Messages", "{amount} is no amount that can be counted: 0 to {most}."),
     "deadline.one_amount": QT_TRANSLATE_NOOP("Messages", "Say one amount: --working-days, --calendar-days or --hours."),
+    "deadline.trading_days_only": QT_TRANSLATE_NOOP("Messages", "--trading goes with --working-days alone."),
     "deadline.year": QT_TRANSLATE_NOOP("Messages", "{year} is too far away to count from: {first} to {last}."),
     "deadline.paused_already": QT_TRANSLATE_NOOP("Messages", "The clock stands still already."),
     "deadline.not_paused": QT_TRANSLATE_NOOP("Messages", "The clock is not standing still."),

@@ -8,8 +8,8 @@ from typing import Final
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 MESSAGES: Final[dict[str, str]] = {
-    "policy.missing": QT_TRANSLATE_NOOP("Messages", "The policy document {file} is missing."),
-    "policy.unreadable": QT_TRANSLATE_NOOP("Messages", "The policy document {file} cannot be read: {error}"),
+    "policy.missing": QT_TRANSLATE_NOOP("Messages", "There is no file {file}."),
+    "policy.unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: {error}"),
     "policy.invalid.encoding": QT_TRANSLATE_NOOP(
         "Messages", "{file}, line {line}: the text is not UTF-8. Save it as UTF-8."
     ),
