@@ -1,7 +1,7 @@
 """The import desk: looks into a client list, says what would become of it, and brings it in."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import islice
@@ -125,11 +125,6 @@ class ImportDesk:
         except RuleViolation as violation:
             mapping, doubt = None, violation
         return OpenedList(path=path, description=sheet.description, rows=rows, mapping=mapping, doubt=doubt)
-
-    def preview(self, opened: OpenedList, mapping: ColumnMapping, limit: int = 50) -> Sequence[RowOutcome]:
-        """Return what would become of the first rows."""
-        self._place.allow(Permission.IMPORT_CLIENTS)
-        return self._import(dry=True).preview(self._open_sheet(opened.path).rows(), mapping, limit)
 
     def run(
         self, opened: OpenedList, mapping: ColumnMapping, *, dry: bool, progress: Progress, explain: Explain = str,

@@ -68,6 +68,22 @@
         <translation>有 {count} 列不导入。</translation>
     </message>
     <message>
+        <source>separated by commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>竖线分隔</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -164,12 +180,24 @@
         <translation>导入客户</translation>
     </message>
     <message>
-        <source>1 Choose the list · 2 Columns · 3 Check every row · 4 Import</source>
-        <translation>1 选择清单 · 2 确认各列 · 3 逐行检查 · 4 导入</translation>
+        <source>Nothing is stored before you have seen what would become of every row.</source>
+        <translation>在您看过每一行的处理结果之前，不会写入任何数据。</translation>
     </message>
     <message>
         <source>Back to the clients</source>
         <translation>返回客户</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择清单</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>确认各列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Looking at every row</source>
@@ -413,10 +441,6 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险</translation>
     </message>
     <message>
         <source>Identity number</source>

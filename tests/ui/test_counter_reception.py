@@ -155,3 +155,31 @@ def test_what_was_typed_begins_the_right_field(text, field):
     start = beginning(text, TODAY)
     assert start.fields.get(field, text) == text
     assert field in start.fields or field == "phone"
+
+
+def test_esc_first_clears_what_is_typed_and_keeps_the_client(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER, Qt.Key.Key_Space, "mmcz", Qt.Key.Key_Escape)
+    assert page.serving
+    assert page.need.services.line.text() == ""
+
+
+def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
+    kept = {"name": "王小明", "identity_number": "1001"}
+
+    class Shelf:
+        def load(self):
+            return kept
+
+        def save(self, texts):
+            kept.clear()
+            kept.update(texts)
+
+    around = branch.around(tasks, drafts=lambda form, _subject: Shelf() if form == "register_natural" else None)
+    again = ReceptionPage(ReceptionDesk(branch.place), QueueDesk(branch.place), around, open_client=print)
+    qtbot.addWidget(again)
+    tasks.wait_idle()
+    assert again._steps.currentWidget() is again.newcomer
+    assert again.newcomer.person.raw()["name"] == "王小明"
+    again.begin_again()
+    assert kept == {}

@@ -46,6 +46,13 @@ class SteeredLine(QLineEdit):
         self._pause.stop()
         self.searched.emit(self.text())
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the line while there is something to clear; a page's own Esc comes after."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._clears(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steer the list."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -68,6 +75,9 @@ class SteeredLine(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
             self._dress()
+
+    def _clears(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self.text())
 
     def _dress(self) -> None:
         self._glass.setIcon(theme.active().icon("search"))

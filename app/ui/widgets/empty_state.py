@@ -19,9 +19,10 @@ class EmptyState(LiveWidget):
 
     acted = Signal()
 
-    def __init__(self, icon: str = "inbox", parent: QWidget | None = None) -> None:
-        """Show an icon; give the words with ``say``."""
+    def __init__(self, icon: str = "inbox", parent: QWidget | None = None, *, width: int = 340) -> None:
+        """Show an icon; give the words with ``say``. The sentence is ``width`` pixels wide at 100 %."""
         super().__init__(parent)
+        self._width = width
         self._mark = IconLabel(icon, "primary_text", 40)
         self._title, self._sentence = text_label("", "subtitle"), text_label("", "soft", wrap=True)
         self._button = Button(kind=Kind.SECONDARY)
@@ -48,4 +49,4 @@ class EmptyState(LiveWidget):
 
     def restyle(self) -> None:
         """Keep the sentence to a readable width."""
-        self._sentence.setFixedWidth(theme.active().px(340))
+        self._sentence.setFixedWidth(theme.active().px(self._width))

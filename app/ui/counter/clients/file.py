@@ -95,7 +95,8 @@ class FilePanel(Card):
             self._grade.show_state(words, icon=icon, tone=tone)
 
     def _lay_out(self) -> None:
-        self.add(row(self._name, self._grade, 1, self.classify, self.edit, self.receive, space=10))
+        self.add(row(self._name, self._grade, 1, space=10))
+        self.add(row(self.receive, self.edit, self.classify, 1))
         leaves = (
             self.overview,
             _with_button(self.documents, self._add_document),

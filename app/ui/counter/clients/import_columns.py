@@ -55,9 +55,10 @@ class ColumnsStep(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         for box in (self.headings, self.kind):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(18)
+            box.setMinimumContentsLength(22)
         self.add(row(self._file, self._about, 1, space=12))
-        self.add(row(self._headings_label, self.headings, self._kind_label, self.kind, 1, space=10))
+        self.add(row(self._headings_label, self.headings, 1, space=10))
+        self.add(row(self._kind_label, self.kind, 1, space=10))
         self.add(self.fault)
         self.add(self._area, 1)
         self.add(row(self._back, 1, self.check))
@@ -114,7 +115,7 @@ class ColumnsStep(Card):
 
     def _fill_headings(self, opened: OpenedList) -> None:
         self._file.setText(opened.path.name)
-        self._about.setText(opened.description)
+        self._about.setText(_described(opened.description))
         self.headings.clear()
         self.headings.addItem(translate("ClientImport", "none: the data begins at once"), -1)
         for at, cells in enumerate(opened.rows[:_HEADING_CHOICES]):
@@ -198,6 +199,17 @@ def _named(violation: RuleViolation) -> dict[str, object]:
         names = str(params["columns"]).split(", ")
         params["columns"] = ", ".join(column_word(Column(name)) for name in names)
     return params
+
+
+def _described(description: str) -> str:
+    """Say how the file is written; its separator in words."""
+    words = {
+        "comma": translate("ClientImport", "separated by commas"),
+        "semicolon": translate("ClientImport", "separated by semicolons"),
+        "tab": translate("ClientImport", "separated by tabs"),
+        "bar": translate("ClientImport", "separated by bars"),
+    }
+    return " · ".join(words.get(part, part) for part in description.split(", "))
 
 
 def _samples(rows: Sequence[Sequence[str]], at: int) -> QLabel:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.forms.client_columns import ColumnMapping
 from app.forms.client_list_wording import row_sentence
@@ -53,7 +53,9 @@ class OutcomeStep(Card):
         self.add(row(*figures, 1, space=44))
         self.add(self._reasons)
         self.add(self.table, 1)
-        self.add(row(self._back, self._copy, self.save, 1, self.keep, self.go, space=10))
+        self.table.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.add(row(self._copy, self.save, 1, self.keep))
+        self.add(row(self._back, 1, self.go))
         self._copy.clicked.connect(self._copy_all)
         self.save.clicked.connect(self.report_asked)
         self._back.clicked.connect(self.back_asked)

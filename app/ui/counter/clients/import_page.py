@@ -24,6 +24,7 @@ from app.ui.widgets.cards import PageHeader
 from app.ui.widgets.layouts import column
 from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.progress_panel import ProgressPanel
+from app.ui.widgets.step_rail import StepMark, StepRail, StepState
 
 ChooseReport = Callable[[QWidget, Path], Path | None]
 
@@ -54,9 +55,11 @@ class ImportPage(LiveWidget):
         self._steps = QStackedWidget()
         for step in (self.choose, self.columns, self.outcome):
             self._steps.addWidget(step)
-        outer = column(self._header, self.fault, self.progress, space=14, margin=(24, 20, 24, 20))
+        self._rail = StepRail()
+        outer = column(self._header, self._rail, self.fault, self.progress, space=14, margin=(24, 20, 24, 20))
         outer.addWidget(self._steps, 1)
         self.setLayout(outer)
+        self._steps.currentChanged.connect(lambda _at: self._say_step())
         self._connect()
         self.settle()
 
@@ -74,8 +77,9 @@ class ImportPage(LiveWidget):
         """Set every word."""
         self._header.say(
             translate("ClientImport", "Import clients"),
-            translate("ClientImport", "1 Choose the list · 2 Columns · 3 Check every row · 4 Import"),
+            translate("ClientImport", "Nothing is stored before you have seen what would become of every row."),
         )
+        self._say_step()
         self._leave.setText(translate("ClientImport", "Back to the clients"))
 
     def _connect(self) -> None:
@@ -87,6 +91,19 @@ class ImportPage(LiveWidget):
         self.outcome.import_asked.connect(self._import)
         self.outcome.report_asked.connect(self._save_report)
 
+    def _say_step(self) -> None:
+        done = self.outcome.result is not None and not self.outcome.result.dry
+        at = 3 if done and self.step is self.outcome else self._steps.currentIndex()
+        titles = (
+            translate("ClientImport", "Choose the list"),
+            translate("ClientImport", "Columns"),
+            translate("ClientImport", "Check every row"),
+            translate("ClientImport", "Import"),
+        )
+        states = [StepState.DONE if n < at or done else StepState.LATER for n in range(len(titles))]
+        states[at] = StepState.DONE if at == len(titles) - 1 else StepState.NOW
+        self._rail.show_steps([StepMark(title, state) for title, state in zip(titles, states, strict=True)])
+
     def _begin_again(self) -> None:
         self.fault.say("")
         self._steps.setCurrentWidget(self.choose)
@@ -96,7 +113,7 @@ class ImportPage(LiveWidget):
         self._steps.setCurrentWidget(self.columns if dry else self.choose)
 
     def _show_columns(self, opened: OpenedList) -> None:
-        self._opened = opened
+        self._opened, self.outcome.result = opened, None
         self.columns.show_list(opened)
         self._steps.setCurrentWidget(self.columns)
 
@@ -143,6 +160,7 @@ class ImportPage(LiveWidget):
             return
         self.outcome.show_result(result, self._mapping)
         self._steps.setCurrentWidget(self.outcome)
+        self._say_step()
         if result.report is not None:
             said = translate("ClientImport", "The report is saved: {name}").format(name=result.report.name)
             self._around.notify(said, Tone.GOOD)

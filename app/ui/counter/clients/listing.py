@@ -6,10 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.forms import vocabulary
 from app.services.clients import ClientDesk
 from app.services.views import ClientLine
-from app.ui.counter.looks import grade_looks, word
+from app.ui.counter.looks import grade_looks
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -146,13 +145,7 @@ def _columns() -> tuple[Column[ClientLine], ...]:
             key="client_no",
             title=lambda: translate("Clients", "Client number"),
             text=lambda line: line.client_no or "–",
-            width=104,
+            width=114,
         ),
         Column(key="phone", title=lambda: translate("Clients", "Phone"), text=lambda line: line.phone, width=112),
-        Column(
-            key="risk",
-            title=lambda: translate("Clients", "Risk"),
-            text=lambda line: word(vocabulary.RISK_LEVELS, line.risk_level).split(" ")[0] or "–",
-            width=58,
-        ),
     )

@@ -100,7 +100,7 @@ class ClientsPage(LiveWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._detail)
-        split.setSizes([px(470), px(580)])
+        split.setSizes([px(440), px(610)])
         split.setStretchFactor(1, 1)
         left.setMinimumWidth(px(300))
         self._detail.setMinimumWidth(px(400))

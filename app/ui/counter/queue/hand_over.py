@@ -53,4 +53,6 @@ class HandOverDialog(Dialog):
 def ask_to_hand_over(parent: QWidget, number: str) -> str:
     """Return the reason, empty where the person would rather not."""
     dialog = HandOverDialog(number, parent.window())
-    return dialog.reason if dialog.exec() == Dialog.DialogCode.Accepted else ""
+    reason = dialog.reason if dialog.exec() == Dialog.DialogCode.Accepted else ""
+    dialog.deleteLater()
+    return reason

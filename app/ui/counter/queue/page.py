@@ -1,6 +1,7 @@
 """The line: what stands at this window, who waits in which order and why, and what is set aside."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.views import TicketView
 from app.ui import locale_text, messages
@@ -31,6 +32,7 @@ class QueuePage(LiveWidget):
         self.table: DataTable[TicketView] = DataTable(
             RowsModel(self._columns()), name="queue/waiting", memory=around.memory
         )
+        self.table.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.call = Button(icon="bell")
         self._line = Card()
         self._line.add_to_head(self.call)
@@ -40,6 +42,9 @@ class QueuePage(LiveWidget):
         self.table.opened.connect(lambda _ticket: self._call())
         self.table.selected.connect(lambda _ticket: self._offer())
         wiring.changed.connect(self.show_line)
+        tick = QTimer(self, interval=30_000)
+        tick.timeout.connect(self.table.view.viewport().update)
+        tick.start()
         self.show_line(wiring.line)
         wiring.reload()
         self.settle()
@@ -68,7 +73,7 @@ class QueuePage(LiveWidget):
         self._offer()
 
     def _lay_out(self) -> None:
-        self.parked.setFixedWidth(theme.active().px(300))
+        self.parked.setFixedWidth(theme.active().px(264))
         body = row(column(self.at_window, self._line, space=12), self.parked, space=16)
         body.setStretch(0, 1)
         outer = column(self._header, space=16, margin=(24, 20, 24, 20))

@@ -16,7 +16,7 @@ from app.forms.fields import Form
 from app.forms.register_client import REGISTER_INSTITUTION, REGISTER_NATURAL
 from app.ui import locale_text, messages
 from app.ui.counter.reception.typed import age_on, beginning, read_number
-from app.ui.forms.form_view import FormView
+from app.ui.forms.form_view import Drafts, FormView
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
@@ -28,6 +28,8 @@ from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
 C = TypeVar("C")
+DraftsOf = Callable[[str, str], Drafts | None]
+"""Gives a form's name and subject its shelf."""
 _FIRST = (
     "identity_number",
     "name",
@@ -54,13 +56,14 @@ class NewcomerPanel(LiveWidget):
     on_file = Signal(object)
     left = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        """Reckon ages from the branch's day."""
+    def __init__(self, today: Callable[[], date], drafts: DraftsOf, parent: QWidget | None = None) -> None:
+        """Reckon ages from the branch's day; ``drafts`` gives each form the shelf for what was typed."""
         super().__init__(parent)
         self._today = today
         self._holder: UUID | None = None
-        self.person = FormView(first_visit(REGISTER_NATURAL), columns=2)
-        self.institution = FormView(first_visit(REGISTER_INSTITUTION), columns=2)
+        person, firm = first_visit(REGISTER_NATURAL), first_visit(REGISTER_INSTITUTION)
+        self.person = FormView(person, drafts=drafts(person.name, ""), columns=2)
+        self.institution = FormView(firm, drafts=drafts(firm.name, ""), columns=2)
         self._person_kind, self._institution_kind = Button(icon="user"), Button(icon="building-2")
         self._title = text_label("", "title")
         self._read = Chip()
@@ -75,7 +78,7 @@ class NewcomerPanel(LiveWidget):
         card.add(row(self._read, 1, self._back, self.save))
         self.setLayout(column(card, 1))
         self._connect()
-        self._show_kind(institution=False)
+        self._show_kind(institution=self.restored and not self.person.raw()["identity_number"])
         self.settle()
 
     @property
@@ -83,11 +86,20 @@ class NewcomerPanel(LiveWidget):
         """The form that is shown."""
         return self.institution if self._institution_kind.isChecked() else self.person
 
+    @property
+    def restored(self) -> bool:
+        """Whether a form still holds what was typed before the program ended."""
+        return any(form.raw()["identity_number"] or form.raw()["name"] for form in (self.person, self.institution))
+
+    def forget(self) -> None:
+        """Empty both forms: somebody is on file, or was not registered after all."""
+        self.person.reset()
+        self.institution.reset()
+
     def begin(self, text: str) -> None:
         """Begin with what was typed."""
         start = beginning(text, self._today())
-        self.person.reset()
-        self.institution.reset()
+        self.forget()
         self.holder.say("")
         self._show_kind(institution=start.institution)
         self.form.fill(start.fields)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from app.forms.reception_need import Need
 from app.forms.register_client import RegisterInstitution, RegisterNatural
@@ -29,7 +29,7 @@ from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
 Met = tuple[Arrival, tuple[ServiceChoice, ...]]
-_NARROW = 980
+_NARROW = 1080
 """Below this width the waiting list makes room for the work."""
 
 
@@ -53,12 +53,14 @@ class ReceptionPage(LiveWidget):
         self._header_new = Button(icon="user-plus")
         self._header = PageHeader(self._header_new)
         self.finder = ClientFinder(desk.look_up, around.tasks)
-        self.newcomer = NewcomerPanel(lambda: around.now().astimezone(around.zone).date())
+        self.newcomer = NewcomerPanel(lambda: around.now().astimezone(around.zone).date(), around.drafts)
         self.who, self.need = WhoPanel(around), NeedPanel(around.words)
         self.slip, self.waiting = SlipPreview(around), WaitingCard(queue, around)
         self._lay_out()
         self._connect()
         self.waiting.reload()
+        if self.newcomer.restored:
+            self._go(self.newcomer)
         self.settle()
 
     @property
@@ -72,10 +74,15 @@ class ReceptionPage(LiveWidget):
         self.need.clear()
         self._around.tasks.run(self, partial(self._meet, client_id), self._show_met)
 
+    def register(self) -> None:
+        """Begin to register somebody new."""
+        self._register(self.finder.line.text())
+
     def begin_again(self) -> None:
         """Be ready for the next person."""
         self._client_id = self._check = None
         self.finder.clear()
+        self.newcomer.forget()
         self.need.clear()
         self._go(self.finder)
 
@@ -94,6 +101,10 @@ class ReceptionPage(LiveWidget):
         if step is not None and not self.serving:
             step.setFocus()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that is enough once the waiting list has made room."""
+        return QSize(theme.active().px(760), theme.active().px(480))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the work the room it needs."""
         super().resizeEvent(event)
@@ -101,7 +112,12 @@ class ReceptionPage(LiveWidget):
 
     def _lay_out(self) -> None:
         self._steps, self._serve, self._side = QStackedWidget(), QWidget(), QWidget()
-        serve = row(self.who, self.need, space=12)
+        who = QScrollArea()
+        who.setWidget(self.who)
+        who.setWidgetResizable(True)
+        who.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        who.setMinimumWidth(theme.active().px(356))
+        serve = row(who, self.need, space=12)
         serve.setStretch(0, 5)
         serve.setStretch(1, 6)
         self._serve.setLayout(serve)
@@ -117,7 +133,7 @@ class ReceptionPage(LiveWidget):
         self.setFocusProxy(self.finder)
 
     def _connect(self) -> None:
-        self._header_new.clicked.connect(lambda: self._register(self.finder.line.text()))
+        self._header_new.clicked.connect(self.register)
         self._header_new.setShortcut("Ctrl+N")
         self.finder.found.connect(lambda line: self.take_client(line.client_id))
         self.finder.newcomer.connect(self._register)
@@ -130,12 +146,19 @@ class ReceptionPage(LiveWidget):
         self.need.ready.connect(self._receive)
         self.need.left.connect(self.begin_again)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.begin_again)
+        leave.activated.connect(self._step_back)
 
     def _go(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
         self._side.setVisible(self.width() >= theme.active().px(_NARROW) or not self.serving)
         step.setFocus()
+
+    def _step_back(self) -> None:
+        """Esc goes from the need back to the services, and from anywhere else to the next person."""
+        if self.need.need.hasFocus():
+            self.need.services.setFocus()
+        else:
+            self.begin_again()
 
     def _register(self, text: str) -> None:
         self._go(self.newcomer)
@@ -147,6 +170,7 @@ class ReceptionPage(LiveWidget):
         )
 
     def _entered(self, line: ClientLine) -> None:
+        self.newcomer.forget()
         self._around.notify(translate("Reception", "{name} is on file now.").format(name=line.name), Tone.GOOD)
         self.take_client(line.client_id)
 

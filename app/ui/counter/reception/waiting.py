@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.forms import vocabulary
@@ -28,13 +29,16 @@ class WaitingCard(Card):
         self._queue, self._around = queue, around
         self._waiting: Sequence[TicketView] = ()
         self._parked: Sequence[TicketView] = ()
-        self.list, self._empty, self._count = EntryList(still=True), EmptyState("door-open"), Badge()
+        self.list, self._empty, self._count = EntryList(still=True), EmptyState("door-open", width=200), Badge()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         self.add(self._stack, 1)
         self.add_to_head(self._count)
         around.feed.follow(self, {"ticket"}, self.reload)
+        tick = QTimer(self, interval=30_000)
+        tick.timeout.connect(self.retranslate)
+        tick.start()
         self.settle()
 
     def reload(self) -> None:
