@@ -3,7 +3,7 @@
 import os
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.domain.errors import RuleViolation, Unavailable
 from app.domain.events import Event
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.policy import Role
+from app.forms.first_run import place_code
 from app.security.durable_file import disk_fault
 from app.security.new_vault import create_vault
 from app.security.sign_in_record import SignInRecord
@@ -26,7 +27,6 @@ from app.security.vault_file import HomeLabel
 from app.services.ports import Clock
 
 AUTHORITY_SECRET = "authority-key"  # noqa: S105 - the name under which the key is kept
-_CODE_LENGTH = 8
 TERMINAL_SECRET = "terminal-key"  # noqa: S105 - the name under which the key is kept
 
 
@@ -62,7 +62,7 @@ def create_home(wanted: NewHome, clock: Clock | None = None) -> Created:
         Unavailable: ``home.exists`` where something lies there already, or a disk fault.
     """
     now = (clock or utc_now)()
-    _check(wanted)
+    wanted = _checked(wanted)
     root = wanted.paths.root
     _require_free(root)
     staging = root.with_name(f".{root.name}.making-{os.getpid()}")
@@ -162,12 +162,23 @@ def _authority_pem(store: SqlStore) -> str:
         return uow.find(Branch)[0].authority_pem
 
 
-def _check(wanted: NewHome) -> None:
-    for field, code in (("branch", wanted.branch_code), ("terminal", wanted.terminal_code)):
-        if not (code.isascii() and code.isalnum() and len(code) <= _CODE_LENGTH):
-            raise RuleViolation("home.code_form", field, given=code)
+def _checked(wanted: NewHome) -> NewHome:
+    """Return what is wanted with its codes as they will be printed."""
     if not wanted.branch_name.strip():
         raise RuleViolation("form.required", "branch_name")
+    return replace(
+        wanted,
+        branch_code=_code("branch", wanted.branch_code),
+        branch_name=wanted.branch_name.strip(),
+        terminal_code=_code("terminal", wanted.terminal_code),
+    )
+
+
+def _code(field: str, given: str) -> str:
+    try:
+        return place_code(given)
+    except RuleViolation as violation:
+        raise RuleViolation("home.code_form", field, given=given) from violation
 
 
 def _require_free(root: Path) -> None:

@@ -8,6 +8,7 @@ from app.db.imports import SqlClientImport
 from app.domain.policy import Permission
 from app.forms.client_list_wording import row_sentence
 from app.services.client_import import ClientImport, ImportRules, ImportSummary, RowOutcome, find_columns
+from app.services.import_desk import ImportDesk
 from app.sheets.import_report import JsonImportReport
 from app.sheets.opening import open_sheet
 
@@ -52,3 +53,8 @@ def import_list(
         summary = work.run(sheet.rows(), mapping, written, progress=lambda done: progress(done, total))
         written.finish(summary)
     return summary
+
+
+def import_desk(session: Session) -> ImportDesk:
+    """Return the import desk of a session, for the assistant."""
+    return ImportDesk(session.place, SqlClientImport(session.store, session.place.actor), open_sheet, JsonImportReport)

@@ -22,11 +22,13 @@ from app.domain.errors import Refused, Unavailable
 from app.domain.people import Actor, Branch, Terminal
 from app.policy.calendars import branch_calendar
 from app.policy.loader import load_policy
+from app.policy.notices import parse_notice
 from app.security.rotation import abandon_rotation, finish_rotation
 from app.security.sign_in import SignIn
 from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
 from app.security.vault import Unlocked, Vault
+from app.services.calendar import notices_in
 from app.services.ports import Clock, Printer
 from app.services.resources import resource
 from app.services.sessions import SessionDesk
@@ -34,7 +36,7 @@ from app.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Environment:
     """What differs between the counter, a command and the demo day: the clock, and where paper comes out."""
 
     clock: Clock = utc_now
@@ -56,7 +58,7 @@ class Session:
 class OpenHome:
     """A home whose vault somebody opened; the store stays open while sessions come and go."""
 
-    def __init__(self, paths: HomePaths, sign_in: SignIn, unlocked: Unlocked, around: Surroundings) -> None:
+    def __init__(self, paths: HomePaths, sign_in: SignIn, unlocked: Unlocked, around: Environment) -> None:
         """Open the store with the key that the vault gave.
 
         Raises:
@@ -108,7 +110,7 @@ class OpenHome:
             clock=self.around.clock,
             ids=new_id,
             policy=self.policy,
-            calendar=branch_calendar(self.policy.hours),
+            calendar=branch_calendar(self.policy.hours, notices_in(self.store, parse_notice)),
             zone=ZoneInfo(self.policy.hours.zone),
             branch=self.branch,
             actor=actor,
@@ -128,7 +130,7 @@ def door_of(paths: HomePaths, clock: Clock = utc_now) -> SignIn:
 
 @contextmanager
 def signed_in(
-    paths: HomePaths, login: str | None, password: Callable[[], str], around: Surroundings | None = None
+    paths: HomePaths, login: str | None, password: Callable[[], str], around: Environment | None = None
 ) -> Iterator[Session]:
     """Hold the home, sign in, give the session, and close everything again: for commands.
 
@@ -142,7 +144,7 @@ def signed_in(
         Refused: ``signin.login_needed``, or what the sign-in says.
         Unavailable: What vault, store or folder say.
     """
-    around = around or Surroundings()
+    around = around or Environment()
     door = door_of(paths, around.clock)
     with single_instance(paths.root, around.clock()):
         who = login or door.only_login()

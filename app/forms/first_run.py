@@ -12,7 +12,7 @@ from app.forms.register_client import person_name
 from app.forms.staff_member import login_name
 from app.forms.wording import QT_TRANSLATE_NOOP
 
-LONGEST_CODE = 8
+LONGEST_CODE = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +41,13 @@ class RecoveryCode:
 
 
 def place_code(text: str) -> str:
-    """Return a branch or terminal code: one to eight capitals or digits, for it becomes part of every number.
+    """Return a branch or terminal code: up to sixteen capitals, digits and inner hyphens; it is part of every number.
 
     Raises:
         RuleViolation: ``first_run.code_form``.
     """
     code = spelling.code(text)
-    if not code.isascii() or not code.isalnum() or len(code) > LONGEST_CODE:
+    if not (code.isascii() and code.replace("-", "").isalnum()) or code.strip("-") != code or len(code) > LONGEST_CODE:
         raise RuleViolation("first_run.code_form", most=LONGEST_CODE)
     return code
 

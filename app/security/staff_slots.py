@@ -89,8 +89,12 @@ def change_password(unlocked: Unlocked, password: str, now: datetime) -> StaffKe
     return keys
 
 
-def reset_password(unlocked: Unlocked, staff_id: UUID, password: str, now: datetime) -> StaffKeys:
+def reset_password(
+    unlocked: Unlocked, staff_id: UUID, password: str, now: datetime, *, must_change: bool = True
+) -> StaffKeys:
     """Give somebody who forgot their password a new one, to be changed at the next sign-in.
+
+    ``must_change`` is False only where the person chose the password themselves, with the recovery code in hand.
 
     The old private halves cannot be had without the old password: new key pairs are made, and approvals signed so far
     are checked with the old public half, which the approvals keep.
@@ -101,7 +105,7 @@ def reset_password(unlocked: Unlocked, staff_id: UUID, password: str, now: datet
     """
     person = _require_present(unlocked.vault, staff_id)
     require_good(password, person.login, person.name)
-    keys, private = make_keys(staff_id, password, now, unlocked.vault.policy, must_change=True, past=person.keys)
+    keys, private = make_keys(staff_id, password, now, unlocked.vault.policy, must_change=must_change, past=person.keys)
     private.wipe()
     adopt_person(unlocked, person.login, person.name, keys)
     return keys

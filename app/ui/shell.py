@@ -119,6 +119,15 @@ class Shell(QMainWindow):
         self.desk_opened.emit(key)
         return self._pages[key]
 
+    def show_leaf(self, key: str, make: Callable[[], QWidget]) -> QWidget:
+        """Show a page that no desk of its own stands for, such as the import assistant; the rail stays where it is."""
+        if key not in self._pages:
+            self._pages[key] = make()
+            self._stack.addWidget(self._pages[key])
+        self._stack.setCurrentWidget(self._pages[key])
+        self._pages[key].setFocus()
+        return self._pages[key]
+
     def open_last_desk(self) -> None:
         """Show the desk that was open last time, or the first one."""
         last = self._memory.recall("shell/desk")

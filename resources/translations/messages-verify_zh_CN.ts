@@ -56,6 +56,42 @@
         <translation>封存时间合理</translation>
     </message>
     <message>
+        <source>The branch&apos;s record names exactly this file</source>
+        <translation>营业部的登记与本文件完全一致</translation>
+    </message>
+    <message>
+        <source>The evidence of signing belongs to this document</source>
+        <translation>签署证据与本文件相符</translation>
+    </message>
+    <message>
+        <source>The document is in force: neither void nor superseded</source>
+        <translation>文件有效：未作废，未被替代</translation>
+    </message>
+    <message>
+        <source>This branch has no record of number {number}</source>
+        <translation>本营业部没有编号 {number} 的登记</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s record of number {number} names another file</source>
+        <translation>编号 {number} 登记的是另一份文件</translation>
+    </message>
+    <message>
+        <source>The evidence of signing is missing from the record</source>
+        <translation>登记中缺少签署证据</translation>
+    </message>
+    <message>
+        <source>The evidence in the record is not what was sealed in</source>
+        <translation>登记中的签署证据与封存时不一致</translation>
+    </message>
+    <message>
+        <source>The document is {state} in the branch&apos;s record</source>
+        <translation>该文件在营业部登记中的状态为：{state}</translation>
+    </message>
+    <message>
+        <source>The document was superseded by {number}</source>
+        <translation>该文件已被 {number} 替代</translation>
+    </message>
+    <message>
         <source>Could not be judged</source>
         <translation>无法判断</translation>
     </message>

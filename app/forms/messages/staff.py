@@ -25,5 +25,7 @@ MESSAGES: Final[dict[str, str]] = {
     "signin.disabled": QT_TRANSLATE_NOOP("Messages", "{name} no longer has access to this terminal."),
     "signin.no_roles": QT_TRANSLATE_NOOP("Messages", "The roles of {name} have not been checked yet. Ask compliance."),
     "password.differs": QT_TRANSLATE_NOOP("Messages", "The two passwords differ."),
-    "first_run.code_form": QT_TRANSLATE_NOOP("Messages", "A code has one to {most} letters or digits."),
+    "first_run.code_form": QT_TRANSLATE_NOOP(
+        "Messages", "A code has one to {most} letters or digits, with hyphens between them."
+    ),
 }

@@ -77,6 +77,10 @@ class TicketBar(LiveFrame):
         self._window, self._open = title, is_open
         self.retranslate()
 
+    def set_calling(self, calls: bool) -> None:  # noqa: FBT001 - a setter
+        """Leave only the search for somebody who calls no tickets."""
+        self._window_part.setVisible(calls)
+
     def set_waiting(self, count: int) -> None:
         """Say how many wait for this window; with none, Call next rests."""
         self._waiting = count

@@ -1,0 +1,108 @@
+"""Builds the counter's window for one session and wires it to the session's acts."""
+
+from collections.abc import Callable
+from functools import partial
+
+from app.bootstrap.backstage import HomeBackstage
+from app.bootstrap.counter_pages import CounterPages
+from app.bootstrap.opening import Session
+from app.domain.passwords import faults
+from app.forms import vocabulary
+from app.ui.changes import ChangeFeed
+from app.ui.counter import looks
+from app.ui.counter.catalogue_words import CatalogueWords
+from app.ui.counter.draft_shelf import drafts_of
+from app.ui.counter.rail_entries import desk_title, rail_entries
+from app.ui.counter.search import Command, EverythingSearch
+from app.ui.counter.surroundings import Surroundings
+from app.ui.counter.window import CounterWindow, Holder, SessionActs
+from app.ui.failures import Failures
+from app.ui.memory import Memory
+from app.ui.shell import Shell
+from app.ui.tasks import Tasks
+from app.ui.theme.tokens import Tone
+
+
+def open_counter(
+    stage: HomeBackstage, tasks: Tasks, failures: Failures, memory: Memory, left: Callable[[], None]
+) -> CounterWindow:
+    """Build and show the counter of the session that was just begun.
+
+    Args:
+        stage: The home with its session.
+        tasks: Runs what takes time.
+        failures: Where what nobody handles is reported.
+        memory: Window sizes and the like.
+        left: Called when the person has signed out.
+    """
+    if stage.opened is None or stage.session is None:
+        raise RuntimeError("nobody is signed in")
+    session, feed = stage.session, ChangeFeed()
+    stage.opened.store.subscribe(feed.publish)
+    pages = CounterPages(session, stage.opened)
+    place = session.place
+    shell = Shell(
+        rail_entries(pages.factories()),
+        memory=memory,
+        now=lambda: place.now().astimezone(place.zone),
+        branch=place.branch.name,
+    )
+    pages.settle_in(shell, _surroundings(session, shell, tasks, feed, memory))
+    _wire_search(session, shell, pages)
+    window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
+    shell.open_last_desk()
+    shell.show()
+    return window
+
+
+def _surroundings(session: Session, shell: Shell, tasks: Tasks, feed: ChangeFeed, memory: Memory) -> Surroundings:
+    def notify(text: str, tone: Tone) -> None:
+        shell.toasts.say(text, tone=tone)
+
+    place = session.place
+    return Surroundings(
+        tasks=tasks,
+        feed=feed,
+        zone=place.zone,
+        now=place.now,
+        words=CatalogueWords(place.policy.catalogue),
+        memory=memory,
+        notify=notify,
+        drafts=drafts_of(session.desks.drafts, session.actor.staff_id),
+    )
+
+
+def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:
+    commands = [
+        Command(title=partial(desk_title, key), icon="arrow-right", run=partial(shell.open_desk, key))
+        for key in pages.factories()
+    ]
+    EverythingSearch(
+        shell.ticket_bar.search, session.desks.search, pages.around, opens=pages.doors(), commands=commands
+    )
+
+
+def _acts(session: Session) -> SessionActs:
+    """Return what the window does in the session's name besides its desks."""
+    sessions, actor = session.sessions, session.actor
+
+    def unlock(password: str) -> None:
+        sessions.unlock(actor, password)
+
+    return SessionActs(
+        lock=lambda idle: sessions.lock(actor, idle=idle),
+        unlock=unlock,
+        change_password=session.desks.staff.change_own_password,
+        faults=lambda password: faults(password, actor.login, actor.name),
+    )
+
+
+def _holder(session: Session) -> Holder:
+    """Return whose session it is."""
+    actor, limits = session.actor, session.place.policy.limits
+    return Holder(
+        name=actor.name,
+        role=lambda: " · ".join(looks.word(vocabulary.ROLES, role.value) for role in sorted(actor.roles)),
+        terminal=f"{session.place.branch.name} {actor.terminal_code}",
+        idle_minutes=limits.idle_lock.total_seconds() / 60,
+    )

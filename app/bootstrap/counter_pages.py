@@ -1,0 +1,183 @@
+"""The pages of one session's counter, each built when its desk is first opened."""
+
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
+from app.bootstrap.importing import import_desk
+from app.bootstrap.opening import OpenHome, Session
+from app.bootstrap.tools import page_pictures
+from app.domain.policy import Permission
+from app.services.client_view import ClientViewDesk
+from app.services.views import TicketView
+from app.ui.counter.clients.import_page import ImportPage
+from app.ui.counter.clients.page import ClientsPage, Doors
+from app.ui.counter.queue.page import QueuePage
+from app.ui.counter.queue.wiring import QueueWiring
+from app.ui.counter.reception.page import ReceptionPage
+from app.ui.counter.service.desks import ServiceDesks
+from app.ui.counter.service.page import ServicePage
+from app.ui.counter.surroundings import Surroundings
+from app.ui.counter.today.doors import Day, TodayDoors
+from app.ui.counter.today.page import TodayPage
+from app.ui.shell import Shell
+from app.ui.widgets.live import LiveWidget
+
+Factory = Callable[[], LiveWidget]
+
+_REACH: Mapping[str, tuple[Permission, ...]] = {
+    "today": (),
+    "reception": (Permission.TAKE_TICKET,),
+    "queue": (Permission.CALL_TICKET,),
+    "service": (Permission.APPLY_CASE, Permission.REVIEW_CASE, Permission.APPROVE_CASE),
+    "clients": (Permission.SEE_CLIENT,),
+}
+"""A desk is shown to whoever has one of these permissions, limited or not; the desks themselves check each act."""
+
+
+class CounterPages:
+    """Makes the pages and knows the ways between them."""
+
+    def __init__(self, session: Session, home: OpenHome) -> None:
+        """Stand ready; ``settle_in`` gives the window."""
+        self._session, self._home = session, home
+        self._shell: Shell | None = None
+        self._around: Surroundings | None = None
+        self._wiring: QueueWiring | None = None
+
+    @property
+    def shell(self) -> Shell:
+        """The window the pages stand in."""
+        if self._shell is None:
+            raise RuntimeError("the pages have no window yet")
+        return self._shell
+
+    @property
+    def around(self) -> Surroundings:
+        """What every page is handed."""
+        if self._around is None:
+            raise RuntimeError("the pages have no window yet")
+        return self._around
+
+    def settle_in(self, shell: Shell, around: Surroundings) -> None:
+        """Take the window, and wire its ticket bar for whoever calls tickets."""
+        self._shell, self._around = shell, around
+        calls = self._may(Permission.CALL_TICKET)
+        shell.ticket_bar.set_calling(calls)
+        if calls:
+            actor = self._session.actor
+            self._wiring = QueueWiring(
+                shell.ticket_bar,
+                self._session.desks.queue,
+                around,
+                window=actor.window or actor.terminal_code,
+                open_case_for=self._open_case_for,
+            )
+
+    def factories(self) -> Mapping[str, Factory]:
+        """Return what builds each page the session may open."""
+        made: Mapping[str, Factory] = {
+            "today": self._today,
+            "reception": self._reception,
+            "queue": self._queue,
+            "service": self._service,
+            "clients": self._clients,
+        }
+        return {key: make for key, make in made.items() if not _REACH[key] or any(map(self._may, _REACH[key]))}
+
+    def doors(self) -> Mapping[str, Callable[[UUID], object]]:
+        """Return what shows a hit of the search, by its kind."""
+        reachable = self.factories()
+        doors: dict[str, Callable[[UUID], object]] = {}
+        if "clients" in reachable:
+            doors["client"] = self.open_client
+        if "service" in reachable:
+            doors["case"] = self.open_case
+        if "queue" in reachable:
+            doors["ticket"] = lambda _ticket_id: self.shell.open_desk("queue")
+        return doors
+
+    def open_client(self, client_id: UUID) -> None:
+        """Show a client's file."""
+        page = self.shell.open_desk("clients")
+        if isinstance(page, ClientsPage):
+            page.open_client(client_id)
+
+    def open_case(self, case_id: UUID) -> None:
+        """Show a case where it stands."""
+        page = self.shell.open_desk("service")
+        if isinstance(page, ServicePage):
+            page.show_case(case_id)
+
+    def open_confirmation(self, confirmation_id: UUID) -> None:
+        """Show a confirmation where its case stands."""
+        found = self._session.desks.signing.confirmation(confirmation_id)
+        self.open_case(found.case_id)
+
+    def _open_case_for(self, ticket: TicketView) -> None:
+        page = self.shell.open_desk("service")
+        if isinstance(page, ServicePage):
+            page.open_from_ticket(ticket)
+
+    def _may(self, permission: Permission) -> bool:
+        return self._session.place.may(permission, own=True)
+
+    def _today(self) -> TodayPage:
+        session, place = self._session, self._session.place
+        doors = TodayDoors(open_desk=self.shell.open_desk, open_case=self.open_case, desks=frozenset(self.factories()))
+        day = Day(actor=session.actor, calendar=place.calendar, policy=place.policy)
+        desks = session.desks
+        return TodayPage(desks.today, desks.prints, day, self.around, doors, shelf=desks.drafts)
+
+    def _reception(self) -> ReceptionPage:
+        desks = self._session.desks
+        return ReceptionPage(desks.reception, desks.queue, self.around, open_client=self.open_client)
+
+    def _queue(self) -> QueuePage:
+        if self._wiring is None:
+            raise RuntimeError("whoever calls no tickets has no queue page")
+        return QueuePage(self._wiring, self.around)
+
+    def _service(self) -> ServicePage:
+        desks, place = self._session.desks, self._session.place
+        given = ServiceDesks(
+            cases=desks.cases,
+            signing=desks.signing,
+            prints=desks.prints,
+            ratings=desks.ratings,
+            record=ClientViewDesk(place),
+            reception=desks.reception,
+            queue=desks.queue,
+            catalogue=place.policy.catalogue,
+            calendar=place.calendar,
+            draw=page_pictures,
+            branch=place.branch.name,
+        )
+        return ServicePage(given, self.around, open_client=self.open_client)
+
+    def _clients(self) -> ClientsPage:
+        doors = Doors(
+            receive=self._receive,
+            open_case=self.open_case,
+            open_confirmation=self.open_confirmation,
+            register=self._register,
+            import_clients=self._import if self._may(Permission.IMPORT_CLIENTS) else None,
+        )
+        return ClientsPage(self._session.desks.clients, self.around, doors, may=self._may)
+
+    def _receive(self, client_id: UUID) -> None:
+        page = self.shell.open_desk("reception")
+        if isinstance(page, ReceptionPage):
+            page.take_client(client_id)
+
+    def _register(self) -> None:
+        page = self.shell.open_desk("reception")
+        if isinstance(page, ReceptionPage):
+            page.register()
+
+    def _import(self) -> None:
+        self.shell.show_leaf("clients/import", self._import_page)
+
+    def _import_page(self) -> ImportPage:
+        page = ImportPage(import_desk(self._session), self.around)
+        page.left.connect(lambda: self.shell.open_desk("clients"))
+        return page
