@@ -6,11 +6,15 @@ from uuid import UUID
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.bootstrap.tools import page_pictures
+from app.bootstrap.verifying import examine_bytes
 from app.domain.policy import Permission
 from app.services.client_view import ClientViewDesk
 from app.services.views import TicketView
+from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
+from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.wiring import QueueWiring
 from app.ui.counter.reception.page import ReceptionPage
@@ -29,7 +33,9 @@ _REACH: Mapping[str, tuple[Permission, ...]] = {
     "reception": (Permission.TAKE_TICKET,),
     "queue": (Permission.CALL_TICKET,),
     "service": (Permission.APPLY_CASE, Permission.REVIEW_CASE, Permission.APPROVE_CASE),
+    "confirmations": (Permission.SEE_CLIENT,),
     "clients": (Permission.SEE_CLIENT,),
+    "archive": (Permission.SEARCH_ARCHIVE,),
 }
 """A desk is shown to whoever has one of these permissions, limited or not; the desks themselves check each act."""
 
@@ -80,7 +86,9 @@ class CounterPages:
             "reception": self._reception,
             "queue": self._queue,
             "service": self._service,
+            "confirmations": self._confirmations,
             "clients": self._clients,
+            "archive": self._archive,
         }
         return {key: make for key, make in made.items() if not _REACH[key] or any(map(self._may, _REACH[key]))}
 
@@ -92,6 +100,8 @@ class CounterPages:
             doors["client"] = self.open_client
         if "service" in reachable:
             doors["case"] = self.open_case
+        if "confirmations" in reachable:
+            doors["confirmation"] = self.open_confirmation
         if "queue" in reachable:
             doors["ticket"] = lambda _ticket_id: self.shell.open_desk("queue")
         return doors
@@ -109,9 +119,10 @@ class CounterPages:
             page.show_case(case_id)
 
     def open_confirmation(self, confirmation_id: UUID) -> None:
-        """Show a confirmation where its case stands."""
-        found = self._session.desks.signing.confirmation(confirmation_id)
-        self.open_case(found.case_id)
+        """Show a confirmation."""
+        page = self.shell.open_desk("confirmations")
+        if isinstance(page, ConfirmationsPage):
+            page.show_confirmation(confirmation_id)
 
     def _open_case_for(self, ticket: TicketView) -> None:
         page = self.shell.open_desk("service")
@@ -163,6 +174,23 @@ class CounterPages:
             import_clients=self._import if self._may(Permission.IMPORT_CLIENTS) else None,
         )
         return ClientsPage(self._session.desks.clients, self.around, doors, may=self._may)
+
+    def _confirmations(self) -> ConfirmationsPage:
+        session, desks = self._session, self._session.desks
+        roots = (session.place.branch.authority_pem,)
+        given = ConfirmationDesks(
+            confirmations=desks.confirmations,
+            signing=desks.signing,
+            prints=desks.prints,
+            draw=page_pictures,
+            verify=lambda pdf: examine_bytes(pdf, roots, session),
+        )
+        return ConfirmationsPage(given, self.around)
+
+    def _archive(self) -> ArchivePage:
+        session = self._session
+        catalogue = session.place.policy.catalogue
+        return ArchivePage(session.desks.archive, catalogue, self.around, open_confirmation=self.open_confirmation)
 
     def _receive(self, client_id: UUID) -> None:
         page = self.shell.open_desk("reception")

@@ -11,6 +11,7 @@ from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
+from app.services.confirmations import ConfirmationDesk
 from app.services.ports import PeopleKeys
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
@@ -34,6 +35,7 @@ class Desks:
     cases: CaseDesk
     signing: SigningDesk
     prints: PrintDesk
+    confirmations: ConfirmationDesk
     archive: ArchiveDesk
     ratings: RatingDesk
     search: SearchDesk
@@ -54,6 +56,7 @@ def build_desks(place: Workplace, machinery: Machinery, keys: PeopleKeys, store:
         cases=CaseDesk(place),
         signing=SigningDesk(place, tools),
         prints=PrintDesk(place, tools.printer),
+        confirmations=ConfirmationDesk(place, tools.printer),
         archive=ArchiveDesk(place),
         ratings=RatingDesk(place),
         search=SearchDesk(place),
