@@ -7,6 +7,7 @@ from app.services.queue import QueueDesk
 from app.services.reception import Receive, ReceptionDesk
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.wiring import QueueWiring
+from app.ui.language import Language
 from app.ui.widgets.ticket_bar import TicketBar
 from tests.fakes.counter_branch import counter_branch
 
@@ -117,3 +118,11 @@ def test_a_paused_window_calls_nobody_until_it_opens_again(wiring, bar):
     assert not bar.next_button.isEnabled()
     bar.pause.emit(False)
     assert bar.next_button.isEnabled()
+
+
+def test_the_bar_names_its_ticket_anew_when_the_language_is_switched(wiring, bar, tasks, look):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    assert "Reset a password" in bar._about.text()
+    look(Language.CHINESE)
+    assert "密码重置" in bar._about.text()

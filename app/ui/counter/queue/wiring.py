@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.queue import QueueDesk
 from app.services.views import TicketView
+from app.ui import language
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
@@ -49,6 +50,7 @@ class QueueWiring(QObject):
         bar.serve.connect(self.start)
         bar.pause.connect(self.pause_window)
         around.feed.follow(bar, {"ticket"}, self.reload)
+        language.active().changed.connect(self._say_again)
         self._name_window()
 
     def reload(self) -> None:
@@ -105,6 +107,11 @@ class QueueWiring(QObject):
         """Stop calling for a while, or go on."""
         self._open = not paused
         self._name_window()
+
+    def _say_again(self) -> None:
+        """Name the window and its ticket in the language that was switched to."""
+        self._name_window()
+        self._show(self.line)
 
     def _name_window(self) -> None:
         title = translate("Queue", "Window {window}").format(window=self._window) if self._window else ""
