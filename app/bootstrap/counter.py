@@ -19,7 +19,7 @@ from app.ui.counter.window import CounterWindow, Holder, SessionActs
 from app.ui.failures import Failures
 from app.ui.memory import Memory
 from app.ui.shell import Shell
-from app.ui.tasks import Tasks
+from app.ui.tasks import Lane, Tasks
 from app.ui.theme.tokens import Tone
 
 
@@ -52,6 +52,7 @@ def open_counter(
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
     shell.open_last_desk()
     shell.show()
+    tasks.run(shell, stage.opened.warm, lane=Lane.DOCUMENTS)
     return window
 
 

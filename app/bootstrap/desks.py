@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.bootstrap.tools import Machinery
 from app.db.drafts import SqlDraftShelf
 from app.db.store import SqlStore
 from app.policy.notices import parse_notice
@@ -12,6 +11,7 @@ from app.services.calendar import CalendarDesk
 from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.generating import SigningTools
 from app.services.ports import PeopleKeys
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
@@ -45,9 +45,8 @@ class Desks:
     drafts: SqlDraftShelf
 
 
-def build_desks(place: Workplace, machinery: Machinery, keys: PeopleKeys, store: SqlStore) -> Desks:
+def build_desks(place: Workplace, tools: SigningTools, keys: PeopleKeys, store: SqlStore) -> Desks:
     """Return the desks of a session."""
-    tools = machinery.signing_tools()
     return Desks(
         today=TodayDesk(place),
         reception=ReceptionDesk(place),

@@ -9,7 +9,7 @@ from app.bootstrap.desks import Desks, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
-from app.bootstrap.tools import Machinery
+from app.bootstrap.tools import LazyPress, Machinery
 from app.db.audit_queries import SqlAuditQueries
 from app.db.blobs import EncryptedBlobs
 from app.db.client_queries import SqlClientQueries
@@ -75,6 +75,9 @@ class OpenHome:
             self.branch = uow.find(Branch)[0]
             self.terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
         self.policy = load_policy(resource("policy"))
+        self.press = LazyPress()
+        machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
+        self.tools = machinery.signing_tools(self.press)
         self.sessions = SessionDesk(self.store, VaultDoor(sign_in), around.clock, self.terminal.id)
 
     def begin(self) -> Session:
@@ -90,9 +93,12 @@ class OpenHome:
     def session_of(self, actor: Actor) -> Session:
         """Return place and desks in an actor's name."""
         place = self._place(actor)
-        machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, self.around.printer)
         keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
-        return Session(actor, place, build_desks(place, machinery, keys, self.store), self.sessions, self.store)
+        return Session(actor, place, build_desks(place, self.tools, keys, self.store), self.sessions, self.store)
+
+    def warm(self) -> None:
+        """Load what the first document needs, so that the first client does not wait for it."""
+        self.press.warm()
 
     def close(self) -> None:
         """Close the store and forget the keys."""

@@ -65,10 +65,10 @@ class Machinery:
     terminal: Terminal
     printer: Printer | None
 
-    def signing_tools(self) -> SigningTools:
+    def signing_tools(self, press: LazyPress) -> SigningTools:
         """Return what stands around the signing desk."""
         return SigningTools(
-            press=LazyPress(), wording=LazyWording(), words=say, sealer=LazySealer(self), printer=self.printers()
+            press=press, wording=LazyWording(), words=say, sealer=LazySealer(self), printer=self.printers()
         )
 
     def printers(self) -> Printer:
