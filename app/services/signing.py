@@ -197,10 +197,12 @@ class SigningDesk:
         )
 
     def _copy(self, uow: UnitOfWork, found: Confirmation, printer: str | None) -> PrintJob | None:
-        """Return the copy that is wanted on paper, or None where none is or it was handed over already."""
+        """Return the copy that is wanted on paper, or None where none is or one came out already."""
         if found.state not in confirmation_workflow.SEALED_STATES:
             confirmation_workflow.CONFIRMATION.row(found.state, "deliver")
         if printer is None or found.state != confirmation_workflow.SEALED:
+            return None
+        if any(job.done_at is not None for job in uow.find(PrintJob, document_digest=found.sealed_digest)):
             return None
         return first_copy(self._place, uow, found.sealed_digest, found.confirmation_no, printer)
 

@@ -1,6 +1,8 @@
 """The pages of the service counter over a branch in memory, with paper that is only painted."""
 
 from dataclasses import dataclass, replace
+from itertools import count
+from uuid import UUID
 
 from PySide6.QtGui import QColor, QImage
 
@@ -12,7 +14,7 @@ from app.ui.changes import ChangeFeed
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.surroundings import Surroundings
-from tests.fakes.branch import POLICY, ZONE
+from tests.fakes.branch import POLICY, ZONE, desk_branch
 
 
 @dataclass
@@ -22,6 +24,12 @@ class Sheet:
     width: int
     height: int
     rgba: bytes
+
+
+def fresh_branch():
+    """Return a branch whose ids grow from one."""
+    numbers = count(1)
+    return desk_branch(lambda: UUID(int=(0x0192 << 112) | (7 << 76) | (2 << 62) | next(numbers)))
 
 
 def sheets(count=2, width=400, height=566):

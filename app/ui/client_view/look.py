@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.ui.theme import theme
 from app.ui.theme.fonts import body_font
@@ -19,6 +19,8 @@ _OWN = """
 QWidget#client { background: %(canvas)s; }
 QFrame#band { background: %(surface)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame#foot { background: %(surface)s; border: none; border-top: 1px solid %(line)s; }
+QLabel#name { font-size: %(plain)dpx; font-weight: 700; }
+QLabel#number { font-size: %(small)dpx; color: %(ink_soft)s; }
 QLabel#plain { font-size: %(plain)dpx; }
 QLabel#refusal { color: %(act_text)s; font-size: %(plain)dpx; font-weight: 700; }
 QPushButton[touch="true"] { font-size: %(plain)dpx; min-height: %(touch)dpx; padding: 0px %(pad)dpx; }
@@ -72,7 +74,8 @@ class ClientLook(QObject):
         colours = self.colours
         own = _OWN % {
             "canvas": colours.canvas, "surface": colours.surface, "line": colours.line, "act_text": colours.act_text,
-            "plain": self.px(16), "touch": self.px(44), "pad": self.px(22),
+            "plain": self.px(16), "small": self.px(12), "ink_soft": colours.ink_soft,
+            "touch": self.px(44), "pad": self.px(22),
         }  # fmt: skip
         return style_sheet(colours, self.name, self.px(100) / 100) + own
 
@@ -119,9 +122,3 @@ def plain_label(name: str = "plain", *, wrap: bool = False) -> QLabel:
     label = text_label("", wrap=wrap)
     label.setObjectName(name)
     return label
-
-
-def bare(widget: QWidget) -> QWidget:
-    """Return the widget, kept from taking the focus that belongs to the document."""
-    widget.setFocusPolicy(widget.focusPolicy().NoFocus)
-    return widget

@@ -45,6 +45,7 @@ class PenPage(LiveWidget):
         body.addLayout(sheet, 1)
         body.addWidget(foot)
         self.setLayout(body)
+        look.changed.connect(self.restyle)
         self._connect()
         self.settle()
 
@@ -86,6 +87,10 @@ class PenPage(LiveWidget):
         self.clear.setText(translate("ClientView", "Clear"))
         self.confirm.setText(translate("ClientView", "Confirm signature"))
         self._say(self._fault)
+
+    def restyle(self) -> None:
+        """Write on the pad as large as beside it."""
+        self.pad.setFont(self._look.font())
 
     def _connect(self) -> None:
         self.clear.clicked.connect(self.begin)

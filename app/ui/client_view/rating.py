@@ -92,7 +92,7 @@ class RatingPage(LiveWidget):
             ground = look.colours.primary_soft if chosen else look.colours.surface
             face.setStyleSheet(
                 f"QToolButton {{ border: {3 if chosen else 1}px solid {edge}; border-radius: {look.px(10)}px;"
-                f" background: {ground}; padding: {look.px(6)}px; }}"
+                f" background: {ground}; padding: {look.px(6)}px; font-size: {look.px(14)}px; }}"
             )
         self.words.setFixedHeight(look.px(76))
         self._asked.setFixedWidth(look.px(640))

@@ -36,7 +36,7 @@ class ReadingPage(LiveWidget):
         self._pages: list[QImage] = []
         self.page, self.read = 0, False
         self._before = False
-        self.view = PageView(widest=look.page_width)
+        self.view = PageView(widest=look.page_width, edge=look.px(14))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QScroller.grabGesture(self.view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.back, self.next = TouchButton(look, "chevron-left"), TouchButton(look, "chevron-right", kind="primary")

@@ -1,6 +1,6 @@
 """One client's turn at the screen: from handing it over to taking it back, each on record."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -74,10 +74,12 @@ class ClientSession(QObject):
         here = self._counter.window().screen()
         return next((screen for screen in QGuiApplication.screens() if screen is not here), None)
 
-    def begin(self, confirmation: ConfirmationView, pages: Sequence[QImage]) -> None:
-        """Hand the screen over with a document that is generated or was shown before."""
+    def begin(
+        self, confirmation: ConfirmationView, pages: Sequence[QImage], failed: Callable[[Exception], bool]
+    ) -> None:
+        """Hand the screen over with a document that is generated or was shown before; ``failed`` says why not."""
         work = partial(self._present, confirmation, own_screen=self.own_screen)
-        self._tasks.run(self, work, partial(self._presented, list(pages)))
+        self._tasks.run(self, work, partial(self._presented, list(pages)), failed=failed)
 
     def ask_rating(self, confirmation: ConfirmationView) -> None:
         """Hand the screen over, or go on with it, for the rating."""
@@ -93,9 +95,9 @@ class ClientSession(QObject):
         self._leave(Leaving.TAKEN_BACK)
 
     def _present(self, confirmation: ConfirmationView, *, own_screen: bool) -> ConfirmationView:
-        self._desks.record.entered(confirmation.confirmation_id, own_screen=own_screen)
         if confirmation.state == confirmation_workflow.GENERATED:
-            return self._desks.signing.present(confirmation.confirmation_id)
+            confirmation = self._desks.signing.present(confirmation.confirmation_id)
+        self._desks.record.entered(confirmation.confirmation_id, own_screen=own_screen)
         return confirmation
 
     def _presented(self, pages: list[QImage], confirmation: ConfirmationView) -> None:

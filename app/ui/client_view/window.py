@@ -10,7 +10,6 @@ from app.ui.client_view.rating import RatingPage
 from app.ui.client_view.reading import ReadingPage
 from app.ui.client_view.word_page import WordPage
 from app.ui.language import translate
-from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
@@ -32,7 +31,8 @@ class ClientWindow(LiveWidget):
         self.own_screen = own_screen
         self._may_close = False
         self.look = ClientLook(self)
-        self._branch, self._number = text_label(branch, "strong"), text_label("", "soft")
+        self._branch, self._number = plain_label("name"), plain_label("number")
+        self._branch.setText(branch)
         self.large, self.contrast = TouchButton(self.look, "a-large-small"), TouchButton(self.look, "contrast")
         self.staff = TouchButton(self.look, "undo-2", kind="ghost")
         self._ask, self._asking = plain_label(), QWidget()
@@ -102,7 +102,7 @@ class ClientWindow(LiveWidget):
         self.staff.setVisible(not self.own_screen)
         band = QFrame()
         band.setObjectName("band")
-        names = column(self._branch, self._number, space=0)
+        names = column(1, self._branch, self._number, 1, space=2)
         head = row(names, 1, self.large, self.contrast, self.staff, space=12, margin=(28, 10, 28, 10))
         band.setLayout(column(head, self._asking, space=0))
         body = column(space=0)

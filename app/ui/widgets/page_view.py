@@ -28,11 +28,18 @@ class PageView(QScrollArea):
 
     moved = Signal()
 
-    def __init__(self, *, widest: int = 900, gap: int = 16, parent: QWidget | None = None) -> None:
-        """Show pages at most ``widest`` pixels wide (at 100 %), smaller where there is less room."""
+    def __init__(self, *, widest: int = 900, gap: int = 16, edge: int = 0, parent: QWidget | None = None) -> None:
+        """Show pages at most ``widest`` pixels wide (at 100 %), smaller where there is less room.
+
+        Args:
+            widest: Pixels at 100 %.
+            gap: Pixels between two pages.
+            edge: Pixels above the first and below the last page.
+            parent: The owner.
+        """
         super().__init__(parent)
         self.widest = widest
-        self._sheets = _Sheets(gap)
+        self._sheets = _Sheets(gap, edge)
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -85,8 +92,9 @@ class PageView(QScrollArea):
 class _Sheets(QWidget):
     """The paper."""
 
-    def __init__(self, gap: int) -> None:
+    def __init__(self, gap: int, edge: int) -> None:
         super().__init__()
+        self._edge = edge
         self.pages: list[QImage] = []
         self._gap = gap
         self._drawn: list[QImage] = []
@@ -99,13 +107,13 @@ class _Sheets(QWidget):
         for drawn in self._drawn:
             drawn.setDevicePixelRatio(ratio)
         heights = [round(drawn.height() / ratio) + 2 for drawn in self._drawn]
-        self.setFixedSize(QSize(width, sum(heights) + self._gap * max(0, len(heights) - 1)))
+        self.setFixedSize(QSize(width, sum(heights) + self._gap * max(0, len(heights) - 1) + 2 * self._edge))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each page with a hairline around it."""
         painter = QPainter(self)
-        top = 0
+        top = self._edge
         for drawn in self._drawn:
             height = round(drawn.height() / drawn.devicePixelRatio()) + 2
             if event.rect().top() <= top + height and event.rect().bottom() >= top:

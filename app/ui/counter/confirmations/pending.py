@@ -17,19 +17,24 @@ from app.ui.widgets.live import LiveWidget
 
 
 class PendingPrints(LiveWidget):
-    """A banner while copies wait; nothing otherwise."""
+    """A banner while copies wait; nothing otherwise, so the page around it listens to the change feed."""
 
     def __init__(self, desk: PrintDesk, around: Surroundings, parent: QWidget | None = None) -> None:
         """Look after the terminal's copies."""
         super().__init__(parent)
         self._desk, self._around = desk, around
         self.waiting: tuple[PrintView, ...] = ()
+        self._elsewhere = ""
         self.banner = Banner(tone=Tone.SOON, closable=False)
         self.banner.acted.connect(self.try_again)
         self.setLayout(column(self.banner))
-        around.feed.follow(self, {"print_job"}, self.reload)
         self.settle()
         self.reload()
+
+    def leave_out(self, number: str) -> None:
+        """Leave out a document whose own page says already that its copy waits."""
+        self._elsewhere = number
+        self.retranslate()
 
     def reload(self) -> None:
         """Look what waits."""
@@ -41,15 +46,16 @@ class PendingPrints(LiveWidget):
 
     def retranslate(self) -> None:
         """Set every word."""
-        if not self.waiting:
+        waiting = [copy for copy in self.waiting if copy.document_no != self._elsewhere]
+        if not waiting:
             self.banner.say("")
             self.hide()
             return
-        first = self.waiting[0]
+        first = waiting[0]
         words = translate("Confirmations", "{count} copies wait to be printed, the first of {number}.")
-        if len(self.waiting) == 1:
+        if len(waiting) == 1:
             words = translate("Confirmations", "A copy of {number} waits to be printed.")
-        said = words.format(count=len(self.waiting), number=first.document_no)
+        said = words.format(count=len(waiting), number=first.document_no)
         if first.failure:
             said = f"{said} {messages.say_code(first.failure, {'printer': first.printer})}"
         self.banner.say(said, action=translate("Confirmations", "Print now"))

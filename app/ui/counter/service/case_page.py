@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from app.domain import case_workflow
 from app.domain.errors import Refused, RuleViolation
@@ -24,6 +25,7 @@ from app.ui.counter.service.next_card import NextCard
 from app.ui.counter.service.signing_part import SigningPart
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
+from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.cards import Card
@@ -33,6 +35,8 @@ from app.ui.widgets.timeline import Timeline
 
 _SIGNING = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
 _ASKS = ("execute",)
+_NARROW = 700
+_UNLIMITED = 16_777_215
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class CasePage(LiveWidget):
         self.folder: CaseFolder | None = None
         self.head = CaseHead(desks, around)
         self.fault = Banner(tone=Tone.ACT, closable=False)
-        self.next, self.content = NextCard(), ContentCard(around.words)
+        self.next, self.content = NextCard(around.words), ContentCard(around.words)
         self.client, self.timeline = ClientCard(), Timeline()
         self.confirmation = ConfirmationCard(around)
         self.signing = SigningPart(desks, around, self.confirmation, ask, self)
@@ -81,6 +85,11 @@ class CasePage(LiveWidget):
     def case_id(self) -> UUID | None:
         """Which case is shown."""
         return self.folder.case.case_id if self.folder else None
+
+    @property
+    def document_no(self) -> str:
+        """The number of the confirmation that is shown, empty where there is none."""
+        return self.folder.confirmation.confirmation_no if self.folder and self.folder.confirmation else ""
 
     def open_case(self, case_id: UUID) -> None:
         """Show a case as it stands."""
@@ -96,6 +105,16 @@ class CasePage(LiveWidget):
         self._log.set_title(translate("Service", "What happened"))
         if self.folder is not None:
             self._show_log(self.folder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side below where there is no room beside."""
+        super().resizeEvent(event)
+        px = theme.active().px
+        narrow = event.size().width() < px(_NARROW)
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._side.setMaximumWidth(_UNLIMITED if narrow else max(px(296), event.size().width() * 3 // 8))
+        self._side.setMinimumWidth(0 if narrow else px(296))
 
     def _load(self, case_id: UUID) -> CaseFolder:
         case = self._desks.cases.case(case_id)
@@ -116,6 +135,7 @@ class CasePage(LiveWidget):
         signing = case.state in _SIGNING
         self.next.setVisible(not signing)
         self.confirmation.setVisible(signing)
+        self.confirmation.way.setVisible(signing)
         if signing:
             self.signing.show_case(case.case_id, folder.confirmation, rated=folder.rated)
         else:
@@ -129,16 +149,16 @@ class CasePage(LiveWidget):
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
         left = column(self.fault, self.next, self.confirmation, self.content, 1, space=12)
-        right = QWidget()
-        right.setLayout(column(self.client, self._log, 1, space=12))
-        body = row(left, right, space=12)
-        body.setStretch(0, 8)
-        body.setStretch(1, 5)
+        self._side = QWidget()
+        self._side.setLayout(column(self.client, self.confirmation.way, self._log, 1, space=12))
+        self._body = row(left, self._side, space=12)
+        self._body.setStretch(0, 1)
         inner = QWidget()
-        inner.setLayout(column(self.head, body, 1, space=12))
+        inner.setLayout(column(self.head, self._body, 1, space=12))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self.setLayout(column(self._scroll))
 
@@ -147,7 +167,9 @@ class CasePage(LiveWidget):
         self.next.identity_seen.connect(self._see)
         self.content.changed.connect(self._keep)
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
+        self.signing.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
+        self.signing.identity_seen.connect(self._see)
         self._around.feed.follow(self, {"service_case", "step", "confirmation", "print_job", "rating"}, self.reload)
 
     def _take(self, action: str) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from app.services.views import ConfirmationView, PrintView
-from app.ui import messages
+from app.services.views import ConfirmationView
 from app.ui.counter.case_looks import confirmation_looks
+from app.ui.counter.confirmations.copies import print_words
 from app.ui.counter.service.milestones import Milestones
 from app.ui.counter.service.signing_bar import SigningBar
 from app.ui.counter.surroundings import Surroundings
@@ -18,8 +18,36 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import StateChip
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.layouts import column, row
 from app.ui.widgets.page_view import PageView
+
+
+class WayCard(Card):
+    """How far a confirmation is, and its copies on paper."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Begin with nothing reached."""
+        super().__init__(parent=parent)
+        self._found: ConfirmationView | None = None
+        self.milestones = Milestones(around)
+        self._prints = text_label("", "caption", wrap=True)
+        self.add(self.milestones)
+        self.add(self._prints)
+        self.settle()
+
+    def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool) -> None:
+        """Show how far a confirmation is."""
+        self._found = confirmation
+        self.milestones.show_confirmation(confirmation, rated=rated)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self.set_title(translate("Service", "How far it is"))
+        found = getattr(self, "_found", None)
+        if hasattr(self, "_prints"):
+            prints = found.prints if found is not None else ()
+            self._prints.setText("\n".join(print_words(each) for each in prints))
+            self._prints.setVisible(bool(prints))
 
 
 class ConfirmationCard(Card):
@@ -33,22 +61,16 @@ class ConfirmationCard(Card):
         self.add_to_head(self.state)
         self.fault = Banner(tone=Tone.ACT, closable=False)
         self.bar = SigningBar()
-        self.milestones = Milestones(around)
-        self._prints = text_label("", "caption", wrap=True)
-        self.pages = PageView(widest=620)
-        self._side = QWidget()
-        self._side.setLayout(column(self.milestones, self._prints, 1, space=12))
+        self.way, self.pages = WayCard(around), PageView(widest=620)
         self.add(self.fault)
         self.add(self.bar)
-        body = row(self._side, self.pages, space=18)
-        body.setStretch(1, 1)
-        self.add(body)
+        self.add(self.pages, 1)
         self.settle()
 
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
         """Show a confirmation, or that there is none yet."""
         self._confirmation = confirmation
-        self.milestones.show_confirmation(confirmation, rated=rated)
+        self.way.show_confirmation(confirmation, rated=rated)
         self.bar.show_confirmation(confirmation, rated=rated, client=client)
         self.pages.setVisible(confirmation is not None)
         self.retranslate()
@@ -65,25 +87,11 @@ class ConfirmationCard(Card):
         self.state.setVisible(found is not None)
         if found is None:
             self.set_title(translate("Service", "Confirmation"))
-            self._prints.setText("")
             return
         self.set_title(translate("Service", "Confirmation {number}").format(number=found.confirmation_no))
         self.state.set_state(found.state)
-        self._prints.setText("\n".join(print_words(each) for each in found.prints))
 
     def restyle(self) -> None:
-        """Keep the way narrow and the paper tall."""
-        if not hasattr(self, "pages"):
-            return
-        self._side.setFixedWidth(theme.active().px(232))
-        self.pages.setMinimumHeight(theme.active().px(430))
-
-
-def print_words(copy: PrintView) -> str:
-    """Return a copy on paper in words."""
-    if copy.done_at is not None:
-        words = translate("Service", "Copy {number}: printed on {printer}")
-    else:
-        words = translate("Service", "Copy {number}: waits for {printer}")
-    said = words.format(number=copy.copy_no, printer=copy.printer)
-    return f"{said}. {messages.say_code(copy.failure, {'printer': copy.printer})}" if copy.failure else said
+        """Keep the paper tall enough to be read."""
+        if hasattr(self, "pages"):
+            self.pages.setMinimumHeight(theme.active().px(460))

@@ -10,14 +10,15 @@ from app.domain.deadlines import Deadline
 from app.forms.deadline_text import deadline_lines
 from app.ui.counter.case_looks import left_looks
 from app.ui.language import translate
-from app.ui.widgets.buttons import Button, Kind
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
 
-def say(context: str, text: str, **params: object) -> str:
+def say(context: str, text: str, /, **params: object) -> str:
     """Translate a marked text and fill it."""
     return translate(context, text).format(**params)
 
@@ -32,13 +33,13 @@ class DeadlineLabel(LiveWidget):
         self._deadline: Deadline | None = None
         self._now: datetime | None = None
         self._running = True
-        self.chip, self.why = Chip(), Button(icon="calendar", kind=Kind.GHOST, size="small")
+        self.chip, self.why = Chip(), IconButton("calendar", colour="primary_text")
         self.why.clicked.connect(self.explain)
         self.setLayout(row(self.chip, self.why, space=4))
         self.settle()
 
     def show_deadline(self, deadline: Deadline | None, now: datetime, *, running: bool) -> None:
-        """Show what is left, or nothing where the clock does not run any more."""
+        """Show what is left now; of a clock that stands still for good, whether it stopped in time."""
         self._deadline, self._now, self._running = deadline, now, running
         self.setVisible(deadline is not None)
         self.retranslate()
@@ -62,11 +63,13 @@ class DeadlineLabel(LiveWidget):
 
     def retranslate(self) -> None:
         """Set every word."""
-        self.why.setText(translate("Service", "How it was counted"))
+        self.why.say(translate("Service", "How it was counted"))
         if self._deadline is None or self._now is None:
             return
         if self._running:
             words, icon, tone = left_looks(self._deadline.due_at, self._now, paused=self._deadline.paused)
             self.chip.show_state(words, icon=icon, tone=tone)
+        elif self._now <= self._deadline.due_at:
+            self.chip.show_state(translate("Service", "Finished in time"), icon="check", tone=Tone.GOOD)
         else:
-            self.chip.show_state(translate("Service", "In time: the clock has stopped"), icon="check")
+            self.chip.show_state(translate("Service", "Finished late"), icon="alarm-clock", tone=Tone.SOON)

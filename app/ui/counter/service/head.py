@@ -1,5 +1,7 @@
 """The top of a case's page: what it is, where it stands, how long is left."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain import case_workflow
@@ -43,7 +45,7 @@ class CaseHead(LiveFrame):
         self.deadline = DeadlineLabel(desks.calendar)
         self.rail = StepRail()
         names = row(self._title, self.state, 1, self.deadline, space=10)
-        self.setLayout(column(names, self._line, self.rail, space=8, margin=(18, 14, 14, 10)))
+        self.setLayout(column(names, self._line, self.rail, space=8, margin=(18, 12, 14, 8)))
         self.settle()
 
     def show_case(self, case: CaseView) -> None:
@@ -51,7 +53,8 @@ class CaseHead(LiveFrame):
         self._case = case
         self.state.set_state(case.state)
         running = case.state not in _CLOCK_STOPPED
-        self.deadline.show_deadline(case.deadline, self._around.now(), running=running)
+        at = self._around.now() if running else ended_at(case)
+        self.deadline.show_deadline(case.deadline, at, running=running)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -88,3 +91,9 @@ class CaseHead(LiveFrame):
         if step is None:
             return ""
         return translate("Service", "waived") if step.waived else self._around.hour(step.at)
+
+
+def ended_at(case: CaseView) -> datetime:
+    """Return when a case came to its end, for the clock: its completion, not its filing."""
+    ends = [step.at for step in case.steps if step.to_state in (*_OVER, case_workflow.COMPLETED)]
+    return ends[0] if ends else case.opened_at

@@ -9,6 +9,7 @@ from app.forms import vocabulary
 from app.services.views import ActionView, CaseView
 from app.ui import messages
 from app.ui.counter.looks import word
+from app.ui.counter.surroundings import ServiceWords
 from app.ui.language import translate
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, Kind
@@ -42,9 +43,10 @@ class NextCard(Card):
     asked = Signal(str)
     identity_seen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without a case."""
+    def __init__(self, words: ServiceWords, parent: QWidget | None = None) -> None:
+        """Name materials with these words."""
         super().__init__(parent=parent)
+        self._words = words
         self._case: CaseView | None = None
         self.buttons: dict[str, Button] = {}
         self._who = text_label("", "soft", wrap=True)
@@ -67,7 +69,7 @@ class NextCard(Card):
 
     def missing_texts(self) -> tuple[str, ...]:
         """Return what is said to be missing."""
-        return tuple(messages.say_code(code, {}) for code in self._case.missing) if self._case else ()
+        return tuple(self._missing(self._case, code) for code in self._case.missing) if self._case else ()
 
     def _rebuild(self) -> None:
         case = self._case
@@ -105,33 +107,42 @@ class NextCard(Card):
         grid.setVerticalSpacing(theme.active().px(8))
         grid.setColumnStretch(1, 1)
         for code in case.missing:
-            self._add_missing(grid, code)
-        self.buttons = {}
-        ready = [action for action in self._ordered(case) if action.allowed]
-        shut = [action for action in self._ordered(case) if not action.allowed]
-        for action in (*ready, *shut):
-            self.buttons[action.action] = self._button(action, loud=action.action == case.next_action)
-        if ready:
-            buttons = [self.buttons[action.action] for action in ready]
-            grid.addLayout(row(*buttons, 1), grid.rowCount(), 0, 1, 2)
-        for action in shut:
-            self._add_shut(grid, action)
+            self._add_missing(grid, code, self._missing(case, code))
+        main = [action for action in case.actions if action.action == case.next_action]
+        aside = [action for action in case.actions if action.action != case.next_action]
+        self.buttons = {action.action: self._button(action, loud=action in main) for action in (*main, *aside)}
+        for action in main:
+            self._add_action(grid, action, case)
+        self._add_row(grid, [action for action in aside if action.allowed])
+        for action in aside:
+            if not action.allowed:
+                self._add_action(grid, action, case)
         return grid
 
-    def _ordered(self, case: CaseView) -> Sequence[ActionView]:
-        return sorted(case.actions, key=lambda action: action.action != case.next_action)
+    def _add_row(self, grid: QGridLayout, ready: Sequence[ActionView]) -> None:
+        if ready:
+            grid.addLayout(row(*(self.buttons[action.action] for action in ready), 1), grid.rowCount(), 0, 1, 2)
 
-    def _add_missing(self, grid: QGridLayout, code: str) -> None:
+    def _missing(self, case: CaseView, code: str) -> str:
+        names = self._words.materials(case.service_code)
+        lacking = [name for name, each in zip(names, case.materials, strict=False) if not each.seen]
+        return messages.say_code(code, {"materials": translate("Service", ", ").join(lacking)})
+
+    def _add_missing(self, grid: QGridLayout, code: str, said: str) -> None:
         line = grid.rowCount()
         grid.addWidget(IconLabel("circle-alert", "act_text", 16), line, 0)
-        words = text_label(messages.say_code(code, {}), wrap=True)
+        words = text_label(said, wrap=True)
         if code == IDENTITY:
-            grid.addLayout(row(words, self.seen, 1), line, 1)
+            both = row(words, self.seen)
+            both.setStretch(0, 1)
+            grid.addLayout(both, line, 1)
         else:
             grid.addWidget(words, line, 1)
 
-    def _add_shut(self, grid: QGridLayout, action: ActionView) -> None:
-        why = text_label(self._why(action), "caption", wrap=True)
+    def _add_action(self, grid: QGridLayout, action: ActionView, case: CaseView) -> None:
+        """Put a button on a line of its own, with why it cannot be pressed; what is missing stands above already."""
+        said = action.allowed or action.why_not in case.missing
+        why = text_label("" if said else self._why(action), "caption", wrap=True)
         line = row(self.buttons[action.action], why, space=12)
         line.setStretch(1, 1)
         grid.addLayout(line, grid.rowCount(), 0, 1, 2)
@@ -145,7 +156,8 @@ class NextCard(Card):
     def _button(self, action: ActionView, *, loud: bool) -> Button:
         icon = _ICONS.get(action.action, "arrow-right")
         kind = Kind.PRIMARY if loud and action.allowed else Kind.SECONDARY
-        button = Button(word(vocabulary.ACTIONS, action.action), icon=icon, kind=kind)
+        size = "large" if loud else "small"
+        button = Button(word(vocabulary.ACTIONS, action.action), icon=icon, kind=kind, size=size)
         button.setEnabled(action.allowed)
         button.setCursor(self.cursor())
         if loud and action.allowed:

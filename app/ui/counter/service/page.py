@@ -87,10 +87,7 @@ class ServicePage(LiveWidget):
 
     def retranslate(self) -> None:
         """Set every word."""
-        self._header.say(
-            translate("Service", "Service"),
-            translate("Service", "From the application to the signed, sealed and filed confirmation."),
-        )
+        self._header.say(translate("Service", "Service"))
         self.new.setText(translate("Service", "Open a case"))
         self.new.setToolTip(translate("Service", "For the ticket that is being served (Ctrl+N)"))
         self.empty.say(
@@ -110,6 +107,7 @@ class ServicePage(LiveWidget):
         self.opening.left.connect(lambda: self._pages.setCurrentWidget(self.case if self.case.folder else self.empty))
         self.case.moved.connect(self.reload)
         self._around.feed.follow(self, {"service_case", "ticket", "lobby_step"}, self.reload)
+        self._around.feed.follow(self, {"print_job"}, self.pending.reload)
 
     def _load(self) -> Work:
         cases = self._desks.cases
@@ -119,6 +117,7 @@ class ServicePage(LiveWidget):
         self._ticket = work.ticket
         self.lists.show_lines(work.mine, work.waiting)
         self.lists.mark(self.case.case_id)
+        self.pending.leave_out(self.case.document_no)
 
     def _begin(self) -> None:
         if self._ticket is None:

@@ -46,13 +46,16 @@ class SigningBar(LiveFrame):
         self.language.addItem("中文", Language.CHINESE.value)
         self.language.addItem("English", Language.ENGLISH.value)
         self.language.setCurrentIndex(self.language.findData(active().language.value))
-        self.main, self.other = Button(kind=Kind.PRIMARY, size="large"), Button(size="large")
+        self.main, self.other = Button(kind=Kind.PRIMARY, size="large"), Button(icon="mail", kind=Kind.GHOST)
         self.void = Button(icon="trash-2", kind=Kind.GHOST)
+        for box in (self.language, self.printer):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
         self.main.clicked.connect(self._press)
         self.other.clicked.connect(self._press_other)
         self.void.clicked.connect(self.discard)
-        buttons = row(self.language, self.printer, self.main, self.other, 1, self.void, space=10)
-        self.setLayout(column(self.title, self.line, buttons, space=8, margin=14))
+        buttons = row(self.language, self.printer, self.main, 1, self.void, space=10)
+        self.setLayout(column(self.title, self.line, buttons, row(self.other, 1), space=8, margin=14))
         self.settle()
 
     @property

@@ -25,6 +25,7 @@ from app.ui.theme.tokens import Tone
 from app.ui.widgets.page_view import to_image
 
 DOTS_AN_INCH = 200.0
+_UNSEEN = "signing.identity_unchecked"
 PRINTER = "print/printer"
 """Where the printer that was used last is remembered."""
 
@@ -34,9 +35,11 @@ class SigningPart(QObject):
 
     Signals:
         moved: the case or its confirmation is at another step now.
+        identity_seen: the teller saw the signer's original document now.
     """
 
     moved = Signal()
+    identity_seen = Signal()
 
     def __init__(
         self, desks: ServiceDesks, around: Surroundings, card: ConfirmationCard, ask: Ask, page: QWidget
@@ -62,6 +65,8 @@ class SigningPart(QObject):
 
     def _connect(self) -> None:
         bar = self.card.bar
+        self.card.fault.acted.connect(lambda: self.card.fault.say(""))
+        self.card.fault.acted.connect(self.identity_seen)
         bar.generate.connect(self._generate)
         bar.hand_over.connect(self._hand_over)
         bar.take_back.connect(self.session.take_back)
@@ -87,7 +92,7 @@ class SigningPart(QObject):
     def _hand_over(self) -> None:
         digest, pictures = self._pictures
         if digest == _digest(self._known) and pictures:
-            self.session.begin(self._known, pictures)
+            self.session.begin(self._known, pictures, self._failed)
 
     def _seal(self) -> None:
         self._run(partial(self._finish, self._known))
@@ -131,7 +136,9 @@ class SigningPart(QObject):
         self.card.bar.retranslate()
         if not isinstance(error, Unavailable | RuleViolation):
             return False
-        self.card.fault.say(_sentence(error))
+        unseen = isinstance(error, RuleViolation) and error.code == _UNSEEN
+        action = translate("Service", "Original seen and compared") if unseen else ""
+        self.card.fault.say(_sentence(error), action=action)
         self.moved.emit()
         return True
 

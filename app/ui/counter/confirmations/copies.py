@@ -1,0 +1,15 @@
+"""Copies on paper, in words."""
+
+from app.services.views import PrintView
+from app.ui import messages
+from app.ui.language import translate
+
+
+def print_words(copy: PrintView) -> str:
+    """Return what became of a copy."""
+    if copy.done_at is not None:
+        words = translate("Confirmations", "Copy {number}: printed on {printer}")
+    else:
+        words = translate("Confirmations", "Copy {number}: waits for {printer}")
+    said = words.format(number=copy.copy_no, printer=copy.printer)
+    return f"{said}. {messages.say_code(copy.failure, {'printer': copy.printer})}" if copy.failure else said

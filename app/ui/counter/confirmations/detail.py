@@ -1,0 +1,186 @@
+"""One confirmation: its pages, its state, its copies; print again, save a copy."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from app.domain.errors import RuleViolation, Unavailable
+from app.services.ports import PageImage
+from app.services.views import ConfirmationView
+from app.ui import messages
+from app.ui.counter.case_looks import confirmation_looks
+from app.ui.counter.confirmations.copies import print_words
+from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+from app.ui.tasks import Lane
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.chips import StateChip
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.page_view import PageView, to_image
+
+DOTS_AN_INCH = 150.0
+PRINTER = "print/printer"
+AskPath = Callable[[QWidget, str], str]
+"""Asks where to save a file of a proposed name; empty where the person would rather not."""
+
+
+def ask_path(parent: QWidget, name: str) -> str:
+    """Ask in the system's dialog."""
+    chosen, _filter = QFileDialog.getSaveFileName(parent.window(), "", name, "PDF (*.pdf)")
+    return chosen
+
+
+class ConfirmationDetail(Card):
+    """The chosen confirmation."""
+
+    def __init__(
+        self, desks: ConfirmationDesks, around: Surroundings, *, ask: AskPath = ask_path, parent: QWidget | None = None
+    ) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(parent=parent)
+        self._desks, self._around, self._ask = desks, around, ask
+        self.shown: ConfirmationView | None = None
+        self.state = StateChip(confirmation_looks)
+        self.add_to_head(self.state)
+        self.fault = Banner(tone=Tone.ACT, closable=False)
+        self._facts, self._copies = (
+            text_label("", "soft", wrap=True, selectable=True),
+            text_label("", "caption", wrap=True),
+        )
+        self.printer = QComboBox()
+        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.printer.setMinimumContentsLength(9)
+        self.print_button, self.save = Button(icon="printer"), Button(icon="download")
+        self.pages, self.empty = PageView(widest=620), EmptyState("file-text")
+        self._tools = QWidget()
+        self._tools.setLayout(row(self.printer, self.print_button, 1, self.save))
+        self._body = QWidget()
+        body = column(self.fault, self._facts, self._tools, self._copies, space=10)
+        body.addWidget(self.pages, 1)
+        self._body.setLayout(body)
+        self.add(self._body, 1)
+        self.add(self.empty, 1)
+        self.print_button.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        around.feed.follow(self, {"confirmation", "print_job"}, self.reload)
+        around.tasks.run(self, desks.prints.printers, self._show_printers)
+        self.settle()
+
+    def open_confirmation(self, confirmation_id: UUID) -> None:
+        """Show a confirmation."""
+        self._around.tasks.run(self, partial(self._desks.signing.confirmation, confirmation_id), self._show)
+
+    def reload(self) -> None:
+        """Show the confirmation as it stands now."""
+        if self.shown is not None:
+            self.open_confirmation(self.shown.confirmation_id)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        if not hasattr(self, "empty"):
+            return
+        self.print_button.setText(translate("Confirmations", "Print again"))
+        self.save.setText(translate("Confirmations", "Save as PDF"))
+        self.empty.say(
+            translate("Confirmations", "Choose a confirmation"),
+            translate("Confirmations", "Its pages, its state and its copies are shown here."),
+        )
+        found = self.shown
+        self.empty.setVisible(found is None)
+        self._body.setVisible(found is not None)
+        self.state.setVisible(found is not None)
+        self.set_title(found.confirmation_no if found is not None else "")
+        if found is not None:
+            self._say(found)
+
+    def _say(self, found: ConfirmationView) -> None:
+        self.state.set_state(found.state)
+        times = (
+            (translate("Confirmations", "signed {moment}"), found.signed_at),
+            (translate("Confirmations", "sealed {moment}"), found.sealed_at),
+        )
+        said = [words.format(moment=self._around.moment(at)) for words, at in times if at is not None]
+        self._facts.setText(" · ".join(said))
+        self._facts.setVisible(bool(said))
+        self._copies.setText("\n".join(print_words(copy) for copy in found.prints))
+        self._copies.setVisible(bool(found.prints))
+        self._tools.setVisible(bool(found.sealed_digest))
+
+    def _show(self, found: ConfirmationView) -> None:
+        known = self.shown
+        if known is None or known.confirmation_id != found.confirmation_id:
+            self.fault.say("")
+        self.shown = found
+        if known is None or _digest(known) != _digest(found):
+            work = partial(self._desks.signing.pdf, found.confirmation_id)
+            self._around.tasks.run(self, work, partial(self._draw, found.confirmation_id), failed=self._failed)
+        self.retranslate()
+
+    def _draw(self, confirmation_id: UUID, pdf: bytes) -> None:
+        work = partial(self._desks.draw, pdf, DOTS_AN_INCH)
+        then = partial(self._drawn, confirmation_id)
+        self._around.tasks.run(self, work, then, lane=Lane.DOCUMENTS, failed=self._failed)
+
+    def _drawn(self, confirmation_id: UUID, pages: Sequence[PageImage]) -> None:
+        if self.shown is not None and self.shown.confirmation_id == confirmation_id:
+            self.pages.show_pages([to_image(page) for page in pages])
+
+    def _print(self) -> None:
+        if self.shown is None:
+            return
+        printer = self.printer.currentText()
+        self._around.memory.keep(PRINTER, printer)
+        work = partial(self._desks.confirmations.print_again, self.shown.confirmation_id, printer)
+        self._around.tasks.run(self, work, self._printed, failed=self._failed)
+
+    def _printed(self, found: ConfirmationView) -> None:
+        self.fault.say("")
+        self._show(found)
+        self._around.notify(translate("Confirmations", "The printer has taken the copy."), Tone.GOOD)
+
+    def _save(self) -> None:
+        if self.shown is None:
+            return
+        path = self._ask(self, f"{self.shown.confirmation_no}.pdf")
+        if path:
+            work = partial(self._write, self.shown.confirmation_id, Path(path))
+            self._around.tasks.run(self, work, self._saved, failed=self._failed)
+
+    def _write(self, confirmation_id: UUID, path: Path) -> Path:
+        pdf = self._desks.confirmations.export(confirmation_id)
+        try:
+            path.write_bytes(pdf)
+        except OSError as fault:
+            raise Unavailable("file.unwritable", file=path.name, reason=fault.strerror or "") from fault
+        return path
+
+    def _saved(self, path: Path) -> None:
+        self.fault.say("")
+        self._around.notify(translate("Confirmations", "Saved as {file}.").format(file=path.name), Tone.GOOD)
+
+    def _failed(self, error: Exception) -> bool:
+        if not isinstance(error, Unavailable | RuleViolation):
+            return False
+        self.fault.say(messages.say(error))
+        self.reload()
+        return True
+
+    def _show_printers(self, printers: tuple[str, ...]) -> None:
+        self.printer.clear()
+        self.printer.addItems(list(printers))
+        self.printer.setCurrentIndex(max(0, self.printer.findText(self._around.memory.recall(PRINTER))))
+        self.printer.setVisible(bool(printers))
+        self.print_button.setEnabled(bool(printers))
+
+
+def _digest(confirmation: ConfirmationView) -> str:
+    return confirmation.sealed_digest or confirmation.shown_digest

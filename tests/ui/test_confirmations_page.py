@@ -1,0 +1,114 @@
+import pytest
+
+from app.domain.errors import Unavailable
+from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
+from app.services.printing import PrintDesk
+from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.confirmations.page import ConfirmationsPage
+from tests.fakes.service_counter import around, confirmation_desk, fresh_branch, sheets
+
+HOLDS = Verification(checks=(Check(CheckCode.READABLE, holds=True),), sha256="00", number="B001-1")
+BROKEN = Verification(
+    checks=(
+        Check(CheckCode.READABLE, holds=True),
+        Check(CheckCode.UNCHANGED, holds=False, reason="content_changed"),
+        Check(CheckCode.TRUSTED, holds=False, reason=NOT_REACHED),
+    ),
+    sha256="00",
+)
+
+
+@pytest.fixture
+def branch():
+    return fresh_branch()
+
+
+@pytest.fixture
+def page(qtbot, branch, tasks):
+    desks = ConfirmationDesks(
+        confirmations=confirmation_desk(branch),
+        signing=branch.signing(),
+        prints=PrintDesk(branch.at("teller"), branch.tools.printer),
+        draw=sheets(),
+        verify=lambda content: HOLDS if content == b"whole" else BROKEN,
+    )
+    made = ConfirmationsPage(desks, around(branch, tasks))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def sealed(branch, page, tasks):
+    found = branch.sealed(branch.executed().case_id)
+    page.reload()
+    page.show_confirmation(found.confirmation_id)
+    tasks.wait_idle()
+    return found
+
+
+def test_a_confirmation_is_found_by_a_part_of_its_number(page, branch, tasks, sealed):
+    branch.sealed(branch.executed().case_id)
+    page.line.setText(sealed.confirmation_no[-6:])
+    page.line.search_now()
+    tasks.wait_idle()
+    assert [line.confirmation_no for line in page.model.rows] == [sealed.confirmation_no]
+
+
+def test_its_pages_are_shown(page, sealed):
+    assert page.detail.pages.count == 2
+
+
+def test_a_further_copy_is_counted(page, branch, tasks, sealed):
+    for _ in range(2):
+        page.detail.print_button.click()
+        tasks.wait_idle()
+    assert [copy.copy_no for copy in page.detail.shown.prints] == [1, 2]
+    assert len(branch.tools.printer.printed) == 2
+
+
+def test_a_copy_that_failed_is_offered_again_at_the_top(page, branch, tasks, qtbot, sealed):
+    branch.tools.printer.fail_at["print_pdf"] = Unavailable("printer.refused", printer="Front desk")
+    page.detail.print_button.click()
+    tasks.wait_idle()
+    qtbot.waitUntil(lambda: len(page.pending.waiting) == 1)
+    page.pending.try_again()
+    tasks.wait_idle()
+    assert page.pending.waiting == ()
+
+
+def test_saving_a_copy_is_audited(page, branch, tasks, sealed, tmp_path):
+    page.detail._ask = lambda _page, name: str(tmp_path / name)
+    page.detail.save.click()
+    tasks.wait_idle()
+    assert (tmp_path / f"{sealed.confirmation_no}.pdf").read_bytes() == branch.signing().pdf(sealed.confirmation_id)
+    assert branch.actions()[-1] == "document:copy:exported"
+
+
+def test_a_folder_that_cannot_be_written_is_said(page, tasks, sealed, tmp_path):
+    page.detail._ask = lambda _page, name: str(tmp_path / "nowhere" / name)
+    page.detail.save.click()
+    tasks.wait_idle()
+    assert page.detail.fault.text.endswith("No such file or directory")
+
+
+def test_a_whole_document_holds(page, tasks, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"whole")
+    page.examination.examine(str(tmp_path / "a.pdf"))
+    tasks.wait_idle()
+    assert page.examination.verdict.title.text() == "The document holds"
+
+
+def test_a_changed_document_says_what_does_not_hold_line_by_line(page, tasks, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"changed")
+    page.examination.examine(str(tmp_path / "a.pdf"))
+    tasks.wait_idle()
+    assert page.examination.verdict.title.text() == "The document does not hold"
+    assert page.examination.lines()[1] == "The content was changed after sealing"
+    assert page.examination.lines()[2].startswith("Could not be judged")
+
+
+def test_a_file_that_cannot_be_read_is_said(page, tasks, tmp_path):
+    page.examination.examine(str(tmp_path / "gone.pdf"))
+    tasks.wait_idle()
+    assert "gone.pdf" in page.examination.fault.text
