@@ -50,8 +50,9 @@ class OutcomeStep(Card):
         self.keep.setChecked(True)
         figures = [column(number, caption, space=0) for number, caption in self._figures]
         self.add(self._said)
-        self.add(row(*figures, 1, space=44))
-        self.add(self._reasons)
+        counts = row(*figures, self._reasons, space=40)
+        counts.setStretch(len(figures), 1)
+        self.add(counts)
         self.add(self.table, 1)
         self.table.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.add(row(self._copy, self.save, 1, self.keep))
