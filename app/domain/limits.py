@@ -9,20 +9,6 @@ from app.domain.policy_parts import Edition, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignInLimits(Part):
-    """Passwords and lock-out (rules 3.7); figures of our own, no law names them."""
-
-    password_length: int
-    password_classes: int
-    password_days: int
-    passwords_remembered: int
-    failures: int
-    lock: timedelta
-    """The first one; each further failure doubles it."""
-    emergency_access: timedelta
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ages(Part):
     """Ages that change how a client is served (rules 3.1)."""
 
@@ -173,7 +159,8 @@ class Limits(Edition):
     suitability: Mapping[str, tuple[str, ...]]
     """Product risk levels that a client's level may have without a warning (rules 3.2)."""
     suitability_rules: SuitabilityLimits
-    sign_in: SignInLimits
+    emergency_access: timedelta
+    """How long two persons may open what nobody may alone (rules 5.3); passwords and lock-out are no policy."""
     ages: Ages
     appointments: AppointmentLimits
     inquiries: InquiryLimits

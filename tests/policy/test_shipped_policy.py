@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain import lockout, masking, passwords
+from app.domain import masking
 from app.domain.deadlines import Span, Unit
 from app.domain.errors import RuleViolation
 from app.domain.policy import ClientKind, QualificationKind, Recording, Role, ServiceItem, ServiceKind
@@ -142,14 +142,6 @@ def test_the_numbers_that_the_rules_name_are_the_ones_shipped():
 def test_each_class_may_have_products_up_to_its_own_level():
     allowed = {level: products[-1] for level, products in POLICY.limits.suitability.items()}
     assert allowed == {"C1_lowest": "R1", "C1": "R1", "C2": "R2", "C3": "R3", "C4": "R4", "C5": "R5"}
-
-
-def test_passwords_and_lock_out_follow_the_figures_that_the_policy_names():
-    found = POLICY.limits.sign_in
-    assert (found.password_length, found.password_classes) == (passwords.MIN_LENGTH, passwords.MIN_CLASSES)
-    assert timedelta(days=found.password_days) == passwords.MAX_AGE
-    assert found.passwords_remembered == passwords.REMEMBERED
-    assert (found.failures, found.lock) == (lockout.ALLOWED_FAILURES, lockout.FIRST_WAIT)
 
 
 def test_the_masks_used_without_a_policy_are_the_shipped_ones():
