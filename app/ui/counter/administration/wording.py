@@ -51,6 +51,7 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "check_policy": QT_TRANSLATE_NOOP("Administration", "Check policy, catalogue, fees"),
     "read_policy": QT_TRANSLATE_NOOP("Administration", "Read policy"),
     "administer_terminal": QT_TRANSLATE_NOOP("Administration", "Accounts, devices, calendar, backup"),
+    "read_administration": QT_TRANSLATE_NOOP("Administration", "See accounts, calendar and who holds which role"),
     "grant_role": QT_TRANSLATE_NOOP("Administration", "Propose roles"),
     "check_role": QT_TRANSLATE_NOOP("Administration", "Check proposed roles"),
     "read_audit": QT_TRANSLATE_NOOP("Administration", "Read the audit trail"),

@@ -1,0 +1,135 @@
+"""Audited acts, outcomes and reasons in words; what has none is shown by its code, never hidden."""
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from app.forms import vocabulary
+from app.forms.messages.catalogue import MESSAGES
+from app.forms.wording import QT_TRANSLATE_NOOP
+from app.ui import messages
+from app.ui.counter.administration.wording import permission_word, role_words
+from app.ui.counter.looks import word
+from app.ui.language import translate
+from app.ui.theme.tokens import Tone
+
+AREAS: Final[Mapping[str, str]] = {
+    "session": QT_TRANSLATE_NOOP("Audit", "Sign-in and sessions"),
+    "permission": QT_TRANSLATE_NOOP("Audit", "Refusals"),
+    "client": QT_TRANSLATE_NOOP("Audit", "Client files"),
+    "ticket": QT_TRANSLATE_NOOP("Audit", "Queue"),
+    "case": QT_TRANSLATE_NOOP("Audit", "Cases"),
+    "confirmation": QT_TRANSLATE_NOOP("Audit", "Confirmations"),
+    "signing": QT_TRANSLATE_NOOP("Audit", "Signing"),
+    "document": QT_TRANSLATE_NOOP("Audit", "Prints and copies"),
+    "archive": QT_TRANSLATE_NOOP("Audit", "Archive"),
+    "staff": QT_TRANSLATE_NOOP("Audit", "Staff and roles"),
+    "calendar": QT_TRANSLATE_NOOP("Audit", "Calendar"),
+    "audit": QT_TRANSLATE_NOOP("Audit", "Audit trail"),
+    "home": QT_TRANSLATE_NOOP("Audit", "Set-up"),
+}
+"""The first part of an act's name."""
+ACTS: Final[Mapping[str, str]] = {
+    "archive:item:filed": QT_TRANSLATE_NOOP("Audit", "Filed in the archive"),
+    "archive:item:read": QT_TRANSLATE_NOOP("Audit", "Archived item read"),
+    "audit:chain:verified": QT_TRANSLATE_NOOP("Audit", "Audit chain verified"),
+    "calendar:notice:imported": QT_TRANSLATE_NOOP("Audit", "Holiday notice imported"),
+    "case:deadline:recounted": QT_TRANSLATE_NOOP("Audit", "Deadline counted again"),
+    "case:rating:given": QT_TRANSLATE_NOOP("Audit", "Rating given by the client"),
+    "client:class:changed": QT_TRANSLATE_NOOP("Audit", "Client's class or grade changed"),
+    "client:document:added": QT_TRANSLATE_NOOP("Audit", "Identity document put on file"),
+    "client:field:revealed": QT_TRANSLATE_NOOP("Audit", "Client data revealed"),
+    "client:file:changed": QT_TRANSLATE_NOOP("Audit", "Client file changed"),
+    "client:file:read": QT_TRANSLATE_NOOP("Audit", "Client file read"),
+    "client:file:registered": QT_TRANSLATE_NOOP("Audit", "Client registered"),
+    "client:identity:seen": QT_TRANSLATE_NOOP("Audit", "Identity document checked"),
+    "client:list:imported": QT_TRANSLATE_NOOP("Audit", "Client list imported"),
+    "client:representative:added": QT_TRANSLATE_NOOP("Audit", "Representative put on file"),
+    "confirmation:file:verified": QT_TRANSLATE_NOOP("Audit", "Document verified"),
+    "document:copy:exported": QT_TRANSLATE_NOOP("Audit", "Copy saved as a file"),
+    "document:print:asked": QT_TRANSLATE_NOOP("Audit", "Copy asked for"),
+    "document:print:done": QT_TRANSLATE_NOOP("Audit", "Copy printed"),
+    "document:print:failed": QT_TRANSLATE_NOOP("Audit", "Copy not printed"),
+    "home:branch:made": QT_TRANSLATE_NOOP("Audit", "Branch set up"),
+    "permission:action:refused": QT_TRANSLATE_NOOP("Audit", "Refused"),
+    "session:lock:done": QT_TRANSLATE_NOOP("Audit", "Screen locked"),
+    "session:second_person:done": QT_TRANSLATE_NOOP("Audit", "Second person at the counter"),
+    "session:sign_in:done": QT_TRANSLATE_NOOP("Audit", "Signed in"),
+    "session:sign_in:failed": QT_TRANSLATE_NOOP("Audit", "Sign-in failed"),
+    "session:sign_in:refused": QT_TRANSLATE_NOOP("Audit", "Sign-in refused"),
+    "session:sign_out:done": QT_TRANSLATE_NOOP("Audit", "Signed out"),
+    "session:unlock:done": QT_TRANSLATE_NOOP("Audit", "Screen unlocked"),
+    "signing:client_view:entered": QT_TRANSLATE_NOOP("Audit", "Screen turned to the client"),
+    "signing:client_view:left": QT_TRANSLATE_NOOP("Audit", "Screen taken back from the client"),
+    "staff:member:added": QT_TRANSLATE_NOOP("Audit", "Colleague added"),
+    "staff:member:changed": QT_TRANSLATE_NOOP("Audit", "Registration or window changed"),
+    "staff:member:disabled": QT_TRANSLATE_NOOP("Audit", "Access ended"),
+    "staff:password:changed": QT_TRANSLATE_NOOP("Audit", "Password changed"),
+    "staff:password:reset": QT_TRANSLATE_NOOP("Audit", "Password reset"),
+    "staff:roles:granted": QT_TRANSLATE_NOOP("Audit", "Roles granted"),
+    "staff:roles:proposed": QT_TRANSLATE_NOOP("Audit", "Roles proposed"),
+    "staff:roles:refused": QT_TRANSLATE_NOOP("Audit", "Proposed roles refused"),
+}
+_SUBJECTS: Final[Mapping[str, str]] = {
+    "archive_item": QT_TRANSLATE_NOOP("Audit", "Archived item"),
+    "branch": QT_TRANSLATE_NOOP("Audit", "Branch"),
+    "calendar_notice": QT_TRANSLATE_NOOP("Audit", "Holiday notice"),
+    "client": QT_TRANSLATE_NOOP("Audit", "Client"),
+    "confirmation": QT_TRANSLATE_NOOP("Audit", "Confirmation"),
+    "identity_document": QT_TRANSLATE_NOOP("Audit", "Identity document"),
+    "print_job": QT_TRANSLATE_NOOP("Audit", "Copy"),
+    "rating": QT_TRANSLATE_NOOP("Audit", "Rating"),
+    "representative": QT_TRANSLATE_NOOP("Audit", "Representative"),
+    "service_case": QT_TRANSLATE_NOOP("Audit", "Case"),
+    "staff": QT_TRANSLATE_NOOP("Audit", "Member of staff"),
+    "terminal": QT_TRANSLATE_NOOP("Audit", "Terminal"),
+    "ticket": QT_TRANSLATE_NOOP("Audit", "Ticket"),
+    "visit": QT_TRANSLATE_NOOP("Audit", "Visit"),
+}
+_WORKFLOWS: Final = {"ticket": "ticket", "case": "service_case", "confirmation": "confirmation"}
+
+
+def act_word(action: str) -> str:
+    """Return what was done, or its code where that has no words."""
+    if action in ACTS:
+        return translate("Audit", ACTS[action])
+    area, _, rest = action.partition(":")
+    if area in _WORKFLOWS and rest.startswith("step:"):
+        return f"{subject_word(_WORKFLOWS[area])}: {word(vocabulary.ACTIONS, rest.removeprefix('step:'))}"
+    return f"{translate('Audit', AREAS[area])} · {rest}" if area in AREAS else action
+
+
+def subject_word(kind: str) -> str:
+    """Return what it was done to."""
+    return translate("Audit", _SUBJECTS[kind]) if kind in _SUBJECTS else kind
+
+
+def outcome_looks(outcome: str) -> tuple[str, str, Tone]:
+    """Return how an outcome looks."""
+    return {
+        "done": (translate("Audit", "Done"), "circle-check", Tone.GOOD),
+        "refused": (translate("Audit", "Refused"), "ban", Tone.SOON),
+        "failed": (translate("Audit", "Failed"), "circle-x", Tone.ACT),
+    }.get(outcome, (outcome, "circle-dot", Tone.NEUTRAL))
+
+
+def reason_words(reason: str, details: Mapping[str, object]) -> str:
+    """Return why: a typed reason as it is, a code as its sentence."""
+    if reason not in MESSAGES:
+        return reason
+    worded = {name: _worded(name, value) for name, value in details.items()}
+    return messages.say_code(reason, worded)
+
+
+def details_of(text: str) -> dict[str, object]:
+    """Return the details as they were kept; an entry that holds none has none."""
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
+
+
+def _worded(name: str, value: object) -> object:
+    if name == "permission":
+        return permission_word(str(value))
+    if name == "roles":
+        return role_words(each.strip() for each in str(value).split(",") if each.strip())
+    return value

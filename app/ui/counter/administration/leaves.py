@@ -1,0 +1,87 @@
+"""Which leaves of the administration somebody sees, and how each is built."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.calendars import BranchCalendar
+from app.domain.policy import Permission, PolicySet
+from app.services.audit import AuditDesk
+from app.services.calendar import CalendarDesk
+from app.services.staff import StaffDesk
+from app.ui.counter.administration.audit.page import AuditPage
+from app.ui.counter.administration.calendar.page import CalendarPage
+from app.ui.counter.administration.page import Leaf
+from app.ui.counter.administration.policy.page import PolicyPage
+from app.ui.counter.administration.staff.page import StaffPage
+from app.ui.counter.administration.terminal.facts import TerminalFacts
+from app.ui.counter.administration.terminal.page import TerminalPage
+from app.ui.counter.administration.wording import May
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Administered:
+    """What the administration works with."""
+
+    staff: StaffDesk
+    audit: AuditDesk
+    calendars: CalendarDesk
+    calendar: BranchCalendar
+    policy: PolicySet
+    find_facts: Callable[[], TerminalFacts]
+    """Looks at files; called on the database lane."""
+    renew_code: Callable[[], object] | None = None
+    """Begins the renewal of the recovery code; None for whoever may not."""
+
+
+def administration_leaves(with_these: Administered, around: Surroundings, may: May) -> tuple[Leaf, ...]:
+    """Return the leaves that the person may use; the calendar and the policy are everybody's to read."""
+    work = with_these
+    leaves = (
+        (
+            any(may(each, own=True) for each in (Permission.GRANT_ROLE, Permission.CHECK_ROLE))
+            or may(Permission.KEEP_STAFF_REGISTERS),
+            Leaf("staff", _staff_title, "users", lambda: StaffPage(work.staff, around, may)),
+        ),
+        (
+            may(Permission.READ_AUDIT, own=True),
+            Leaf("audit", _audit_title, "scroll-text", lambda: AuditPage(work.audit, around)),
+        ),
+        (
+            True,
+            Leaf(
+                "calendar", _calendar_title, "calendar",
+                lambda: CalendarPage(work.calendar, work.policy.hours, around, work.calendars, may),
+            ),
+        ),
+        (True, Leaf("policy", _policy_title, "scale", lambda: PolicyPage(work.policy, around))),
+        (
+            may(Permission.ADMINISTER_TERMINAL),
+            Leaf(
+                "terminal", _terminal_title, "monitor",
+                lambda: TerminalPage(work.find_facts, work.audit, around, renew_code=work.renew_code),
+            ),
+        ),
+    )  # fmt: skip
+    return tuple(leaf for shown, leaf in leaves if shown)
+
+
+def _staff_title() -> str:
+    return translate("Administration", "Staff")
+
+
+def _audit_title() -> str:
+    return translate("Administration", "Audit")
+
+
+def _calendar_title() -> str:
+    return translate("Administration", "Calendar")
+
+
+def _policy_title() -> str:
+    return translate("Administration", "Policy")
+
+
+def _terminal_title() -> str:
+    return translate("Administration", "This terminal")

@@ -1,0 +1,124 @@
+"""The limits as lines: group, name, value in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import timedelta
+
+from app.domain.deadlines import Span
+from app.domain.limits import InvestorThreshold, Limits, MarketThreshold
+from app.forms import vocabulary
+from app.forms.messages import deadline as deadline_words
+from app.ui import locale_text
+from app.ui.counter.administration.policy.limit_words import KEYS, LIMITS
+from app.ui.counter.looks import word
+from app.ui.language import translate
+
+_LEFT_OUT = frozenset({"version", "effective_from"})
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """One setting."""
+
+    group: str
+    name: str
+    value: str
+    path: str
+
+
+def limit_rows(limits: Limits) -> tuple[LimitRow, ...]:
+    """Return every limit in words of the present language."""
+    return tuple(_rows(limits, ""))
+
+
+def _rows(part: object, path: str) -> Iterator[LimitRow]:
+    for field in fields(part):  # type: ignore[arg-type]
+        if field.name in _LEFT_OUT:
+            continue
+        value, here = getattr(part, field.name), f"{path}.{field.name}".lstrip(".")
+        if isinstance(value, Mapping):
+            yield from (
+                LimitRow(_said(here), _key(key), _valued(here, one), f"{here}.{key}") for key, one in value.items()
+            )
+        elif is_dataclass(value) and not isinstance(value, Span | InvestorThreshold | MarketThreshold):
+            yield from _rows(value, here)
+        else:
+            yield LimitRow(_said(path or "day"), _said(here), _valued(here, value), here)
+
+
+def _said(path: str) -> str:
+    return translate("Limits", LIMITS[path]) if path in LIMITS else path
+
+
+def _key(key: str) -> str:
+    return translate("Limits", KEYS[key]) if key in KEYS else word(vocabulary.RISK_LEVELS, key)
+
+
+def _valued(path: str, value: object) -> str:
+    words = str(value)
+    match value:
+        case bool():
+            words = translate("Limits", "yes") if value else translate("Limits", "no")
+        case timedelta():
+            words = _span(value)
+        case Span():
+            words = f"{locale_text.count(value.amount)} {translate('Deadline', deadline_words.UNITS[value.unit])}"
+        case InvestorThreshold():
+            words = _investor(value)
+        case MarketThreshold():
+            words = _market(value)
+        case int():
+            words = _number(path, value)
+        case tuple():
+            words = " · ".join(f"{one}{'%' if path.endswith('percent') else ''}" for one in value)
+    return words
+
+
+def _number(path: str, value: int) -> str:
+    if path.endswith("_fen"):
+        return locale_text.money(value)
+    told = {
+        "seconds": translate("Limits", "{count} seconds"),
+        "months": translate("Limits", "{count} months"),
+        "months_before": translate("Limits", "{count} months"),
+        "years": translate("Limits", "{count} years"),
+        "days": translate("Limits", "{count} days"),
+    }
+    unit = next((words for ending, words in told.items() if path.endswith(ending)), "{count}")
+    return unit.format(count=locale_text.count(value))
+
+
+def _span(span: timedelta) -> str:
+    seconds = int(span.total_seconds())
+    for size, words in (
+        (86400, translate("Limits", "{count} days")),
+        (3600, translate("Limits", "{count} hours")),
+        (60, translate("Limits", "{count} minutes")),
+    ):
+        if seconds and seconds % size == 0:
+            return words.format(count=locale_text.count(seconds // size))
+    return translate("Limits", "{count} seconds").format(count=locale_text.count(seconds))
+
+
+def _investor(threshold: InvestorThreshold) -> str:
+    told = translate(
+        "Limits", "{assets} in assets, or {income} a year over {years} years; {experience} years' experience"
+    )
+    return told.format(
+        assets=locale_text.money(threshold.assets_fen),
+        income=locale_text.money(threshold.yearly_income_fen),
+        years=threshold.income_years,
+        experience=threshold.experience_years,
+    )
+
+
+def _market(threshold: MarketThreshold) -> str:
+    parts = [locale_text.money(threshold.assets_fen)]
+    if threshold.average_trading_days:
+        told = translate("Limits", "on average over {count} trading days")
+        parts[0] += " " + told.format(count=threshold.average_trading_days)
+    if threshold.trading_months:
+        parts.append(translate("Limits", "{count} months' trading").format(count=threshold.trading_months))
+    if threshold.examination:
+        parts.append(translate("Limits", "examination passed"))
+    return translate("Limits", "; ").join(parts)

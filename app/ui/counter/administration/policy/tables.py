@@ -1,0 +1,102 @@
+"""The tariff, the permission matrix and the limits as tables."""
+
+from collections.abc import Callable
+
+from app.domain.policy import FeeBasis, Grant, Permission, PolicySet, Role, TariffLine
+from app.forms import vocabulary
+from app.ui import language, locale_text
+from app.ui.counter.administration.policy.limit_rows import LimitRow
+from app.ui.counter.administration.wording import permission_word
+from app.ui.counter.looks import word
+from app.ui.language import translate
+from app.ui.models import Column
+
+_MARKS = {Grant.FULL: "●", Grant.LIMITED: "○", Grant.NONE: "–"}
+
+
+def tariff_columns() -> tuple[Column[TariffLine], ...]:
+    """Return how a fee is written."""
+    return (
+        Column(key="name", title=lambda: translate("Policy", "Fee"), text=_fee_name, width=230, sort=_fee_name),
+        Column(key="amount", title=lambda: translate("Policy", "Amount"), text=_amount, width=170, right=True),
+        Column(
+            key="per", title=lambda: translate("Policy", "Per"), width=0,
+            text=lambda line: line.per.in_language(str(language.active().language)),
+        ),
+        Column(key="clients", title=lambda: translate("Policy", "For"), text=_clients, width=250),
+        Column(key="from", title=lambda: translate("Policy", "In force"), text=_term, width=220),
+    )  # fmt: skip
+
+
+def matrix_columns(policy: PolicySet) -> tuple[Column[Permission], ...]:
+    """Return a column for each role; a cell says its grant by a mark and a word."""
+    first: Column[Permission] = Column(
+        key="permission", title=lambda: translate("Policy", "May"), width=0,
+        text=lambda permission: permission_word(permission.value),
+    )  # fmt: skip
+    return (first, *(_role_column(policy, role) for role in Role))
+
+
+def limit_columns() -> tuple[Column[LimitRow], ...]:
+    """Return how a limit is written."""
+    return (
+        Column(key="group", title=lambda: translate("Policy", "Concerns"), text=lambda one: one.group, width=290),
+        Column(key="name", title=lambda: translate("Policy", "Limit"), text=lambda one: one.name, width=0),
+        Column(key="value", title=lambda: translate("Policy", "Value"), text=lambda one: one.value, width=390),
+    )
+
+
+def grant_words(grant: Grant) -> str:
+    """Return a grant as mark and word."""
+    said = {
+        Grant.FULL: translate("Policy", "yes"),
+        Grant.LIMITED: translate("Policy", "own"),
+        Grant.NONE: "",
+    }[grant]
+    return f"{_MARKS[grant]} {said}".strip()
+
+
+def _role_column(policy: PolicySet, role: Role) -> Column[Permission]:
+    def granted(permission: Permission) -> Grant:
+        return policy.roles.grant(role, permission)
+
+    title: Callable[[], str] = lambda: word(vocabulary.ROLES, role.value)  # noqa: E731 - one of a row of alike
+    return Column(
+        key=role.value, title=title, width=92,
+        text=lambda permission: grant_words(granted(permission)),
+        colour=lambda permission: _INK[granted(permission)],
+        sort=lambda permission: list(Grant).index(granted(permission)),
+    )  # fmt: skip
+
+
+_INK = {Grant.FULL: "good", Grant.LIMITED: "on_soon_soft", Grant.NONE: "ink_faint"}
+
+
+def _fee_name(line: TariffLine) -> str:
+    return line.name.in_language(str(language.active().language))
+
+
+def _amount(line: TariffLine) -> str:
+    if line.amount_fen is not None:
+        return locale_text.money(line.amount_fen)
+    return {
+        FeeBasis.PRODUCT: translate("Policy", "by the product's terms"),
+        FeeBasis.CONTRACT: translate("Policy", "by the contract"),
+        FeeBasis.DEPOSITORY: translate("Policy", "by the depository"),
+    }.get(line.basis, "–")
+
+
+def _clients(line: TariffLine) -> str:
+    words = {
+        "ordinary": translate("Policy", "Ordinary"),
+        "professional": translate("Policy", "Professional"),
+        "institution": translate("Policy", "Institution"),
+    }
+    return " · ".join(words[kind] for kind in words if kind in line.clients)
+
+
+def _term(line: TariffLine) -> str:
+    begin = locale_text.short_date(line.effective_from)
+    if line.effective_until is None:
+        return translate("Policy", "from {day}").format(day=begin)
+    return f"{begin} – {locale_text.short_date(line.effective_until)}"
