@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from app.cli import audit, calendar, home, import_clients, self_check, verify
+from app.cli import audit, calendar, demo, home, import_clients, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import USAGE
@@ -21,6 +21,7 @@ program.command("init")(home.init)
 program.command("import-clients")(import_clients.import_clients)
 program.command("deadline")(deadline_command.deadline)
 program.command("verify")(verify.verify)
+program.command("demo")(demo.demo)
 program.command("self-check")(self_check.self_check)
 _audit = typer.Typer(no_args_is_help=True, help="The audit trail.")
 _audit.command("verify")(audit.verify)
