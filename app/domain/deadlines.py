@@ -139,12 +139,16 @@ class Deadline:
         """Return the deadline with its clock stopped.
 
         Raises:
-            RuleViolation: ``deadline.paused_already``, ``deadline.reason_missing``, ``deadline.naive``.
+            RuleViolation: ``deadline.paused_already``, ``deadline.paused_too_early`` before it began to run,
+                ``deadline.reason_missing``, ``deadline.naive``.
         """
         _require_reason(reason)
         _require_aware(at)
         if self.paused:
             raise RuleViolation("deadline.paused_already")
+        running_since = max((pause.until for pause in self.pauses if pause.until), default=self.started_at)
+        if at < running_since:
+            raise RuleViolation("deadline.paused_too_early", since=running_since)
         return replace(self, pauses=(*self.pauses, Pause(at, None, by, reason)))
 
     def resume(self, at: datetime, calendar: BranchCalendar) -> "Deadline":

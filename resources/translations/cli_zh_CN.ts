@@ -87,5 +87,17 @@
         <source>{file}: does NOT stand.</source>
         <translation>{file}：无效。</translation>
     </message>
+    <message>
+        <source>The demo day</source>
+        <translation>演示日</translation>
+    </message>
+    <message>
+        <source>{day}: {served} of {tickets} tickets served, {sealed} confirmations sealed and verified. All of it lies in {out}.</source>
+        <translation>{day}：{tickets} 个号中办理 {served} 个，封存并验证确认单 {sealed} 份。全部结果在 {out}。</translation>
+    </message>
+    <message>
+        <source>Not everything of the demo day verifies; {summary} says what does not.</source>
+        <translation>演示日的结果未能全部通过验证，详见 {summary}。</translation>
+    </message>
 </context>
 </TS>

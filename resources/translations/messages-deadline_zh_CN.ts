@@ -163,6 +163,10 @@
         <translation>计时已经中止。</translation>
     </message>
     <message>
+        <source>The clock was not running yet: it runs since {since}.</source>
+        <translation>计时尚未开始，自 {since} 起才计时。</translation>
+    </message>
+    <message>
         <source>The clock is not standing still.</source>
         <translation>计时并未中止。</translation>
     </message>

@@ -262,3 +262,13 @@ def test_ten_years_of_working_days_can_be_counted_and_name_every_year():
 def test_a_deadline_survives_being_stored_as_text():
     kept = due("2026-01-29 10:00", 30).pause(at("2026-02-02 10:00"), "teller", "papers missing")
     assert msgspec.json.decode(msgspec.json.encode(kept), type=Deadline) == kept
+
+
+@pytest.mark.parametrize("unit", [Unit.WORKING_DAY, Unit.HOUR])
+def test_no_time_is_given_back_that_never_ran(unit):
+    running = due("2026-03-02 10:00", 24, unit)
+    resumed = running.pause(at("2026-03-02 12:00"), "teller", "outage").resume(at("2026-03-02 14:00"), calendar())
+    for deadline, too_early in ((running, "2026-03-02 09:59"), (resumed, "2026-03-02 13:00")):
+        with pytest.raises(RuleViolation) as raised:
+            deadline.pause(at(too_early), "teller", "outage")
+        assert code_of(raised) == "deadline.paused_too_early"

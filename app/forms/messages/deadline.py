@@ -14,6 +14,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "deadline.trading_days_only": QT_TRANSLATE_NOOP("Messages", "--trading goes with --working-days alone."),
     "deadline.year": QT_TRANSLATE_NOOP("Messages", "{year} is too far away to count from: {first} to {last}."),
     "deadline.paused_already": QT_TRANSLATE_NOOP("Messages", "The clock stands still already."),
+    "deadline.paused_too_early": QT_TRANSLATE_NOOP("Messages", "The clock was not running yet: it runs since {since}."),
     "deadline.not_paused": QT_TRANSLATE_NOOP("Messages", "The clock is not standing still."),
     "deadline.naive": QT_TRANSLATE_NOOP("Messages", "{instant} does not say in which zone it is."),
     "deadline.resumed_before_paused": QT_TRANSLATE_NOOP("Messages", "The clock was stopped only at {since}."),
