@@ -1,15 +1,19 @@
 """The pages of one session's counter, each built when its desk is first opened."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from uuid import UUID
 
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
+from app.bootstrap.terminal_facts import terminal_facts
 from app.bootstrap.tools import page_pictures
 from app.bootstrap.verifying import examine_bytes
 from app.domain.policy import Permission
 from app.services.client_view import ClientViewDesk
 from app.services.views import TicketView
+from app.ui.counter.administration.leaves import Administered, administration_leaves
+from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
@@ -36,6 +40,7 @@ _REACH: Mapping[str, tuple[Permission, ...]] = {
     "confirmations": (Permission.SEE_CLIENT,),
     "clients": (Permission.SEE_CLIENT,),
     "archive": (Permission.SEARCH_ARCHIVE,),
+    "administration": (),
 }
 """A desk is shown to whoever has one of these permissions, limited or not; the desks themselves check each act."""
 
@@ -89,6 +94,7 @@ class CounterPages:
             "confirmations": self._confirmations,
             "clients": self._clients,
             "archive": self._archive,
+            "administration": self._administration,
         }
         return {key: make for key, make in made.items() if not _REACH[key] or any(map(self._may, _REACH[key]))}
 
@@ -123,6 +129,11 @@ class CounterPages:
         page = self.shell.open_desk("confirmations")
         if isinstance(page, ConfirmationsPage):
             page.show_confirmation(confirmation_id)
+
+    def _open_leaf(self, key: str) -> None:
+        page = self.shell.open_desk("administration")
+        if isinstance(page, AdministrationPage):
+            page.open_leaf(key)
 
     def _open_case_for(self, ticket: TicketView) -> None:
         page = self.shell.open_desk("service")
@@ -191,6 +202,18 @@ class CounterPages:
         session = self._session
         catalogue = session.place.policy.catalogue
         return ArchivePage(session.desks.archive, catalogue, self.around, open_confirmation=self.open_confirmation)
+
+    def _administration(self) -> AdministrationPage:
+        session, place = self._session, self._session.place
+        given = Administered(
+            staff=session.desks.staff,
+            audit=session.desks.audit,
+            calendars=session.desks.calendar,
+            calendar=place.calendar,
+            policy=place.policy,
+            find_facts=partial(terminal_facts, self._home, session),
+        )
+        return AdministrationPage(administration_leaves(given, self.around, place.may), self.around)
 
     def _receive(self, client_id: UUID) -> None:
         page = self.shell.open_desk("reception")

@@ -13,7 +13,8 @@ from app.security.staff_slots import NewPerson, add_person, remove_person, reset
 from app.security.vault import Unlocked
 from app.services.ports import SignInNote
 
-Reseal = Callable[[SqlStore, bytes], None]
+Reseal = Callable[[SqlStore, bytes, bytes], None]
+"""Encrypts a store that has the first key with the second one."""
 
 
 class VaultDoor:
@@ -49,9 +50,7 @@ class VaultDoor:
 class VaultKeys:
     """The keys of the staff, in the vault that this session opened."""
 
-    def __init__(
-        self, unlocked: Unlocked, sign_in: SignIn, store: SqlStore, reseal: Callable[[SqlStore, bytes], None]
-    ) -> None:
+    def __init__(self, unlocked: Unlocked, sign_in: SignIn, store: SqlStore, reseal: Reseal) -> None:
         """Work on the open vault; ``reseal`` re-encrypts the store when the database key changes."""
         self._unlocked = unlocked
         self._sign_in = sign_in
@@ -70,12 +69,26 @@ class VaultKeys:
         """Take somebody's slot away and encrypt the store with another key.
 
         The vault holds both keys until the store has changed over, so that a crash in between leaves a home that opens.
+        After a fault (a full disk) the same call ends what it began.
+
+        Raises:
+            RuleViolation: ``staff.unknown`` or ``staff.last_person``.
+            Unavailable: The disk's fault; the slot is gone already, the store keeps its key until the next sign-in.
         """
-        remove_person(self._unlocked, staff_id)
+        cut_off = self._end_rotation()
+        present = any(person.staff_id == staff_id for person in self._unlocked.vault.people)
+        if present or not cut_off:
+            remove_person(self._unlocked, staff_id)
+            self._end_rotation()
+
+    def _end_rotation(self) -> bool:
+        """Encrypt the store with the pending key, if there is one, and say whether there was."""
         pending = self._unlocked.pending_key
-        if pending is not None:
-            self._reseal(self._store, bytes(pending))
-            finish_rotation(self._unlocked)
+        if pending is None:
+            return False
+        self._reseal(self._store, bytes(self._unlocked.database_key), bytes(pending))
+        finish_rotation(self._unlocked)
+        return True
 
     def change_password(self, login: str, old: str, new: str, now: datetime) -> str:
         """Wrap somebody's keys under another password."""

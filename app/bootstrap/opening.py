@@ -1,7 +1,7 @@
 """Opening a home: the lock on its folder, the vault, the store, and a session in somebody's name."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ from app.domain.people import Actor, Branch, Terminal
 from app.policy.calendars import branch_calendar
 from app.policy.loader import load_policy
 from app.policy.notices import parse_notice
-from app.security.rotation import abandon_rotation, finish_rotation
+from app.security.rotation import finish_rotation
 from app.security.sign_in import SignIn
 from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
@@ -129,9 +129,13 @@ def door_of(paths: HomePaths, clock: Clock = utc_now) -> SignIn:
     Raises:
         Unavailable: ``home.missing``, ``vault.missing``, ``vault.damaged``, ``vault.newer``.
     """
+    return SignIn(_require_vault(paths), SignInRecord.load(paths.root, clock()))
+
+
+def _require_vault(paths: HomePaths) -> Vault:
     if not paths.root.is_dir():
         raise Unavailable("home.missing", path=str(paths.root))
-    return SignIn(Vault.load(paths.vault), SignInRecord.load(paths.root, clock()))
+    return Vault.load(paths.vault)
 
 
 @contextmanager
@@ -151,8 +155,10 @@ def signed_in(
         Unavailable: What vault, store or folder say.
     """
     around = around or Environment()
-    door = door_of(paths, around.clock)
+    # A folder without a whole vault is left as it is: not even a lock is put into it.
+    _require_vault(paths)
     with single_instance(paths.root, around.clock()):
+        door = door_of(paths, around.clock)
         who = login or door.only_login()
         if who is None:
             raise Refused("signin.login_needed")
@@ -166,14 +172,29 @@ def signed_in(
 
 
 def _store_of(paths: HomePaths, unlocked: Unlocked, clock: Clock) -> SqlStore:
-    """Open the store; where a change of its key was cut off, end it the way the store itself says."""
-    vault_id = unlocked.vault.vault_id
+    """Open the store; a change of its key that was cut off is brought to its end first."""
+
+    def opened(key: bytes) -> SqlStore:
+        return open_store(paths.database, key, vault_id=unlocked.vault.vault_id, clock=clock, ids=new_id)
+
+    present = bytes(unlocked.database_key)
     if unlocked.pending_key is None:
-        return open_store(paths.database, bytes(unlocked.database_key), vault_id=vault_id, clock=clock, ids=new_id)
-    with suppress(Unavailable):
-        store = open_store(paths.database, bytes(unlocked.pending_key), vault_id=vault_id, clock=clock, ids=new_id)
-        finish_rotation(unlocked)
-        return store
-    store = open_store(paths.database, bytes(unlocked.database_key), vault_id=vault_id, clock=clock, ids=new_id)
-    abandon_rotation(unlocked)
+        return opened(present)
+    pending = bytes(unlocked.pending_key)
+    try:
+        store = opened(pending)
+    except Unavailable as fault:
+        if fault.code != "store.wrong_key":
+            raise
+        store = opened(present)
+        _rekeyed_or_closed(store, present, pending)
+    finish_rotation(unlocked)
     return store
+
+
+def _rekeyed_or_closed(store: SqlStore, present: bytes, pending: bytes) -> None:
+    try:
+        rekey(store, present, pending)
+    except BaseException:
+        store.close()
+        raise
