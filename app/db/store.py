@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from app.db.audit_queries import SqlAuditQueries
 from app.db.border import Driver, border
 from app.db.client_queries import SqlClientQueries
+from app.db.connection import core_connection
 from app.db.drafts import SqlDraftShelf
 from app.db.meta import Ownership
 from app.db.secrets import SqlSecrets
@@ -82,6 +83,16 @@ class SqlStore:
         """Call the listener after every commit, on the thread that committed; return what ends it."""
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
+
+    def take_over(self, driver: Driver) -> None:
+        """Work through another connection to the same file from now on; the former one is closed."""
+        with self._lock:
+            if self._working:
+                raise RuntimeError("a unit of work is open")
+            former, former_driver = self._connection, self._driver
+            self._driver, self._connection = driver, core_connection(driver)
+            former.close()
+            former_driver.close()
 
     def close(self) -> None:
         """Write the log back into the database file and close it; closing again does nothing."""
