@@ -8,6 +8,7 @@ from app.demo.stage import Acts
 from app.domain import ticket_workflow
 from app.services.views import CaseLine
 
+_EVENING = 3600.0
 _STILL_TO_COME = (ticket_workflow.WAITING, ticket_workflow.MISSED, ticket_workflow.TRANSFERRED)
 
 
@@ -24,20 +25,26 @@ class Checker:
         while self._day.clock.now < until:
             yield self._random.uniform(30, 90) * self._day.pace
             cases = self._day.desks(self._login).cases
-            for line in cases.waiting_for_me():
+            for line in filter(self._may_decide, cases.waiting_for_me()):
                 yield self._random.uniform(40, 150) * self._day.pace
-                # A colleague may have taken it meanwhile.
-                if cases.case(line.case_id).state == line.state:
+                # A colleague may have taken it meanwhile, or it is somebody else's to decide.
+                if self._may_decide(line):
                     self._decide(line)
 
     def shut_the_doors(self) -> Acts:
-        """Send home whoever has not been served when the branch closes."""
-        queue = self._day.desks(self._login).queue
+        """Send home whoever has not been served when the branch closes, and print what the printer still owes."""
+        queue, prints = self._day.desks(self._login).queue, self._day.desks(self._login).prints
         for view in (*queue.waiting(), *queue.parked()):
             if view.state in _STILL_TO_COME:
                 queue.act(view.ticket_id, "abandon")
                 self._day.served()
-        yield 0.0
+        yield _EVENING
+        for job in prints.pending():
+            prints.retry(job.job_id)
+
+    def _may_decide(self, line: CaseLine) -> bool:
+        view = self._day.desks(self._login).cases.case(line.case_id)
+        return view.state == line.state and any(a.allowed and a.action == line.next_action for a in view.actions)
 
     def _decide(self, line: CaseLine) -> None:
         cases, errand = self._day.desks(self._login).cases, self._day.by_case.get(line.case_id)

@@ -104,7 +104,7 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, steps: "
     timetable.begin(Lobby(day, reception, errands).work())
     for number, teller in enumerate(in_role(Role.TELLER), start=1):
         timetable.begin(Window(day, teller, number).work(closing))
-    checkers = [Checker(day, login) for login in in_role(Role.SUPERVISOR)]
+    checkers = [Checker(day, login) for login in (*in_role(Role.SUPERVISOR), *in_role(Role.COMPLIANCE))]
     for checker in checkers:
         timetable.begin(checker.work(closing + _LAST_CHECKS))
     timetable.begin(checkers[0].shut_the_doors(), closing)
