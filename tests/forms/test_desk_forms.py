@@ -170,7 +170,7 @@ def test_a_password_keeps_its_spaces_and_is_never_shown():
     assert " x " not in repr(command)
 
 
-@pytest.mark.parametrize("code", ["ABCDEFGHI", "营业部", "A/1"])
+@pytest.mark.parametrize("code", ["ABCDEFGHIJKLMNOPQ", "营业部", "A/1"])
 def test_branch_and_terminal_codes_fit_into_numbers(code):
     assert wrong(BRANCH_AND_TERMINAL, branch_code=code, branch_name="x", terminal_code="c1") == [
         ("branch_code", "first_run.code_form")
