@@ -33,9 +33,9 @@ def main() -> None:
     chosen = random.Random(1)
     places = [f"YS{chosen.randrange(CLIENTS):08}" for _ in range(PAGES)]
     nobody = "0" * 32
-    assert [row.client_no for row in store.clients.page(f"{places[0]} {nobody}").rows][1:] == [
+    assert [row.client_no for row in store.clients.page(f"{places[0]} {nobody}").rows] == [
         row[3] for row in plain.execute(_PLAIN_PAGE, (places[0],)).fetchall()
-    ][:49]
+    ]
     pages = {
         "page_ms": lambda place: store.clients.page(f"{place} {nobody}"),
         "plain_select_star_ms": lambda place: plain.execute(_PLAIN_PAGE, (place,)).fetchall(),

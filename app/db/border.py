@@ -4,9 +4,8 @@ What has no name here is a bug and goes on as it is, to the dialog for bugs.
 """
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
@@ -60,8 +59,27 @@ def _broken_constraint(message: str) -> GuitaiError | None:
     return RuleViolation("record.duplicate", UNIQUE_FIELD.get((table, column), column), kind=table)
 
 
-@contextmanager
-def border(path: Path | None = None) -> Iterator[None]:
+class Border:
+    """Turns the driver's errors within into known ones; a class, because a generator would cost each query its part."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path | None) -> None:
+        """Name the store's file, where the person is to be told which."""
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Begin to watch."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Raise the known error in place of the driver's; let everything else go on."""
+        fault = error.orig if isinstance(error, DBAPIError) else error
+        known = known_error(fault, self._path) if isinstance(fault, dbapi2.Error) else None
+        if known is not None:
+            raise known from error
+
+
+def border(path: Path | None = None) -> Border:
     """Turn the driver's errors within into known ones.
 
     Args:
@@ -71,18 +89,7 @@ def border(path: Path | None = None) -> Iterator[None]:
         RuleViolation: ``record.duplicate`` or ``record.unknown``.
         Unavailable: ``store.busy``, ``store.read_only``, ``store.full``, ``store.disk``, ``store.damaged``.
     """
-    try:
-        yield
-    except DBAPIError as error:
-        known = known_error(error.orig, path) if error.orig is not None else None
-        if known is None:
-            raise
-        raise known from error
-    except dbapi2.Error as error:
-        known = known_error(error, path)
-        if known is None:
-            raise
-        raise known from error
+    return Border(path)
 
 
 Driver = Any

@@ -19,6 +19,7 @@ from app.db.client_queries import SqlClientQueries
 from app.db.connection import core_connection
 from app.db.drafts import SqlDraftShelf
 from app.db.meta import Ownership
+from app.db.reading import Lending
 from app.db.secrets import SqlSecrets
 from app.db.unit_of_work import SqlUnitOfWork
 from app.db.work_queries import SqlWorkQueries
@@ -73,11 +74,9 @@ class SqlStore:
                 if self._working:
                     self._finish("ROLLBACK", None)
 
-    @contextmanager
-    def reading(self) -> Iterator[Driver]:
+    def reading(self) -> Lending:
         """Lend the driver's connection to a query, its errors turned into known ones."""
-        with self._lock, border(self.path):
-            yield self._driver
+        return Lending(self._driver, self._lock, self.path)
 
     def subscribe(self, listener: ChangeListener) -> Callable[[], None]:
         """Call the listener after every commit, on the thread that committed; return what ends it."""

@@ -75,12 +75,11 @@ def _place(row):
 
 def _client_row(client, document):
     return ClientRow(
-        client_id=client.id,
+        id_bytes=client.id.bytes,
         client_no=client.client_no,
         name=client.name,
         client_type=client.client_type.value,
-        identity_kind=document.identity_kind.value if document else "",
-        identity_number=document.number if document else "",
+        identity=f"{document.identity_kind.value}:{document.number}" if document else ":",
         phone=client.phone,
         grade=client.grade.value,
         risk_level=client.risk_level.value if client.risk_level else "",
