@@ -152,7 +152,7 @@ class CounterPages:
 
     def _reception(self) -> ReceptionPage:
         desks = self._session.desks
-        return ReceptionPage(desks.reception, desks.queue, self.around, open_client=self.open_client)
+        return ReceptionPage(desks.reception, desks.queue, desks.slips, self.around, open_client=self.open_client)
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:

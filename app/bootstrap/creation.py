@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,15 +20,21 @@ from app.domain.events import Event
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.policy import Role
 from app.forms.first_run import place_code
-from app.security.durable_file import disk_fault
+from app.forms.register_client import person_name
+from app.forms.staff_member import login_name
+from app.security.durable_file import disk_fault, write_durably
 from app.security.new_vault import create_vault
 from app.security.sign_in_record import SignInRecord
 from app.security.staff_slots import NewPerson
+from app.security.vault_file import NAME as VAULT
 from app.security.vault_file import HomeLabel
 from app.services.ports import Clock
 
 AUTHORITY_SECRET = "authority-key"  # noqa: S105 - the name under which the key is kept
 TERMINAL_SECRET = "terminal-key"  # noqa: S105 - the name under which the key is kept
+
+
+_MAKING = ".making-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +61,17 @@ class Created:
     at: datetime
 
 
-def create_home(wanted: NewHome, clock: Clock | None = None) -> Created:
-    """Make a home, whole or not at all: it is built beside its place and moved there last.
+Keep = Callable[[Created], None]
+
+
+def create_home(wanted: NewHome, clock: Clock | None = None, keep: Keep | None = None) -> Created:
+    """Make a home, whole or not at all: it is built aside and moved to its place last.
+
+    Args:
+        wanted: What it is made from.
+        clock: The present instant.
+        keep: Called with the recovery code before the home takes its place; where it fails, no home is made, for one
+            whose code nobody has cannot be recovered.
 
     Raises:
         RuleViolation: A code or name that cannot be used, or a password that breaks a rule.
@@ -64,34 +80,37 @@ def create_home(wanted: NewHome, clock: Clock | None = None) -> Created:
     now = (clock or utc_now)()
     wanted = _checked(wanted)
     root = wanted.paths.root
-    _require_free(root)
-    staging = root.with_name(f".{root.name}.making-{os.getpid()}")
     try:
-        staging.mkdir(parents=True)
-        code = _build(wanted, HomePaths(staging), now)
-        if root.exists():
-            root.rmdir()
-        staging.rename(root)
+        _require_free(root)
+        staging = _staging(root)
+        try:
+            staging.mkdir(parents=True, mode=0o700)
+            created = Created(wanted, _build(wanted, HomePaths(staging), now), now)
+            if keep is not None:
+                keep(created)
+            _move(staging, root)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
         raise disk_fault(error, root) from error
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-    return Created(wanted, code, now)
+    return created
 
 
 def save_recovery_sheet(created: Created, file: Path, language: str) -> None:
     """Save the recovery code: as a sheet to print where the name ends in ``.pdf``, as plain text otherwise.
 
     Raises:
-        Unavailable: ``home.cannot_write`` or another disk fault.
+        Unavailable: ``recovery.file_exists`` where the file holds something already (an older code, perhaps), or a
+            disk fault.
     """
     content = f"{created.recovery_code}\n".encode()
     if file.suffix.lower() == ".pdf":
         content = recovery_sheet_pdf(created, language)
     try:
+        if file.exists() and (not file.is_file() or file.stat().st_size):
+            raise Unavailable("recovery.file_exists", path=str(file))
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_bytes(content)
+        write_durably((file, content))
     except OSError as error:
         raise disk_fault(error, file) from error
 
@@ -163,27 +182,61 @@ def _authority_pem(store: SqlStore) -> str:
 
 
 def _checked(wanted: NewHome) -> NewHome:
-    """Return what is wanted with its codes as they will be printed."""
-    if not wanted.branch_name.strip():
-        raise RuleViolation("form.required", "branch_name")
+    """Return what is wanted with its codes and names as they will be printed."""
     return replace(
         wanted,
-        branch_code=_code("branch", wanted.branch_code),
-        branch_name=wanted.branch_name.strip(),
-        terminal_code=_code("terminal", wanted.terminal_code),
+        branch_code=_field("branch", _place_code, wanted.branch_code),
+        branch_name=_field("branch_name", _required, wanted.branch_name),
+        terminal_code=_field("terminal", _place_code, wanted.terminal_code),
+        login=_field("login", login_name, wanted.login),
+        name=_field("name", person_name, _field("name", _required, wanted.name)),
     )
 
 
-def _code(field: str, given: str) -> str:
+def _field(field: str, parse: Callable[[str], str], given: str) -> str:
+    try:
+        return parse(given)
+    except RuleViolation as violation:
+        raise RuleViolation(violation.code, field, **violation.params) from violation
+
+
+def _place_code(given: str) -> str:
     try:
         return place_code(given)
     except RuleViolation as violation:
-        raise RuleViolation("home.code_form", field, given=given) from violation
+        raise RuleViolation("home.code_form", given=given) from violation
+
+
+def _required(given: str) -> str:
+    if not given.strip():
+        raise RuleViolation("form.required")
+    return given.strip()
 
 
 def _require_free(root: Path) -> None:
-    try:
-        if root.exists() and (not root.is_dir() or any(root.iterdir())):
-            raise Unavailable("home.exists", path=str(root))
-    except OSError as error:
-        raise disk_fault(error, root) from error
+    if root.exists() and (not root.is_dir() or any(not _left_over(entry) for entry in root.iterdir())):
+        raise Unavailable("home.exists", path=str(root))
+
+
+def _left_over(entry: Path) -> bool:
+    """Say whether an attempt that was cut off left this behind, or the file system itself put it there."""
+    return entry.name.startswith(_MAKING) or entry.name == "lost+found"
+
+
+def _staging(root: Path) -> Path:
+    """Return where the home is built: beside its place, or inside an empty folder that cannot be replaced whole."""
+    name = f"{_MAKING}{os.getpid()}"
+    if root.is_dir() and (root.is_mount() or not os.access(root.parent, os.W_OK)):
+        return root / name
+    return root.with_name(f".{root.name}{name}")
+
+
+def _move(staging: Path, root: Path) -> None:
+    if staging.parent != root:
+        if root.exists():
+            root.rmdir()
+        staging.rename(root)
+        return
+    # The vault comes last: without it the folder is no home yet.
+    for entry in sorted(staging.iterdir(), key=lambda entry: entry.name == VAULT):
+        entry.rename(root / entry.name)

@@ -19,6 +19,7 @@ from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
 from app.services.search import SearchDesk
 from app.services.signing import SigningDesk
+from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
 from app.services.today import TodayDesk
 from app.services.workplace import Workplace
@@ -33,6 +34,7 @@ class Desks:
     queue: QueueDesk
     clients: ClientDesk
     cases: CaseDesk
+    slips: SlipDesk
     signing: SigningDesk
     prints: PrintDesk
     confirmations: ConfirmationDesk
@@ -45,7 +47,7 @@ class Desks:
     drafts: SqlDraftShelf
 
 
-def build_desks(place: Workplace, tools: SigningTools, keys: PeopleKeys, store: SqlStore) -> Desks:
+def build_desks(place: Workplace, tools: SigningTools, set_slip: SetSlip, keys: PeopleKeys, store: SqlStore) -> Desks:
     """Return the desks of a session."""
     return Desks(
         today=TodayDesk(place),
@@ -53,6 +55,7 @@ def build_desks(place: Workplace, tools: SigningTools, keys: PeopleKeys, store: 
         queue=QueueDesk(place),
         clients=ClientDesk(place),
         cases=CaseDesk(place),
+        slips=SlipDesk(place, set_slip, tools.printer),
         signing=SigningDesk(place, tools),
         prints=PrintDesk(place, tools.printer),
         confirmations=ConfirmationDesk(place, tools.printer),

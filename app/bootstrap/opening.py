@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.bootstrap.desks import Desks, build_desks
@@ -94,7 +95,9 @@ class OpenHome:
         """Return place and desks in an actor's name."""
         place = self._place(actor)
         keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
-        return Session(actor, place, build_desks(place, self.tools, keys, self.store), self.sessions, self.store)
+        set_slip = partial(self.press.set_slip, demo=self.branch.demo)
+        desks = build_desks(place, self.tools, set_slip, keys, self.store)
+        return Session(actor, place, desks, self.sessions, self.store)
 
     def warm(self) -> None:
         """Load what the first document needs, so that the first client does not wait for it."""

@@ -15,19 +15,22 @@ from app.domain.documents import ConfirmationDocument, ConfirmationWording, Laid
 from app.domain.errors import Unavailable
 from app.domain.people import Branch, Terminal
 from app.domain.verification import Verification
+from app.forms import vocabulary
 from app.services.generating import SigningTools
-from app.services.ports import DocumentPress, Printer, Sealer, SealOrder, WordingSource
+from app.services.ports import Printer, Sealer, SealOrder, WordingSource
 from app.services.resources import resource
+from app.services.views import Slip
 
 if TYPE_CHECKING:
     from app.documents.pages import PagePicture
+    from app.documents.press import Press
 
 
 class LazyPress:
     """A press whose fonts and libraries are loaded with the first document."""
 
     @cached_property
-    def _press(self) -> DocumentPress:
+    def _press(self) -> "Press":
         from app.documents.press import Press
 
         return Press(resource())
@@ -39,6 +42,20 @@ class LazyPress:
     def lay_out(self, document: ConfirmationDocument) -> LaidOut:
         """Set a confirmation; raises UnshowableCharacter."""
         return self._press.lay_out(document)
+
+    def set_slip(self, slip: Slip, *, demo: bool) -> bytes:
+        """Set a ticket's slip."""
+        from app.documents.slips import TicketSlip, set_ticket_slip
+
+        paper = TicketSlip(
+            branch_name=slip.branch_name,
+            ticket_no=slip.number,
+            business_line=say("zh_CN", "Vocabulary", vocabulary.TICKET_LINES[slip.line]),
+            people_ahead=slip.ahead,
+            issued_at=slip.issued_at,
+            demo=demo,
+        )
+        return set_ticket_slip(paper, self._press)
 
 
 class LazyWording:

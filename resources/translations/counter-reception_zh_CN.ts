@@ -148,8 +148,16 @@
         <translation>无须携带材料。</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>打印号票</translation>
+    </message>
+    <message>
         <source>Estimated wait about {minutes} min</source>
         <translation>预计等候约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>The slip went to {printer}.</source>
+        <translation>号票已送至 {printer}。</translation>
     </message>
     <message>
         <source>You are next</source>

@@ -12,6 +12,14 @@
         <translation>“{given}”不能作为代码：限 1 至 16 位字母或数字，中间可用连字符。</translation>
     </message>
     <message>
+        <source>{path} holds something already, perhaps another recovery code. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. Commands work without one: guitai --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several people may sign in here: say who with --login.</source>
         <translation>此处有多人可以登录，请用 --login 指明登录名。</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>The published tariff has no line {key}; nothing may be charged.</source>
         <translation>公示的收费标准中没有“{key}”这一项，不得收费。</translation>
+    </message>
+    <message>
+        <source>This terminal knows no printer. Set one up in the system, then try again.</source>
+        <translation>本终端没有可用的打印机。请先在系统中设置打印机，再重试。</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,18 @@ from app.domain.reception import Ticket, Visit
 from app.domain.synthetic import resident_number
 from app.services.queue import QueueDesk
 from app.services.reception import ReceptionDesk
+from app.services.slips import SlipDesk
 from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.reception.typed import beginning
 from tests.fakes.counter_branch import TODAY, counter_branch
 from tests.fakes.input_method import write
+from tests.fakes.signing import FakePrinter
 
 ENTER = Qt.Key.Key_Return
+
+
+def slips(branch, printer=None):
+    return SlipDesk(branch.place, lambda slip: f"slip {slip.number}".encode(), printer or FakePrinter())
 
 
 @pytest.fixture
@@ -29,7 +35,11 @@ def opened():
 @pytest.fixture
 def page(branch, tasks, qtbot, opened):
     page = ReceptionPage(
-        ReceptionDesk(branch.place), QueueDesk(branch.place), branch.around(tasks), open_client=opened.append
+        ReceptionDesk(branch.place),
+        QueueDesk(branch.place),
+        slips(branch),
+        branch.around(tasks),
+        open_client=opened.append,
     )
     qtbot.addWidget(page)
     page.resize(1150, 740)
@@ -176,10 +186,22 @@ def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
             kept.update(texts)
 
     around = branch.around(tasks, drafts=lambda form, _subject: Shelf() if form == "register_natural" else None)
-    again = ReceptionPage(ReceptionDesk(branch.place), QueueDesk(branch.place), around, open_client=print)
+    again = ReceptionPage(
+        ReceptionDesk(branch.place), QueueDesk(branch.place), slips(branch), around, open_client=print
+    )
     qtbot.addWidget(again)
     tasks.wait_idle()
     assert again._steps.currentWidget() is again.newcomer
     assert again.newcomer.person.raw()["name"] == "王小明"
     again.begin_again()
     assert kept == {}
+
+
+def test_the_slip_is_printed_at_a_press_and_names_nobody(branch, page, keys):
+    branch.client("张晓梅")
+    keys("张晓梅", ENTER, Qt.Key.Key_Space, "ACC-PWD", ENTER, ENTER)
+    page.slip.print_button.click()
+    keys()
+    page._around.tasks.wait_idle()
+    printer = page.slip._desk._printer
+    assert printer.printed == [("Front desk", page.slip.slip.number, f"slip {page.slip.slip.number}".encode())]

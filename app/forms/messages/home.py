@@ -7,6 +7,12 @@ MESSAGES = {
     "home.code_form": QT_TRANSLATE_NOOP(
         "Messages", "{given} is no code: one to sixteen letters or digits, with hyphens between them."
     ),
+    "recovery.file_exists": QT_TRANSLATE_NOOP(
+        "Messages", "{path} holds something already, perhaps another recovery code. Name another file."
+    ),
+    "display.missing": QT_TRANSLATE_NOOP(
+        "Messages", "There is no display here, so no window can open. Commands work without one: guitai --help"
+    ),
     "signin.login_needed": QT_TRANSLATE_NOOP("Messages", "Several people may sign in here: say who with --login."),
     "staff.unknown_login": QT_TRANSLATE_NOOP("Messages", "Nobody here has the sign-in name {login}."),
     "authority.none_named": QT_TRANSLATE_NOOP(
@@ -23,5 +29,8 @@ MESSAGES = {
     ),
     "fee.no_tariff_line": QT_TRANSLATE_NOOP(
         "Messages", "The published tariff has no line {key}; nothing may be charged."
+    ),
+    "printer.none": QT_TRANSLATE_NOOP(
+        "Messages", "This terminal knows no printer. Set one up in the system, then try again."
     ),
 }

@@ -12,6 +12,7 @@ from app.forms.reception_need import Need
 from app.forms.register_client import RegisterInstitution, RegisterNatural
 from app.services.queue import QueueDesk
 from app.services.reception import Arrival, CheckMethod, IdentityCheck, Receive, ReceptionDesk, ServiceChoice
+from app.services.slips import SlipDesk
 from app.services.views import ClientLine, Slip
 from app.ui.counter.reception.finder import ClientFinder
 from app.ui.counter.reception.need import NeedPanel
@@ -40,6 +41,7 @@ class ReceptionPage(LiveWidget):
         self,
         desk: ReceptionDesk,
         queue: QueueDesk,
+        slips: SlipDesk,
         around: Surroundings,
         *,
         open_client: Callable[[UUID], object],
@@ -55,7 +57,7 @@ class ReceptionPage(LiveWidget):
         self.finder = ClientFinder(desk.look_up, around.tasks)
         self.newcomer = NewcomerPanel(lambda: around.now().astimezone(around.zone).date(), around.drafts)
         self.who, self.need = WhoPanel(around), NeedPanel(around.words)
-        self.slip, self.waiting = SlipPreview(around), WaitingCard(queue, around)
+        self.slip, self.waiting = SlipPreview(slips, around), WaitingCard(queue, around)
         self._lay_out()
         self._connect()
         self.waiting.reload()

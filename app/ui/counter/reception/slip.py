@@ -1,19 +1,26 @@
 """The ticket's slip as the 80 mm printer gives it; it names nobody (rules 3.9)."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.forms import vocabulary
+from app.services.slips import SlipDesk
 from app.services.views import Slip
 from app.ui import locale_text
 from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
+PRINTER = "print/slip-printer"
+"""Where the printer of slips is remembered."""
 _PAPER = """
 QFrame#paper { background: #fffdf8; border: 1px solid #cfcabd; border-radius: 3px; }
 QFrame#paper QLabel { color: #16130c; background: transparent; }
@@ -23,10 +30,12 @@ QFrame#paper QLabel { color: #16130c; background: transparent; }
 class SlipPreview(LiveWidget):
     """The last ticket that was given."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: SlipDesk, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show no slip yet."""
         super().__init__(parent)
-        self._around = around
+        self._desk, self._around = desk, around
+        self.print_button = Button(icon="printer", size="small")
+        self.print_button.clicked.connect(self._print)
         self.slip: Slip | None = None
         self._branch, self._number = text_label("", "caption"), text_label("", "display")
         self._service, self._line = text_label("", "strong", wrap=True), text_label("", "caption")
@@ -38,7 +47,7 @@ class SlipPreview(LiveWidget):
         for label in words:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._paper.setLayout(column(*words, space=4, margin=(16, 14, 16, 14)))
-        self.setLayout(row(1, self._paper, 1))
+        self.setLayout(column(row(1, self._paper, 1), row(1, self.print_button, 1), space=8))
         self.hide()
         self.settle()
 
@@ -58,6 +67,7 @@ class SlipPreview(LiveWidget):
         slip = self.slip
         if slip is None:
             return
+        self.print_button.setText(translate("Reception", "Print the slip"))
         self._branch.setText(slip.branch_name)
         self._number.setText(slip.number)
         self._line.setText(word(vocabulary.TICKET_LINES, slip.line))
@@ -68,6 +78,16 @@ class SlipPreview(LiveWidget):
         self._wait.setText(wait if minutes else "")
         self._wait.setVisible(bool(minutes))
         self._issued.setText(self._around.moment(slip.issued_at))
+
+    def _print(self) -> None:
+        if self.slip is not None:
+            work = partial(self._desk.print_slip, self.slip, self._around.memory.recall(PRINTER))
+            self._around.tasks.run(self, work, self._printed)
+
+    def _printed(self, printer: str) -> None:
+        self._around.memory.keep(PRINTER, printer)
+        said = translate("Reception", "The slip went to {printer}.").format(printer=printer)
+        self._around.notify(said, Tone.GOOD)
 
     def restyle(self) -> None:
         """Paper stays paper in every theme."""
