@@ -259,6 +259,29 @@ def test_the_client_rates_unseen_and_once(executed):
     assert executed.bar.stage == "over"
 
 
+def test_on_a_screen_of_their_own_the_client_waits_and_then_rates(executed, qapp):
+    executed.session.client_screen = qapp.primaryScreen
+    executed.press(executed.bar.main)
+    executed.press(executed.bar.main)
+    assert not executed.window.staff.isVisible()
+    executed.read()
+    executed.press(executed.window.reading.sign)
+    executed.draw()
+    executed.press(executed.window.pen.confirm)
+    assert executed.bar.stage == "seal"
+    executed.press(executed.bar.main)
+    executed.press(executed.bar.other)
+    assert executed.window.pages.currentWidget() is executed.window.rating
+
+
+def test_closing_the_counter_takes_the_clients_view_away(executed):
+    executed.press(executed.bar.main)
+    executed.press(executed.bar.main)
+    executed.page.close()
+    executed.rest()
+    assert not executed.session.active
+
+
 def test_a_discarded_document_gives_way_to_another(executed):
     executed.press(executed.bar.main)
     first = executed.case.document_no

@@ -72,7 +72,7 @@ class RatingPage(LiveWidget):
         """Set every word."""
         self._title.setText(translate("Forms", RATING.title))
         self._unseen.setText(translate("ClientView", "Our staff do not see what you choose."))
-        self._say.setText(translate("Forms", "Anything you would like to tell us"))
+        self._say.setText(translate("Forms", RATING.fields[1].label))
         for choice in RATING.fields[0].choices:
             self.faces[int(choice.value)].setText(translate("Forms", choice.label))
         self.send.setText(translate("ClientView", "Send"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -94,6 +94,12 @@ class ClientSession(QObject):
         """End the client's turn, however far they are."""
         self._leave(Leaving.TAKEN_BACK)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the screen back when the counter's window closes."""
+        if event.type() == QEvent.Type.Close:
+            self.take_back()
+        return super().eventFilter(watched, event)
+
     def _present(self, confirmation: ConfirmationView, *, own_screen: bool) -> ConfirmationView:
         if confirmation.state == confirmation_workflow.GENERATED:
             confirmation = self._desks.signing.present(confirmation.confirmation_id)
@@ -116,6 +122,9 @@ class ClientSession(QObject):
         if self.window is not None:
             return self.window
         window = self.window = ClientWindow(self._branch, own_screen=self.own_screen)
+        # Signing out or closing the counter takes the client's view away with it.
+        self.destroyed.connect(window.leave)
+        self._counter.window().installEventFilter(self)
         window.taken_back.connect(self.take_back)
         window.reading.turned.connect(lambda: self._tell(Stage.READING))
         window.reading.ended.connect(self._read)

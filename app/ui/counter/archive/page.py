@@ -133,10 +133,10 @@ class ArchivePage(LiveWidget):
         words, zone = self._around.words, self._around.zone
         return [
             Column(
-                key="number", title=lambda: translate("Archive", "Number"), text=lambda each: each.archive_no, width=224
+                key="number", title=lambda: translate("Archive", "Number"), text=lambda each: each.archive_no, width=264
             ),
             Column(
-                key="client", title=lambda: translate("Archive", "Client"), text=lambda each: each.client_name, width=84
+                key="client", title=lambda: translate("Archive", "Client"), text=lambda each: each.client_name, width=96
             ),
             Column(
                 key="service",
@@ -148,7 +148,7 @@ class ArchivePage(LiveWidget):
                 key="filed",
                 title=lambda: translate("Archive", "Filed on"),
                 text=lambda each: locale_text.short_date(each.filed_at.astimezone(zone).date()),
-                width=112,
+                width=108,
             ),
         ]
 

@@ -1,7 +1,6 @@
 """Copies on paper, in words."""
 
 from app.services.views import PrintView
-from app.ui import messages
 from app.ui.language import translate
 
 
@@ -11,5 +10,4 @@ def print_words(copy: PrintView) -> str:
         words = translate("Confirmations", "Copy {number}: printed on {printer}")
     else:
         words = translate("Confirmations", "Copy {number}: waits for {printer}")
-    said = words.format(number=copy.copy_no, printer=copy.printer)
-    return f"{said}. {messages.say_code(copy.failure, {'printer': copy.printer})}" if copy.failure else said
+    return words.format(number=copy.copy_no, printer=copy.printer)

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.domain.errors import RuleViolation, Unavailable
@@ -40,7 +41,13 @@ def ask_path(parent: QWidget, name: str) -> str:
 
 
 class ConfirmationDetail(Card):
-    """The chosen confirmation."""
+    """The chosen confirmation.
+
+    Signals:
+        opened: another confirmation is shown.
+    """
+
+    opened = Signal()
 
     def __init__(
         self, desks: ConfirmationDesks, around: Surroundings, *, ask: AskPath = ask_path, parent: QWidget | None = None
@@ -120,6 +127,7 @@ class ConfirmationDetail(Card):
         if known is None or known.confirmation_id != found.confirmation_id:
             self.fault.say("")
         self.shown = found
+        self.opened.emit()
         if known is None or _digest(known) != _digest(found):
             work = partial(self._desks.signing.pdf, found.confirmation_id)
             self._around.tasks.run(self, work, partial(self._draw, found.confirmation_id), failed=self._failed)

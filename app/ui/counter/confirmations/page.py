@@ -34,6 +34,8 @@ class ConfirmationsPage(LiveWidget):
         self.verify = Button(icon="shield-check")
         self._header = PageHeader(self.verify)
         self.pending = PendingPrints(desks.prints, around)
+        self._top = QWidget()
+        self._top.setLayout(column(self.pending))
         self.line = SteeredLine()
         self.model: PagedModel[ConfirmationLine] = PagedModel(self._columns(), around.tasks, self._fetch(""))
         self.table: DataTable[ConfirmationLine] = DataTable(self.model, name="confirmations", memory=around.memory)
@@ -48,8 +50,7 @@ class ConfirmationsPage(LiveWidget):
         self._list.setLayout(both)
         self._pages.addWidget(self._list)
         self._pages.addWidget(self.examination)
-        self.setAcceptDrops(True)
-        outer = column(self._header, self.pending, space=14, margin=(24, 20, 24, 20))
+        outer = column(self._header, self._top, space=14, margin=(24, 20, 24, 20))
         outer.addWidget(self._pages, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.line)
@@ -75,6 +76,7 @@ class ConfirmationsPage(LiveWidget):
     def retranslate(self) -> None:
         """Set every word."""
         examining = self._pages.currentWidget() is self.examination
+        self._top.setVisible(not examining)
         self._header.say(
             translate("Confirmations", "Verify a document")
             if examining
@@ -96,6 +98,8 @@ class ConfirmationsPage(LiveWidget):
         self.line.moved.connect(self._move)
         self.line.taken.connect(lambda: self._take(self.table.current()))
         self.table.selected.connect(self._take)
+        self.model.loaded.connect(self._keep_cursor)
+        self.detail.opened.connect(self._keep_cursor)
         kinds = {"confirmation", "print_job"}
         self._around.feed.follow(self, kinds, self.reload)
         self._around.feed.follow(self, kinds, self.pending.reload)
@@ -103,6 +107,16 @@ class ConfirmationsPage(LiveWidget):
     def _take(self, line: ConfirmationLine | None) -> None:
         if line is not None:
             self.detail.open_confirmation(line.confirmation_id)
+
+    def _keep_cursor(self) -> None:
+        """Mark the confirmation that is shown, wherever it came from."""
+        shown = self.detail.shown
+        ids = [line.confirmation_id for line in self.model.rows]
+        if shown is not None and shown.confirmation_id in ids:
+            self.table.view.selectionModel().blockSignals(True)
+            self.table.select_row(ids.index(shown.confirmation_id))
+            self.table.view.selectionModel().blockSignals(False)
+            self.table.view.viewport().update()
 
     def _move(self, step: int) -> None:
         last = self.model.rowCount() - 1
@@ -131,13 +145,13 @@ class ConfirmationsPage(LiveWidget):
                 key="number",
                 title=lambda: translate("Confirmations", "Number"),
                 text=lambda line: line.confirmation_no,
-                width=176,
+                width=212,
             ),
             Column(
                 key="client",
                 title=lambda: translate("Confirmations", "Client"),
                 text=lambda line: line.client_name,
-                width=84,
+                width=96,
             ),
             Column(
                 key="service",
@@ -150,6 +164,6 @@ class ConfirmationsPage(LiveWidget):
                 title=lambda: translate("Confirmations", "State"),
                 text=lambda line: confirmation_looks(line.state)[0],
                 icon=looks,
-                width=150,
+                width=136,
             ),
         ]

@@ -110,7 +110,7 @@ class VerifyPanel(LiveWidget):
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.active().px(12))
-        grid.setVerticalSpacing(theme.active().px(9))
+        grid.setVerticalSpacing(theme.active().px(5))
         grid.setColumnStretch(1, 1)
         for line, check in enumerate(found.checks):
             icon, colour = _mark(check)
@@ -140,7 +140,9 @@ class DropField(LiveFrame):
         self.choose = Button(icon="upload", kind=Kind.PRIMARY)
         self.choose.clicked.connect(self.asked)
         words = column(self._words, self._line, space=4)
-        self.setLayout(row(IconLabel("file-lock", "primary_text", 36), words, 1, self.choose, space=18, margin=22))
+        self.setLayout(
+            row(IconLabel("file-lock", "primary_text", 36), words, 1, self.choose, space=18, margin=(18, 12, 18, 12))
+        )
         self.settle()
 
     def retranslate(self) -> None:
@@ -170,7 +172,7 @@ class VerdictFrame(LiveFrame):
         self._around = around
         self._mark = IconLabel("shield-check", "good", 56)
         self.title, self._line = text_label("", "display"), text_label("", "soft", wrap=True, selectable=True)
-        body = row(self._mark, column(self.title, self._line, space=4), space=20, margin=22)
+        body = row(self._mark, column(self.title, self._line, space=4), space=20, margin=(22, 14, 22, 14))
         body.setStretch(1, 1)
         self.setLayout(body)
         self.settle()
@@ -197,7 +199,8 @@ def check_words(check: Check) -> str:
     """Return the sentence of a check."""
     words = translate("Verify", check_wording(check)).format_map(dict(check.params))
     if check.reason == NOT_REACHED:
-        return f"{words}: {translate('Verify', check_wording(Check(check.code, holds=True)))}"
+        what = translate("Verify", check_wording(Check(check.code, holds=True)))
+        return translate("Confirmations", "{verdict}: {what}").format(verdict=words, what=what)
     return words
 
 

@@ -77,7 +77,7 @@ class CaseLists(LiveFrame):
 
     def retranslate(self) -> None:
         """Set every word."""
-        titles = (translate("Service", "My cases"), translate("Service", "Waiting for me"))
+        titles = (translate("Service", "Mine"), translate("Service", "Waiting for me"))
         for at, title in enumerate(titles):
             count = len(self._lines[at])
             self.tabs.setTabText(at, f"{title}  {count}" if count else title)
@@ -102,13 +102,14 @@ class CaseLists(LiveFrame):
 
     def _entry(self, line: CaseLine) -> Entry:
         words, icon, tone = case_looks(line.state)
-        following = word(vocabulary.ACTIONS, line.next_action)
+        service = self._around.words.service(line.service_code)
+        following = word(vocabulary.ACTIONS, line.next_action) or words
         right = ""
         if line.due_at is not None:
             right = left_looks(line.due_at, self._around.now())[0]
         return Entry(
-            title=f"{line.client_name}  {self._around.words.service(line.service_code)}",
-            detail=f"{words} → {following}" if following else words,
+            title=line.client_name,
+            detail=f"{service} → {following}",
             right=right,
             icon=icon,
             colour=_COLOURS.get(tone, "ink_soft"),

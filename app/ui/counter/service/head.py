@@ -40,11 +40,12 @@ class CaseHead(LiveFrame):
         super().__init__(parent, role="card")
         self._around = around
         self._case: CaseView | None = None
-        self._title, self._line = text_label("", "title"), text_label("", "soft", selectable=True)
+        self._title, self._line = text_label("", "title", wrap=True), text_label("", "soft", selectable=True)
         self.state = StateChip(case_looks)
         self.deadline = DeadlineLabel(desks.calendar)
         self.rail = StepRail()
-        names = row(self._title, self.state, 1, self.deadline, space=10)
+        names = row(self._title, self.state, self.deadline, space=10)
+        names.setStretch(0, 1)
         self.setLayout(column(names, self._line, self.rail, space=8, margin=(18, 12, 14, 8)))
         self.settle()
 

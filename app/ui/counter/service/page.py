@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.views import CaseLine, TicketView
@@ -23,6 +24,8 @@ from app.ui.widgets.cards import PageHeader
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
+
+_ROOMY = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,14 @@ class ServicePage(LiveWidget):
         )
 
     def restyle(self) -> None:
-        """Keep the list narrow."""
-        self.lists.setFixedWidth(theme.active().px(276))
+        """Keep the list narrow, narrower still where there is little room."""
+        px = theme.active().px
+        self.lists.setFixedWidth(px(276) if self.width() >= px(_ROOMY) else px(204))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def _connect(self) -> None:
         self.new.setShortcut("Ctrl+N")

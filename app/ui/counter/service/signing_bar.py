@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.services.views import ConfirmationView
 from app.ui.client_view.stage import Progress, Stage
+from app.ui.counter.service.signing_words import call, client_call
 from app.ui.language import Language, active, translate
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import text_label
@@ -94,7 +95,7 @@ class SigningBar(LiveFrame):
     def retranslate(self) -> None:
         """Set every word."""
         stage = self.stage
-        title, line, main, icon = self._words(stage)
+        title, line, main, icon = client_call(self._progress) if stage == "client" else call(stage)
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
@@ -109,49 +110,6 @@ class SigningBar(LiveFrame):
         self.other.setText(translate("Service", "Electronic copy only"))
         self.void.setVisible(stage == "present")
         self.void.setText(translate("Service", "Discard"))
-
-    def _words(self, stage: str) -> tuple[str, str, str, str]:
-        if stage == "client":
-            title, line = client_words(self._progress)
-            return title, line, translate("Service", "Take the screen back"), "undo-2"
-        return {
-            "generate": (
-                translate("Service", "Prepare the confirmation"),
-                translate("Service", "It is laid out from the case as it stands; the client then reads the very file."),
-                translate("Service", "Prepare"),
-                "file-text",
-            ),
-            "present": (
-                translate("Service", "Let the client read and sign"),
-                translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
-                translate("Service", "Hand over to the client"),
-                "signature",
-            ),
-            "seal": (
-                translate("Service", "Countersign"),
-                translate("Service", "I state that I saw this person's identity document in this visit."),
-                translate("Service", "Countersign and seal"),
-                "stamp",
-            ),
-            "deliver": (
-                translate("Service", "Hand the document over"),
-                translate("Service", "With it the case is complete and filed in the archive."),
-                translate("Service", "Print"),
-                "printer",
-            ),
-            "archive": (
-                translate("Service", "File the case"),
-                "",
-                translate("Service", "File in the archive"),
-                "archive",
-            ),
-            "rate": (
-                translate("Service", "Done and filed"),
-                translate("Service", "Ask the client for a rating; you do not see it here."),
-                translate("Service", "Hand over for the rating"),
-                "star",
-            ),
-        }.get(stage, (translate("Service", "Done and filed"), translate("Service", "The client has rated."), "", ""))
 
     def _press(self) -> None:
         match self.stage:
@@ -168,21 +126,3 @@ class SigningBar(LiveFrame):
 
     def _press_other(self) -> None:
         self.deliver.emit("")
-
-
-def client_words(progress: Progress) -> tuple[str, str]:
-    """Return how far the client is, in a heading and a line."""
-    if progress.stage is Stage.READING:
-        words = translate("Service", "The client is reading: page {page} of {pages}")
-        title = words.format(page=progress.page, pages=progress.pages)
-        if progress.read:
-            return title, translate("Service", "The end was reached; the pen is open.")
-        return title, translate("Service", "The pen opens at the end of the last page.")
-    return {
-        Stage.SIGNING: (translate("Service", "The client is signing"), ""),
-        Stage.SIGNED: (translate("Service", "The client has signed"), ""),
-        Stage.RATING: (
-            translate("Service", "The client is rating"),
-            translate("Service", "What they choose is not shown here."),
-        ),
-    }.get(progress.stage, (translate("Service", "The client is done"), ""))

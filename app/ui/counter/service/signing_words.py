@@ -1,0 +1,74 @@
+"""What the signing bar says at each step: a heading, a line, the button's words and its icon."""
+
+from app.ui.client_view.stage import Progress, Stage
+from app.ui.language import translate
+
+Call = tuple[str, str, str, str]
+
+
+def call(stage: str) -> Call:
+    """Return what a step asks of the teller."""
+    return {
+        "generate": (
+            translate("Service", "Prepare the confirmation"),
+            translate("Service", "It is laid out from the case as it stands; the client then reads the very file."),
+            translate("Service", "Prepare"),
+            "file-text",
+        ),
+        "present": (
+            translate("Service", "Let the client read and sign"),
+            translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
+            translate("Service", "Hand over to the client"),
+            "signature",
+        ),
+        "seal": (
+            translate("Service", "Countersign"),
+            translate("Service", "I state that I saw this person's identity document in this visit."),
+            translate("Service", "Countersign and seal"),
+            "stamp",
+        ),
+    }.get(stage) or _afterwards(stage)
+
+
+def _afterwards(stage: str) -> Call:
+    """Return what is left to do once the document is sealed."""
+    done = translate("Service", "Done and filed")
+    return {
+        "deliver": (
+            translate("Service", "Hand the document over"),
+            translate("Service", "With it the case is complete and filed in the archive."),
+            translate("Service", "Print"),
+            "printer",
+        ),
+        "archive": (translate("Service", "File the case"), "", translate("Service", "File in the archive"), "archive"),
+        "rate": (
+            done,
+            translate("Service", "Ask the client for a rating; you do not see it here."),
+            translate("Service", "Hand over for the rating"),
+            "star",
+        ),
+    }.get(stage, (done, translate("Service", "The client has rated."), "", ""))
+
+
+def client_call(progress: Progress) -> Call:
+    """Return how far the client is, and the way to take the screen back."""
+    title, line = client_words(progress)
+    return title, line, translate("Service", "Take the screen back"), "undo-2"
+
+
+def client_words(progress: Progress) -> tuple[str, str]:
+    """Return how far the client is, in a heading and a line."""
+    if progress.stage is Stage.READING:
+        words = translate("Service", "The client is reading: page {page} of {pages}")
+        title = words.format(page=progress.page, pages=progress.pages)
+        if progress.read:
+            return title, translate("Service", "The end was reached; the pen is open.")
+        return title, translate("Service", "The pen opens at the end of the last page.")
+    return {
+        Stage.SIGNING: (translate("Service", "The client is signing"), ""),
+        Stage.SIGNED: (translate("Service", "The client has signed"), ""),
+        Stage.RATING: (
+            translate("Service", "The client is rating"),
+            translate("Service", "What they choose is not shown here."),
+        ),
+    }.get(progress.stage, (translate("Service", "The client is done"), ""))

@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Confirmations</name>
+    <message>
+        <source>Copy {number}: printed on {printer}</source>
+        <translation>第 {number} 份：已由 {printer} 打印</translation>
+    </message>
+    <message>
+        <source>Copy {number}: waits for {printer}</source>
+        <translation>第 {number} 份：等待 {printer} 打印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Choose a confirmation</source>
+        <translation>请选择确认单</translation>
+    </message>
+    <message>
+        <source>Its pages, its state and its copies are shown here.</source>
+        <translation>此处显示其页面、状态与打印份数。</translation>
+    </message>
+    <message>
+        <source>signed {moment}</source>
+        <translation>{moment} 签署</translation>
+    </message>
+    <message>
+        <source>sealed {moment}</source>
+        <translation>{moment} 封存</translation>
+    </message>
+    <message>
+        <source>The printer has taken the copy.</source>
+        <translation>打印机已接收。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Verify a document</source>
+        <translation>验证文件</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Number or part of it</source>
+        <translation>编号或其中一部分</translation>
+    </message>
+    <message>
+        <source>No confirmation here</source>
+        <translation>没有确认单</translation>
+    </message>
+    <message>
+        <source>Confirmations appear here as soon as they are prepared for a case.</source>
+        <translation>为业务制作确认单后，会列在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{count} copies wait to be printed, the first of {number}.</source>
+        <translation>有 {count} 份等待打印，最早一份为 {number}。</translation>
+    </message>
+    <message>
+        <source>A copy of {number} waits to be printed.</source>
+        <translation>{number} 有一份等待打印。</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>立即打印</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>验证项目</translation>
+    </message>
+    <message>
+        <source>Drop a confirmation here</source>
+        <translation>将确认单拖到这里</translation>
+    </message>
+    <message>
+        <source>A PDF as it was saved, sent or brought back. It is only read.</source>
+        <translation>保存、发送或客户带回的 PDF 均可；仅读取，不作改动。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The document holds</source>
+        <translation>文件有效</translation>
+    </message>
+    <message>
+        <source>The document does not hold</source>
+        <translation>文件无效</translation>
+    </message>
+    <message>
+        <source>sealed as {number}</source>
+        <translation>封存编号 {number}</translation>
+    </message>
+    <message>
+        <source>{verdict}: {what}</source>
+        <translation>{verdict}：{what}</translation>
+    </message>
+</context>
+</TS>

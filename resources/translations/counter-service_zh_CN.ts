@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Service</name>
+    <message>
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的业务</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>没有在办业务</translation>
+    </message>
+    <message>
+        <source>Call a ticket and open a case for it. It stays here until it is filed.</source>
+        <translation>叫号后为客户登记业务，业务归档前一直列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待您处理的业务</translation>
+    </message>
+    <message>
+        <source>Cases of colleagues that you may review or approve appear here.</source>
+        <translation>可由您审核或审批的同事业务会出现在这里。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Acted for by {name} ({role})</source>
+        <translation>由{name}（{role}）代办</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Confirmation {number}</source>
+        <translation>确认单 {number}</translation>
+    </message>
+    <message>
+        <source>kept at {hour}</source>
+        <translation>{hour} 已保存</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>所收材料</translation>
+    </message>
+    <message>
+        <source>Printed on the confirmation, in words the client knows</source>
+        <translation>将印在确认单上，请用客户看得懂的话填写</translation>
+    </message>
+    <message>
+        <source>Reference: {reference}</source>
+        <translation>业务流水号：{reference}</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>查看期限计算</translation>
+    </message>
+    <message>
+        <source>Finished in time</source>
+        <translation>已按时办结</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>超时办结</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carry the service out in the trading system first, then enter the reference it gave.</source>
+        <translation>请先在交易系统中办理，再填入系统给出的流水号。</translation>
+    </message>
+    <message>
+        <source>Reference, such as CS-20261123-0007</source>
+        <translation>流水号，如 CS-20261123-0007</translation>
+    </message>
+    <message>
+        <source>Carried out in the trading system</source>
+        <translation>已在交易系统办理</translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation>登记为已执行</translation>
+    </message>
+    <message>
+        <source>List what is missing. The client gets the list in writing; the clock stands still meanwhile.</source>
+        <translation>请列明欠缺的材料。清单将书面交给客户，补正期间暂停计时。</translation>
+    </message>
+    <message>
+        <source>The client gets this reason in writing, with the right to complain. This cannot be undone.</source>
+        <translation>原因将书面告知客户，并告知投诉权利。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>The client takes the application back. This cannot be undone.</source>
+        <translation>客户撤回申请。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>For a fault of an outside system; to be reported after 24 hours.</source>
+        <translation>仅用于外部系统故障；超过 24 小时须上报。</translation>
+    </message>
+    <message>
+        <source>The document is voided and its number never used again. A new one can be prepared.</source>
+        <translation>文件作废，编号不再使用；可重新制作。</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log with your name.</source>
+        <translation>原因将连同您的姓名记入办理记录。</translation>
+    </message>
+    <message>
+        <source>The client changed their mind</source>
+        <translation>客户改变主意</translation>
+    </message>
+    <message>
+        <source>The client will come again</source>
+        <translation>客户改日再来</translation>
+    </message>
+    <message>
+        <source>Trading system out of service</source>
+        <translation>交易系统停用</translation>
+    </message>
+    <message>
+        <source>Depository does not answer</source>
+        <translation>登记结算系统无应答</translation>
+    </message>
+    <message>
+        <source>A particular is wrong</source>
+        <translation>内容有误</translation>
+    </message>
+    <message>
+        <source>The client wants another language</source>
+        <translation>客户需要其他语言</translation>
+    </message>
+    <message>
+        <source>opened {moment} by {name}</source>
+        <translation>{name} 于 {moment} 登记</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免办</translation>
+    </message>
+    <message>
+        <source>waived by policy {version}</source>
+        <translation>按政策 {version} 免办</translation>
+    </message>
+    <message>
+        <source>as an electronic copy</source>
+        <translation>以电子件交付</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>已制作</translation>
+    </message>
+    <message>
+        <source>Shown to the client</source>
+        <translation>已向客户展示</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>已阅读至末尾</translation>
+    </message>
+    <message>
+        <source>Signed by the client</source>
+        <translation>客户已签署</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>经办已复签</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Handed to the client</source>
+        <translation>已交付客户</translation>
+    </message>
+    <message>
+        <source>Filed in the archive</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Rated by the client</source>
+        <translation>客户已评价</translation>
+    </message>
+    <message>
+        <source>What this service asks for</source>
+        <translation>本业务办理要求</translation>
+    </message>
+    <message>
+        <source>Usually about {minutes} min</source>
+        <translation>一般约需 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>To be finished within {span}</source>
+        <translation>办理时限：{span}</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Charged by the tariff</source>
+        <translation>按收费标准收费</translation>
+    </message>
+    <message>
+        <source>To be reviewed and approved by two other people</source>
+        <translation>须另外两人分别审核、审批</translation>
+    </message>
+    <message>
+        <source>To be reviewed by a second person</source>
+        <translation>须第二人审核</translation>
+    </message>
+    <message>
+        <source>Carried out on trading days only</source>
+        <translation>仅交易日办理</translation>
+    </message>
+    <message>
+        <source>Signed in ink on paper</source>
+        <translation>须纸质签署</translation>
+    </message>
+    <message>
+        <source>Not through an agent</source>
+        <translation>不得代办</translation>
+    </message>
+    <message>
+        <source>With sound and picture recorded</source>
+        <translation>须录音录像</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>Original seen and compared</source>
+        <translation>已核验证件原件</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>已无待办事项</translation>
+    </message>
+    <message>
+        <source>Next: {action}</source>
+        <translation>下一步：{action}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Before that, this is still missing:</source>
+        <translation>办理前尚缺：</translation>
+    </message>
+    <message>
+        <source>Your part is done for now. To be taken by: {roles}.</source>
+        <translation>您的步骤已完成，待{roles}处理。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This is for: {roles}</source>
+        <translation>须由{roles}办理</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>登记业务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>登记业务</translation>
+    </message>
+    <message>
+        <source>For the ticket that is being served (Ctrl+N)</source>
+        <translation>为正在办理的号登记（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left</source>
+        <translation>请在左侧选择业务</translation>
+    </message>
+    <message>
+        <source>Or call a ticket and open a case for its client.</source>
+        <translation>也可先叫号，再为客户登记业务。</translation>
+    </message>
+    <message>
+        <source>Call a ticket first: a case belongs to a client who is here.</source>
+        <translation>请先叫号：只能为在场客户登记业务。</translation>
+    </message>
+    <message>
+        <source>Electronic copy only</source>
+        <translation>仅交付电子件</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take the screen back</source>
+        <translation>收回屏幕</translation>
+    </message>
+    <message>
+        <source>Prepare the confirmation</source>
+        <translation>制作确认单</translation>
+    </message>
+    <message>
+        <source>It is laid out from the case as it stands; the client then reads the very file.</source>
+        <translation>按业务现有内容制作；客户阅读的就是将要封存的文件。</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Let the client read and sign</source>
+        <translation>请客户阅读并签署</translation>
+    </message>
+    <message>
+        <source>The client gets a screen of their own, or this one; you cannot draw there.</source>
+        <translation>客户使用客户屏或本屏；经办人员无法代签。</translation>
+    </message>
+    <message>
+        <source>Hand over to the client</source>
+        <translation>交给客户</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>经办复签</translation>
+    </message>
+    <message>
+        <source>I state that I saw this person&apos;s identity document in this visit.</source>
+        <translation>本人声明：本次办理中已核验该签署人的身份证件原件。</translation>
+    </message>
+    <message>
+        <source>Countersign and seal</source>
+        <translation>复签并封存</translation>
+    </message>
+    <message>
+        <source>Hand the document over</source>
+        <translation>交付文件</translation>
+    </message>
+    <message>
+        <source>With it the case is complete and filed in the archive.</source>
+        <translation>交付后业务即办结并自动归档。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Done and filed</source>
+        <translation>已办结并归档</translation>
+    </message>
+    <message>
+        <source>Ask the client for a rating; you do not see it here.</source>
+        <translation>请客户评价；评价内容不在此显示。</translation>
+    </message>
+    <message>
+        <source>Hand over for the rating</source>
+        <translation>交给客户评价</translation>
+    </message>
+    <message>
+        <source>The client has rated.</source>
+        <translation>客户已评价。</translation>
+    </message>
+    <message>
+        <source>The client is reading: page {page} of {pages}</source>
+        <translation>客户正在阅读：第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>The end was reached; the pen is open.</source>
+        <translation>已阅读至末尾，可以签名。</translation>
+    </message>
+    <message>
+        <source>The pen opens at the end of the last page.</source>
+        <translation>阅读至最后一页末尾后方可签名。</translation>
+    </message>
+    <message>
+        <source>The client is signing</source>
+        <translation>客户正在签名</translation>
+    </message>
+    <message>
+        <source>The client has signed</source>
+        <translation>客户已签名</translation>
+    </message>
+    <message>
+        <source>The client is rating</source>
+        <translation>客户正在评价</translation>
+    </message>
+    <message>
+        <source>What they choose is not shown here.</source>
+        <translation>评价内容不在此显示。</translation>
+    </message>
+    <message>
+        <source>The client is done</source>
+        <translation>客户已完成</translation>
+    </message>
+    <message>
+        <source>The case is complete and filed.</source>
+        <translation>业务已办结并归档。</translation>
+    </message>
+</context>
+</TS>
