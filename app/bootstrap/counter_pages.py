@@ -11,6 +11,7 @@ from app.bootstrap.tools import page_pictures
 from app.bootstrap.verifying import examine_bytes
 from app.domain.policy import Permission
 from app.services.client_view import ClientViewDesk
+from app.services.verifying import VerifyDesk
 from app.services.views import TicketView
 from app.ui.counter.administration.leaves import Administered, administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
@@ -194,7 +195,8 @@ class CounterPages:
             signing=desks.signing,
             prints=desks.prints,
             draw=page_pictures,
-            verify=lambda pdf: examine_bytes(pdf, roots, session),
+            verify=lambda pdf: examine_bytes(pdf, roots, None),
+            against_record=VerifyDesk(session.place).against_record,
         )
         return ConfirmationsPage(given, self.around)
 

@@ -9,6 +9,7 @@ from tests.fakes.service_counter import around, confirmation_desk, fresh_branch,
 
 HOLDS = Verification(checks=(Check(CheckCode.READABLE, holds=True),), sha256="00", number="B001-1")
 BROKEN = Verification(
+    number="B001-1",
     checks=(
         Check(CheckCode.READABLE, holds=True),
         Check(CheckCode.UNCHANGED, holds=False, reason="content_changed"),
@@ -31,6 +32,7 @@ def page(qtbot, branch, tasks):
         prints=PrintDesk(branch.at("teller"), branch.tools.printer),
         draw=sheets(),
         verify=lambda content: HOLDS if content == b"whole" else BROKEN,
+        against_record=lambda found: (Check(CheckCode.RECORDED, holds=found.number != ""),),
     )
     made = ConfirmationsPage(desks, around(branch, tasks))
     qtbot.addWidget(made)
@@ -97,6 +99,7 @@ def test_a_whole_document_holds(page, tasks, tmp_path):
     page.examination.examine(str(tmp_path / "a.pdf"))
     tasks.wait_idle()
     assert page.examination.verdict.title.text() == "The document holds"
+    assert page.examination.lines()[-1] == "The branch's record names exactly this file"
 
 
 def test_a_changed_document_says_what_does_not_hold_line_by_line(page, tasks, tmp_path):

@@ -39,7 +39,10 @@ class ConfirmationsPage(LiveWidget):
         self.line = SteeredLine()
         self.model: PagedModel[ConfirmationLine] = PagedModel(self._columns(), around.tasks, self._fetch(""))
         self.table: DataTable[ConfirmationLine] = DataTable(self.model, name="confirmations", memory=around.memory)
-        self.detail, self.examination = ConfirmationDetail(desks, around), VerifyPanel(desks.verify, around)
+        self.detail, self.examination = (
+            ConfirmationDetail(desks, around),
+            VerifyPanel(desks.verify, desks.against_record, around),
+        )
         self._pages = QStackedWidget()
         list_side = QWidget()
         list_side.setLayout(column(self.line, self.table, space=10))

@@ -1,6 +1,7 @@
 """Examining a file: one line for each thing that holds or does not, and the verdict above them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.domain.errors import Unavailable
 from app.domain.verification import NOT_REACHED, Check, Verification
 from app.forms.messages.verify import check_wording
 from app.ui import messages
-from app.ui.counter.confirmations.desks import Verify
+from app.ui.counter.confirmations.desks import AgainstRecord, Verify
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
@@ -40,11 +41,17 @@ class VerifyPanel(LiveWidget):
     """Drop a file, or choose one."""
 
     def __init__(
-        self, verify: Verify, around: Surroundings, *, ask: AskFile = ask_file, parent: QWidget | None = None
+        self,
+        verify: Verify,
+        against_record: AgainstRecord,
+        around: Surroundings,
+        *,
+        ask: AskFile = ask_file,
+        parent: QWidget | None = None,
     ) -> None:
-        """Examine with a callable that runs on the documents' lane."""
+        """Examine a file by itself first, then against the record."""
         super().__init__(parent)
-        self._verify, self._around, self._ask = verify, around, ask
+        self._verify, self._against_record, self._around, self._ask = verify, against_record, around, ask
         self.found: Verification | None = None
         self._file = ""
         self.drop = DropField()
@@ -68,7 +75,7 @@ class VerifyPanel(LiveWidget):
         """Examine a file."""
         self._file = Path(path).name
         work = partial(_examined, self._verify, Path(path))
-        self._around.tasks.run(self, work, self._show, lane=Lane.DOCUMENTS, failed=self._failed)
+        self._around.tasks.run(self, work, self._compare, lane=Lane.DOCUMENTS, failed=self._failed)
 
     def lines(self) -> tuple[str, ...]:
         """Return what is said of each thing."""
@@ -91,6 +98,10 @@ class VerifyPanel(LiveWidget):
         path = self._ask(self)
         if path:
             self.examine(path)
+
+    def _compare(self, found: Verification) -> None:
+        work = partial(self._against_record, found)
+        self._around.tasks.run(self, work, lambda more: self._show(replace(found, checks=(*found.checks, *more))))
 
     def _show(self, found: Verification) -> None:
         self.found = found
