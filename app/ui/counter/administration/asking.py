@@ -92,7 +92,7 @@ class Asking(Dialog, Generic[C, R]):
         """Be as high as the form, up to what a small screen has."""
         super().restyle()
         px = theme.active().px
-        self._scroll.setMinimumHeight(min(self.view.sizeHint().height() + px(8), px(470)))
+        self._scroll.setMinimumHeight(min(self.view.sizeHint().height() + px(8), px(520)))
 
     def _send(self, command: C) -> None:
         self.accept_button.setEnabled(False)

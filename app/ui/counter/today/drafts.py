@@ -35,7 +35,7 @@ class DraftRow(LiveWidget):
         """Show a draft."""
         super().__init__(parent)
         self.draft, self._moment = draft, moment
-        self._title, self._detail = text_label("", "strong"), text_label("", "caption")
+        self._title, self._detail = text_label("", "strong", wrap=True), text_label("", "caption", wrap=True)
         self._resume, self._discard = Button(size="small"), IconButton("trash-2", size=16)
         self._resume.clicked.connect(lambda: self.resumed.emit(self.draft))
         self._discard.clicked.connect(lambda: self.discarded.emit(self.draft))

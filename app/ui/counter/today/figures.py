@@ -75,7 +75,7 @@ class Figures(LiveWidget):
         median = view.median_wait if view else None
         self.wait.say(span_words(median) if median is not None else "–", translate("Today", "Median wait"))
         gone = view.abandoned if view else 0
-        left = translate("Today", "{count} left").format(count=gone) if gone else ""
+        left = translate("Today", "gave up: {count}").format(count=gone) if gone else ""
         self.missed.say(_count(view.missed if view else None), translate("Today", "Missed"), left, icon="log-out")
 
 

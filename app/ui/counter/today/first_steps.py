@@ -11,7 +11,6 @@ from app.ui.language import translate
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
-from app.ui.widgets.chips import Badge
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveFrame, mark
@@ -35,7 +34,7 @@ class Step(LiveFrame):
         """Show a step; the way is hidden for whoever does not have the desk."""
         super().__init__(parent, role="banner")
         mark(self, "tone", str(Tone.PRIMARY))
-        self._number = Badge(number, Tone.PRIMARY)
+        self._number = text_label(str(number), "title")
         self._title, self._why = text_label("", "strong", wrap=True), text_label("", wrap=True)
         self.go = Button(icon="arrow-right", size="small")
         self.go.setVisible(reachable)

@@ -56,7 +56,7 @@ class TodayPage(LiveWidget):
         self._desk, self._prints, self._day, self._around, self._doors = desk, prints, day, around, doors
         self._shelf = shelf
         self._view: TodayView | None = None
-        self._decides = day.may(*_DECIDING)
+        self._decides, self._makes = day.may(*_DECIDING), day.may(Permission.APPLY_CASE)
         self.greeting = Greeting(day.actor.name, day.calendar, day.policy.hours, around)
         self.matters, self.figures = Matters(prints, around), Figures(day.policy.limits.fairness_cap)
         self.mine = CasesCard("clipboard-list", _mine_words, around)
@@ -110,7 +110,7 @@ class TodayPage(LiveWidget):
         self.matters.show_matters(view, news.pending)
         self.for_me.show_cases(view.waiting_for_me)
         # Whoever mostly serves sees what others want of them only while there is something.
-        self.for_me.setVisible(bool(view.waiting_for_me) or (self._decides and not self.mine.isVisibleTo(self)))
+        self.for_me.setVisible(bool(view.waiting_for_me) or (self._decides and not self._makes))
         self.mine.show_cases(view.my_open_cases)
         self.drafts.show_drafts(news.drafts)
         begun = view.waiting + view.serving + view.served + view.missed + view.abandoned
@@ -123,15 +123,17 @@ class TodayPage(LiveWidget):
             button.setVisible(key in self._doors.desks)
         self.decide.hide()
         self.steps.hide()
-        for card, permissions in ((self.for_me, _DECIDING), (self.mine, (Permission.APPLY_CASE,))):
+        for card, shown in ((self.for_me, self._decides), (self.mine, self._makes)):
             card.setMinimumHeight(theme.active().px(220))
-            card.setVisible(self._day.may(*permissions))
+            card.setVisible(shown)
         self.drafts.setFixedWidth(theme.active().px(320))
         self.days.setFixedWidth(theme.active().px(320))
         side = column(self.drafts, self.days, 1, space=12)
-        lists = column(self.for_me, self.mine, space=12)
-        lower = row(lists, side, space=16)
-        lower.setStretch(0, 1)
+        if self._decides or self._makes:
+            lower = row(column(self.for_me, self.mine, space=12), side, space=16)
+            lower.setStretch(0, 1)
+        else:
+            lower = row(side, 1)
         head = row(self.greeting, 1, self.receive, self.call, self.decide, space=8)
         inner = column(self.matters, self.figures, self.steps, space=14)
         inner.addLayout(lower, 1)

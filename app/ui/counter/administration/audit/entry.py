@@ -5,7 +5,14 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.services.queries import AuditRow
 from app.ui import locale_text
-from app.ui.counter.administration.audit.words import act_word, details_of, outcome_looks, reason_words, subject_word
+from app.ui.counter.administration.audit.words import (
+    act_word,
+    detail_words,
+    details_of,
+    outcome_looks,
+    reason_words,
+    subject_word,
+)
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -14,6 +21,8 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
+
+_LONG, _LINE = 28, 36
 
 
 class EntryCard(Card):
@@ -58,12 +67,12 @@ class EntryCard(Card):
             (translate("Audit", "Why"), reason_words(entry.reason, details)),
             (translate("Audit", "Code"), entry.action),
         ]
-        found += [(name, str(value)) for name, value in details.items()]
+        found += [detail_words(name, value) for name, value in details.items()]
         return [(name, value) for name, value in found if value]
 
     def retranslate(self) -> None:
         """Set every word."""
-        if not hasattr(self, "_head"):
+        if not hasattr(self, "_top"):
             return
         entry = self._entry
         self._nothing.say(
@@ -95,10 +104,19 @@ class EntryCard(Card):
         _empty(self._grid)
         top = Qt.AlignmentFlag.AlignTop
         for line, (name, value) in enumerate(self.facts()):
-            self._grid.addWidget(text_label(name, "caption"), line, 0, top)
-            # A long id without spaces would push the card wider than its place; it may break anywhere.
-            breakable = value if " " in value else "\u200b".join(value)
-            self._grid.addWidget(text_label(breakable, wrap=True, selectable=True), line, 1, top)
+            named = text_label(name, "caption")
+            named.setContentsMargins(0, theme.active().px(2), 0, 0)
+            self._grid.addWidget(named, line, 0, top)
+            long = len(value) >= _LONG and " " not in value
+            told = text_label(
+                _broken_up(value) if long else value, "caption" if long else "", wrap=True, selectable=True
+            )
+            self._grid.addWidget(told, line, 1, top)
+
+
+def _broken_up(text: str) -> str:
+    """Return a long number in lines: the card is narrow, and words alone are wrapped."""
+    return "\n".join(text[at : at + _LINE] for at in range(0, len(text), _LINE))
 
 
 def _empty(layout: QLayout) -> None:

@@ -86,6 +86,26 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "ticket": QT_TRANSLATE_NOOP("Audit", "Ticket"),
     "visit": QT_TRANSLATE_NOOP("Audit", "Visit"),
 }
+_DETAILS: Final[Mapping[str, str]] = {
+    "from": QT_TRANSLATE_NOOP("Audit", "From"),
+    "to": QT_TRANSLATE_NOOP("Audit", "To"),
+    "state": QT_TRANSLATE_NOOP("Audit", "State"),
+    "roles": QT_TRANSLATE_NOOP("Audit", "Roles"),
+    "permission": QT_TRANSLATE_NOOP("Audit", "Permission"),
+    "entries": QT_TRANSLATE_NOOP("Audit", "Entries"),
+    "broken_at": QT_TRANSLATE_NOOP("Audit", "Broken at"),
+    "login": QT_TRANSLATE_NOOP("Audit", "Sign-in name"),
+    "count": QT_TRANSLATE_NOOP("Audit", "Times"),
+    "at": QT_TRANSLATE_NOOP("Audit", "At"),
+    "number": QT_TRANSLATE_NOOP("Audit", "Number"),
+    "copy": QT_TRANSLATE_NOOP("Audit", "Copy"),
+    "field": QT_TRANSLATE_NOOP("Audit", "Field"),
+    "year": QT_TRANSLATE_NOOP("Audit", "Year"),
+    "waived": QT_TRANSLATE_NOOP("Audit", "Waived by policy"),
+    "present": QT_TRANSLATE_NOOP("Audit", "Signed in at the counter"),
+    "digest": QT_TRANSLATE_NOOP("Audit", "Digest"),
+}
+_STATES: Final = (vocabulary.CASE_STATES, vocabulary.TICKET_STATES, vocabulary.CONFIRMATION_STATES)
 _WORKFLOWS: Final = {"ticket": "ticket", "case": "service_case", "confirmation": "confirmation"}
 
 
@@ -119,6 +139,16 @@ def reason_words(reason: str, details: Mapping[str, object]) -> str:
         return reason
     worded = {name: _worded(name, value) for name, value in details.items()}
     return messages.say_code(reason, worded)
+
+
+def detail_words(name: str, value: object) -> tuple[str, str]:
+    """Return a detail's name and value in words, where they have any."""
+    named = translate("Audit", _DETAILS[name]) if name in _DETAILS else name
+    if name in {"from", "to", "state"}:
+        return named, next((word(table, str(value)) for table in _STATES if value in table), str(value))
+    if isinstance(value, bool):
+        return named, translate("Audit", "yes") if value else translate("Audit", "no")
+    return named, str(_worded(name, value))
 
 
 def details_of(text: str) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QTimeEdit, QWidget
 
 from app.domain import deadlines
@@ -51,7 +51,9 @@ class Calculator(Card):
         self.hour.setDisplayFormat("HH:mm")
         self._labels = [text_label("", "strong") for _ in range(4)]
         self._due, self._wrong = text_label("", "subtitle", wrap=True), text_label("", "error", wrap=True)
-        self._note, self.list = Banner(tone=Tone.SOON, closable=False), EntryList()
+        self._note, self.list = Banner(tone=Tone.SOON, closable=False), EntryList(still=True)
+        # It is read, not chosen from, but the keyboard must reach what lies below.
+        self.list.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.retranslate_units()
         self.start.put(today.isoformat())
@@ -117,7 +119,7 @@ class Calculator(Card):
         self.unit.blockSignals(True)
         self.unit.clear()
         for unit in Unit:
-            self.unit.addItem(translate("Deadline", words.UNITS[unit]), unit.value)
+            self.unit.addItem(unit_word(unit), unit.value)
         self.unit.setCurrentIndex(self.unit.findData(kept))
         self.unit.blockSignals(False)
 
@@ -155,9 +157,22 @@ class Calculator(Card):
             grid.addWidget(control, 2 * line + 1, side)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        for box in (self.hour, self.amount):
+            box.lineEdit().setTextMargins(px(6), 0, 0, 0)
         self.add(grid)
         self.add(column(self._due, self._wrong, self._note, space=6))
         self.add(self.list, 1)
+
+
+def unit_word(unit: Unit) -> str:
+    """Return what is counted, standing alone."""
+    return {
+        Unit.WORKING_DAY: translate("Calendar", "Working days"),
+        Unit.TRADING_DAY: translate("Calendar", "Trading days"),
+        Unit.CALENDAR_DAY: translate("Calendar", "Calendar days"),
+        Unit.HOUR: translate("Calendar", "Hours"),
+        Unit.MINUTE: translate("Calendar", "Minutes"),
+    }[unit]
 
 
 def _entry(day: CountedDay) -> Entry:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.calendars import BranchCalendar, DayKind
 from app.ui import locale_text
-from app.ui.counter.administration.calendar.day_looks import ICONS, day_word
-from app.ui.counter.administration.calendar.year_grid import YearGrid
+from app.ui.counter.administration.calendar.day_looks import day_word
+from app.ui.counter.administration.calendar.year_grid import DayMark, YearGrid
 from app.ui.language import translate
+from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Card
@@ -40,14 +41,22 @@ class YearCard(Card):
             IconButton("chevron-right"),
             text_label("", "title"),
         )
-        self._state, self._counts, self._day = Chip(), text_label("", "soft"), text_label("", "strong")
-        self._legend = [Chip() for _ in DayKind]
+        self._state, self._counts, self._day = Chip(), text_label("", "caption"), text_label("", "strong")
+        self._legend = [text_label("", "caption") for _ in DayKind]
         self.take_in = Button(icon="upload", size="small")
         self.take_in.setVisible(may_import)
-        head = row(self._back, self._title, self._on, self._state, self._counts, 1, self.take_in, space=10)
+        head = row(self._back, self._title, self._on, self._state, 1, self.take_in, space=10)
+        legend = row(space=6)
+        for kind, label in zip(DayKind, self._legend, strict=True):
+            legend.addWidget(DayMark(kind))
+            legend.addWidget(label)
+            legend.addSpacing(theme.active().px(8))
+        legend.addStretch(1)
+        legend.addWidget(self._counts)
         self.add(head)
         self.add(self.grid, 1)
-        self.add(row(*self._legend, 1, self._day, space=8))
+        self.add(legend)
+        self.add(self._day)
         self._back.clicked.connect(lambda: self.show_year(self.grid.year - 1))
         self._on.clicked.connect(lambda: self.show_year(self.grid.year + 1))
         self.grid.chosen.connect(self._chosen)
@@ -92,19 +101,11 @@ class YearCard(Card):
                 trading=locale_text.count(sum(map(calendar.is_trading_day, days))),
             )
         )
-        for chip, kind in zip(self._legend, DayKind, strict=True):
-            chip.show_state(day_word(kind), icon=ICONS[kind][0], tone=_LEGEND[kind])
+        for label, kind in zip(self._legend, DayKind, strict=True):
+            label.setText(day_word(kind))
         self._day.setText(self.grid.words(self.grid.day))
         self.grid.update()
 
     def _chosen(self, day: date) -> None:
         self._day.setText(self.grid.words(day))
         self.chosen.emit(day)
-
-
-_LEGEND = {
-    DayKind.WORKING_DAY: Tone.NEUTRAL,
-    DayKind.MAKE_UP_WORKING_DAY: Tone.SOON,
-    DayKind.WEEKEND: Tone.NEUTRAL,
-    DayKind.HOLIDAY: Tone.NOTE,
-}

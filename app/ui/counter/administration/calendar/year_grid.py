@@ -69,13 +69,6 @@ class YearGrid(QWidget):
         """Return a day in words."""
         return f"{long_date(day)} · {day_looks(self.calendar, day)[0]}"
 
-    def colours(self, day: date) -> tuple[str, str]:
-        """Return the ground a day is painted on, and its ink."""
-        kind, worn = self.calendar.kind(day), theme.active().colours
-        if kind in _TONES:
-            return worn.soft(_TONES[kind])
-        return (worn.surface, worn.ink) if kind is DayKind.WORKING_DAY else (worn.sunken, worn.ink_soft)
-
     def cell(self, day: date) -> QRect:
         """Return where a day is painted."""
         column, line = divmod(day.month - 1, COLUMNS)[::-1]
@@ -167,21 +160,8 @@ class YearGrid(QWidget):
             painter.drawText(self._place(place, at, 1), Qt.AlignmentFlag.AlignCenter, short)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
-        cell, px, worn = self.cell(day), theme.active().px, theme.active().colours
-        ground, ink = self.colours(day)
-        kind, round_by = self.calendar.kind(day), px(4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(cell, round_by, round_by)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if kind in _TONES:
-            # Off days are underlined, make-up days boxed: the kinds can be told apart without their colours.
-            painter.setPen(QPen(QColor(ink), 1))
-            if kind is DayKind.MAKE_UP_WORKING_DAY:
-                painter.drawRoundedRect(cell, round_by, round_by)
-            else:
-                low = cell.bottom() - px(1)
-                painter.drawLine(cell.left() + px(6), low, cell.right() - px(6), low)
+        cell, round_by, worn = self.cell(day), theme.active().px(4), theme.active().colours
+        ink = paint_ground(painter, cell, self.calendar.kind(day))
         if day == self.today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(worn.primary))
@@ -193,3 +173,56 @@ class YearGrid(QWidget):
             painter.drawRoundedRect(cell.adjusted(0, 0, -1, -1), round_by, round_by)
         painter.setPen(ink)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day.day))
+
+
+def colours_of(kind: DayKind) -> tuple[str, str]:
+    """Return the ground a kind of day is painted on, and its ink."""
+    worn = theme.active().colours
+    if kind in _TONES:
+        return worn.soft(_TONES[kind])
+    return (worn.surface, worn.ink) if kind is DayKind.WORKING_DAY else (worn.sunken, worn.ink_soft)
+
+
+def paint_ground(painter: QPainter, cell: QRect, kind: DayKind) -> str:
+    """Paint the ground of a kind of day and return the ink that stands on it.
+
+    Days off are underlined, make-up days boxed, weekends dotted where there is no other ground: the kinds can be told
+    apart without their colours.
+    """
+    px, (ground, ink) = theme.active().px, colours_of(kind)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(cell, px(4), px(4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(ink), 1))
+    low = cell.bottom() - px(1)
+    if kind is DayKind.MAKE_UP_WORKING_DAY:
+        painter.drawRoundedRect(cell.adjusted(0, 0, -1, -1), px(4), px(4))
+    elif kind is DayKind.HOLIDAY:
+        painter.drawLine(cell.left() + px(6), low, cell.right() - px(6), low)
+    elif kind is DayKind.WEEKEND and theme.active().colours.border_width > 1:
+        painter.drawPoint(cell.center().x(), low)
+    return ink
+
+
+class DayMark(QWidget):
+    """An empty day of a kind, as the legend shows it."""
+
+    def __init__(self, kind: DayKind, parent: QWidget | None = None) -> None:
+        """Show a kind."""
+        super().__init__(parent)
+        self._kind = kind
+        px = theme.active().px
+        self.setFixedSize(px(24), px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it as the grid does, with a hairline where its ground is the card's."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = self.rect().adjusted(1, 1, -1, -1)
+        paint_ground(painter, cell, self._kind)
+        if self._kind not in _TONES:
+            painter.setPen(QPen(QColor(theme.active().colours.line_strong), 1))
+            painter.drawRoundedRect(cell.adjusted(0, 0, -1, -1), theme.active().px(4), theme.active().px(4))
+        painter.end()

@@ -1,14 +1,14 @@
 """The limits as lines: group, name, value in words."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import timedelta
 
 from app.domain.deadlines import Span
 from app.domain.limits import InvestorThreshold, Limits, MarketThreshold
 from app.forms import vocabulary
-from app.forms.messages import deadline as deadline_words
 from app.ui import locale_text
+from app.ui.counter.administration.policy.amounts import amount_words, counted, span_in_words
 from app.ui.counter.administration.policy.limit_words import KEYS, LIMITS
 from app.ui.counter.looks import word
 from app.ui.language import translate
@@ -24,11 +24,19 @@ class LimitRow:
     name: str
     value: str
     path: str
+    first: bool = True
+    """Whether it is the first shown of its group, which alone names it."""
 
 
 def limit_rows(limits: Limits) -> tuple[LimitRow, ...]:
     """Return every limit in words of the present language."""
     return tuple(_rows(limits, ""))
+
+
+def grouped(rows: Sequence[LimitRow]) -> list[LimitRow]:
+    """Return the rows, each group named once."""
+    groups = ["", *(row.group for row in rows)]
+    return [replace(row, first=row.group != before) for row, before in zip(rows, groups, strict=False)]
 
 
 def _rows(part: object, path: str) -> Iterator[LimitRow]:
@@ -60,9 +68,9 @@ def _valued(path: str, value: object) -> str:
         case bool():
             words = translate("Limits", "yes") if value else translate("Limits", "no")
         case timedelta():
-            words = _span(value)
+            words = span_in_words(value)
         case Span():
-            words = f"{locale_text.count(value.amount)} {translate('Deadline', deadline_words.UNITS[value.unit])}"
+            words = amount_words(value)
         case InvestorThreshold():
             words = _investor(value)
         case MarketThreshold():
@@ -77,27 +85,16 @@ def _valued(path: str, value: object) -> str:
 def _number(path: str, value: int) -> str:
     if path.endswith("_fen"):
         return locale_text.money(value)
+    months = translate("Limits", "{count} month"), translate("Limits", "{count} months")
     told = {
-        "seconds": translate("Limits", "{count} seconds"),
-        "months": translate("Limits", "{count} months"),
-        "months_before": translate("Limits", "{count} months"),
-        "years": translate("Limits", "{count} years"),
-        "days": translate("Limits", "{count} days"),
+        "seconds": (translate("Limits", "{count} second"), translate("Limits", "{count} seconds")),
+        "months": months,
+        "months_before": months,
+        "years": (translate("Limits", "{count} year"), translate("Limits", "{count} years")),
+        "days": (translate("Limits", "{count} day"), translate("Limits", "{count} days")),
     }
-    unit = next((words for ending, words in told.items() if path.endswith(ending)), "{count}")
-    return unit.format(count=locale_text.count(value))
-
-
-def _span(span: timedelta) -> str:
-    seconds = int(span.total_seconds())
-    for size, words in (
-        (86400, translate("Limits", "{count} days")),
-        (3600, translate("Limits", "{count} hours")),
-        (60, translate("Limits", "{count} minutes")),
-    ):
-        if seconds and seconds % size == 0:
-            return words.format(count=locale_text.count(seconds // size))
-    return translate("Limits", "{count} seconds").format(count=locale_text.count(seconds))
+    one, several = next((words for ending, words in told.items() if path.endswith(ending)), ("{count}", "{count}"))
+    return counted(value, one, several)
 
 
 def _investor(threshold: InvestorThreshold) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QStackedWidget,
 
 from app.domain.policy import Permission, PolicySet, Service, TariffLine
 from app.ui import language, locale_text
-from app.ui.counter.administration.policy.limit_rows import LimitRow, limit_rows
+from app.ui.counter.administration.policy.limit_rows import LimitRow, grouped, limit_rows
 from app.ui.counter.administration.policy.service_card import ServiceCard
 from app.ui.counter.administration.policy.tables import limit_columns, matrix_columns, tariff_columns
 from app.ui.counter.steered_line import SteeredLine
@@ -60,7 +60,8 @@ class PolicyPage(LiveWidget):
         self.services.show_entries([self._entry(one) for one in services])
         self.matrix.model.set_rows([one for one in Permission if wanted in _row_text(self.matrix, one)])
         rows = limit_rows(self._policy.limits)
-        self.limits.model.set_rows([one for one in rows if wanted in f"{one.group} {one.name} {one.value}".casefold()])
+        fitting = [one for one in rows if wanted in f"{one.group} {one.name} {one.value}".casefold()]
+        self.limits.model.set_rows(grouped(fitting))
 
     def retranslate(self) -> None:
         """Set every word."""

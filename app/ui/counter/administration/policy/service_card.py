@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.domain.policy import PolicySet, Recording, Service
 from app.forms import vocabulary
-from app.forms.messages import deadline as deadline_words
 from app.ui import language, locale_text
+from app.ui.counter.administration.policy.amounts import amount_words
 from app.ui.counter.looks import word
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -51,7 +51,7 @@ class ServiceCard(Card):
             return
         service = self.service
         self._name.setText(service.name.in_language(_spoken()))
-        kinds = ", ".join(_client_words(service))
+        kinds = translate("Policy", ", ").join(_client_words(service))
         self._code.setText(f"{service.code} · {kinds}")
         fee = service.fee
         free = translate("Policy", "For a fee") if fee else translate("Policy", "Free of charge")
@@ -59,7 +59,9 @@ class ServiceCard(Card):
         _empty(self._grid)
         top = Qt.AlignmentFlag.AlignTop
         for line, (name, value) in enumerate(self.facts()):
-            self._grid.addWidget(text_label(name, "caption"), line, 0, top)
+            named = text_label(name, "caption")
+            named.setContentsMargins(0, theme.active().px(2), 0, 0)
+            self._grid.addWidget(named, line, 0, top)
             self._grid.addWidget(text_label(value, wrap=True, selectable=True), line, 1, top)
 
     def restyle(self) -> None:
@@ -137,7 +139,7 @@ def _limit(service: Service) -> str:
         return translate("Policy", "at once")
     if service.sla.amount == 0:
         return translate("Policy", "the same day")
-    return f"{service.sla.amount} {translate('Deadline', deadline_words.UNITS[service.sla.unit])}"
+    return amount_words(service.sla)
 
 
 def _minutes(minutes: int) -> str:

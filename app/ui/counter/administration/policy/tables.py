@@ -1,13 +1,9 @@
 """The tariff, the permission matrix and the limits as tables."""
 
-from collections.abc import Callable
-
 from app.domain.policy import FeeBasis, Grant, Permission, PolicySet, Role, TariffLine
-from app.forms import vocabulary
 from app.ui import language, locale_text
 from app.ui.counter.administration.policy.limit_rows import LimitRow
 from app.ui.counter.administration.wording import permission_word
-from app.ui.counter.looks import word
 from app.ui.language import translate
 from app.ui.models import Column
 
@@ -40,7 +36,12 @@ def matrix_columns(policy: PolicySet) -> tuple[Column[Permission], ...]:
 def limit_columns() -> tuple[Column[LimitRow], ...]:
     """Return how a limit is written."""
     return (
-        Column(key="group", title=lambda: translate("Policy", "Concerns"), text=lambda one: one.group, width=290),
+        Column(
+            key="group",
+            title=lambda: translate("Policy", "Concerns"),
+            width=290,
+            text=lambda one: one.group if one.first else "",
+        ),
         Column(key="name", title=lambda: translate("Policy", "Limit"), text=lambda one: one.name, width=0),
         Column(key="value", title=lambda: translate("Policy", "Value"), text=lambda one: one.value, width=390),
     )
@@ -56,13 +57,26 @@ def grant_words(grant: Grant) -> str:
     return f"{_MARKS[grant]} {said}".strip()
 
 
+def short_role(role: Role) -> str:
+    """Return a role's name, short enough for the head of a column."""
+    return {
+        Role.KIOSK: translate("Policy", "Kiosk"),
+        Role.RECEPTIONIST: translate("Policy", "Reception"),
+        Role.TELLER: translate("Policy", "Teller"),
+        Role.SUPERVISOR: translate("Policy", "Supervisor"),
+        Role.BRANCH_MANAGER: translate("Policy", "Manager"),
+        Role.COMPLIANCE: translate("Policy", "Compliance"),
+        Role.AUDITOR: translate("Policy", "Auditor"),
+        Role.ADMINISTRATOR: translate("Policy", "Admin"),
+    }[role]
+
+
 def _role_column(policy: PolicySet, role: Role) -> Column[Permission]:
     def granted(permission: Permission) -> Grant:
         return policy.roles.grant(role, permission)
 
-    title: Callable[[], str] = lambda: word(vocabulary.ROLES, role.value)  # noqa: E731 - one of a row of alike
     return Column(
-        key=role.value, title=title, width=92,
+        key=role.value, title=lambda: short_role(role), width=98,
         text=lambda permission: grant_words(granted(permission)),
         colour=lambda permission: _INK[granted(permission)],
         sort=lambda permission: list(Grant).index(granted(permission)),

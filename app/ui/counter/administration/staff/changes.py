@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import passwords
 from app.domain.policy import Permission
@@ -101,8 +101,8 @@ class StaffChanges(QObject):
         if isinstance(control, PasswordEdit):
             control.textChanged.connect(meter.judge)
         layout = row.layout()
-        if layout is not None:
-            layout.addWidget(meter)
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(control) + 1, meter)
 
     def _added(self, staff: StaffView) -> None:
         waits = translate("Administration", "{name} is added. The roles wait for a second person.")

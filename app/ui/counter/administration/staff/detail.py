@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.forms import vocabulary
 from app.services.staff_views import StaffView
@@ -54,9 +54,9 @@ class StaffDetail(Card):
         self._role_section.set_title(translate("Administration", "Roles"))
         self._place_section.set_title(translate("Administration", "Employment and window"))
         self._registrations.set_title(translate("Administration", "Registrations"))
-        self.edit.setText(translate("Administration", "Registration and window…"))
-        self.propose.setText(translate("Administration", "Change roles…"))
-        self.reset.setText(translate("Administration", "Reset password…"))
+        self.edit.setText(translate("Administration", "Registration…"))
+        self.propose.setText(translate("Administration", "Roles…"))
+        self.reset.setText(translate("Administration", "Password…"))
         self.disable.setText(translate("Administration", "End access…"))
         if self.staff is not None:
             self._say(self.staff)
@@ -97,13 +97,14 @@ class StaffDetail(Card):
     def _lay_out(self) -> None:
         self._role_section.body.addWidget(self._roles)
         self._place_section.body.addWidget(self._place)
+        buttons = QGridLayout()
+        for at, button in enumerate((self.edit, self.propose, self.reset, self.disable)):
+            buttons.addWidget(button, *divmod(at, 2))
         self.add(row(column(self._name, self._login, space=0), 1, self._access, space=8))
-        self.add(self._role_section)
-        self.add(self._place_section)
-        self.add(self._registrations)
-        self.body.addStretch(1)
-        buttons = column(row(self.edit, self.propose, 1), row(self.reset, self.disable, 1), space=8)
         self.add(buttons)
+        for section in (self._role_section, self._place_section, self._registrations):
+            self.add(section)
+        self.body.addStretch(1)
 
 
 def _empty(layout: QVBoxLayout) -> None:

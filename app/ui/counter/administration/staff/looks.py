@@ -14,22 +14,20 @@ def access_looks(staff: StaffView) -> tuple[str, str, Tone]:
     if not staff.active:
         return translate("Administration", "Access ended"), "lock", Tone.NEUTRAL
     if staff.open_grant is not None and not staff.roles:
-        return translate("Administration", "Roles not checked yet"), "hourglass", Tone.SOON
+        return translate("Administration", "Roles to be checked"), "hourglass", Tone.SOON
     if staff.open_grant is not None:
-        return translate("Administration", "Change of roles waits"), "hourglass", Tone.SOON
+        return translate("Administration", "Role change waits"), "hourglass", Tone.SOON
     return translate("Administration", "Has access"), "circle-check", Tone.GOOD
 
 
 def registration_looks(staff: StaffView) -> tuple[str, str, Tone]:
-    """Return how the registrations look as a whole."""
+    """Return how the registrations look as a whole: until when all of them hold, or that one has lapsed."""
     if not staff.qualifications:
-        return translate("Administration", "None on file"), "minus", Tone.NEUTRAL
+        return translate("Administration", "None"), "minus", Tone.NEUTRAL
+    day = locale_text.short_date(min(each.valid_until for each in staff.qualifications))
     if staff.lapsed:
-        kinds = translate("Administration", ", ").join(word(vocabulary.QUALIFICATIONS, kind) for kind in staff.lapsed)
-        return translate("Administration", "Lapsed: {kinds}").format(kinds=kinds), "calendar-x", Tone.ACT
-    until = min(each.valid_until for each in staff.qualifications)
-    day = locale_text.short_date(until)
-    return translate("Administration", "Valid until {day}").format(day=day), "badge-check", Tone.GOOD
+        return translate("Administration", "Lapsed {day}").format(day=day), "calendar-x", Tone.ACT
+    return translate("Administration", "To {day}").format(day=day), "badge-check", Tone.GOOD
 
 
 def registration_line(one: Qualification, *, lapsed: bool) -> tuple[str, str, Tone]:

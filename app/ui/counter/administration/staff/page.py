@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.services.staff import StaffDesk
 from app.services.staff_views import GrantView, StaffView
@@ -104,9 +104,13 @@ class StaffPage(LiveWidget):
     def _lay_out(self) -> None:
         shelf = Card()
         shelf.add(self._nobody, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(self.detail)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(shelf)
-        self._stack.addWidget(self.detail)
-        self._stack.setFixedWidth(theme.active().px(372))
+        self._stack.addWidget(scroll)
+        self._stack.setFixedWidth(theme.active().px(344))
         self.add.setVisible(self.changes.may_propose)
         left = Card()
         head = row(self._line, self.add, space=10)
@@ -137,12 +141,12 @@ class StaffPage(LiveWidget):
 def _columns() -> tuple[Column[StaffView], ...]:
     return (
         Column(
-            key="name", title=lambda: translate("Administration", "Name"), text=lambda one: one.name, width=130,
+            key="name", title=lambda: translate("Administration", "Name"), text=lambda one: one.name, width=112,
             sort=lambda one: one.name, colour=_ink,
         ),
         Column(
             key="login", title=lambda: translate("Administration", "Sign-in name"), text=lambda one: one.login,
-            width=120, sort=lambda one: one.login, colour=_ink,
+            width=112, sort=lambda one: one.login, colour=_ink,
         ),
         Column(
             key="roles", title=lambda: translate("Administration", "Roles"),
@@ -150,12 +154,12 @@ def _columns() -> tuple[Column[StaffView], ...]:
         ),
         Column(
             key="registration", title=lambda: translate("Administration", "Registration"),
-            text=lambda one: registration_looks(one)[0], width=170, icon=_registration_icon,
+            text=lambda one: registration_looks(one)[0], width=174, icon=_registration_icon,
             sort=lambda one: (not one.lapsed, min((q.valid_until for q in one.qualifications), default=None) is None),
         ),
         Column(
             key="access", title=lambda: translate("Administration", "Access"), text=lambda one: access_looks(one)[0],
-            width=150, icon=_access_icon, sort=lambda one: (not one.active, one.open_grant is None),
+            width=174, icon=_access_icon, sort=lambda one: (not one.active, one.open_grant is None),
         ),
     )  # fmt: skip
 

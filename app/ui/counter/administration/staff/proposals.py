@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.role_grants import GrantState
 from app.services.staff_views import GrantView
 from app.ui.counter.administration.wording import role_words
 from app.ui.language import translate
+from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.cards import Card
@@ -16,6 +17,8 @@ from app.ui.widgets.chips import Badge, Chip
 from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
+
+_HEIGHT, _MOST_SEEN = 60, 2
 
 
 class ProposalRow(LiveWidget):
@@ -82,21 +85,30 @@ class ProposalsCard(Card):
         self._badge = Badge(tone=Tone.SOON)
         self._list = column(space=10)
         self.add_to_head(self._badge)
-        self.add(self._list)
+        inner = QWidget()
+        inner.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.add(self._scroll)
         self.hide()
         self.settle()
 
     def show_grants(self, grants: Sequence[GrantView]) -> None:
         """Show these proposals, those the person may decide first."""
         for each in self.rows:
-            self._list.removeWidget(each)
             each.deleteLater()
         self.rows = [ProposalRow(grant) for grant in sorted(grants, key=lambda one: not one.may_decide)]
+        while (item := self._list.takeAt(0)) is not None:
+            del item
         for each in self.rows:
             each.agreed.connect(self.agreed)
             each.refused.connect(self.refused)
             self._list.addWidget(each)
+        self._list.addStretch(1)
         self._badge.set_count(len(grants))
+        self._scroll.setFixedHeight(theme.active().px(_HEIGHT * min(len(grants), _MOST_SEEN)))
         self.setVisible(bool(grants))
 
     def retranslate(self) -> None:

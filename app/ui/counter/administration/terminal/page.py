@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app.services.audit import AuditDesk
 from app.ui import language, locale_text
@@ -33,7 +33,7 @@ class FactsCard(Card):
         super().__init__(parent=parent)
         self.chip = Chip()
         self.chip.hide()
-        self._lines = [(text_label("", "caption"), text_label("", wrap=True, selectable=True)) for _ in range(count)]
+        self._lines = [(text_label("", "caption"), _value_label()) for _ in range(count)]
         self.add_to_head(self.chip)
         self.add_to_head(IconLabel(icon, "ink_faint", 20))
         for name, value in self._lines:
@@ -51,6 +51,7 @@ class FactsCard(Card):
         for (name, value), (said, is_so) in zip(self._lines, facts, strict=True):
             name.setText(said)
             value.setText(is_so or "–")
+            value.setToolTip(is_so)
 
     def mark(self, words: str, icon: str, tone: Tone) -> None:
         """Say a state beside the heading."""
@@ -150,7 +151,7 @@ class TerminalPage(LiveWidget):
         self.data.say(
             translate("Terminal", "Data and program"),
             (
-                (translate("Terminal", "Home folder"), "\u200b/".join(facts.home.split("/")) if facts else ""),
+                (translate("Terminal", "Home folder"), facts.home if facts else ""),
                 (translate("Terminal", "Database, encrypted"), _size(facts.database_bytes) if facts else ""),
                 (translate("Terminal", "Documents, encrypted"), _size(facts.documents_bytes) if facts else ""),
                 (translate("Terminal", "Program version"), facts.program_version if facts else ""),
@@ -175,6 +176,13 @@ class TerminalPage(LiveWidget):
         outer.addWidget(scroll, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.verification.verify)
+
+
+def _value_label() -> QLabel:
+    label = text_label("", wrap=True, selectable=True)
+    # A path has no spaces to be wrapped at; it may be cut off rather than push the card apart, and is told in full.
+    label.setMinimumWidth(1)
+    return label
 
 
 def _certificate_looks(until: datetime | None, now: datetime) -> tuple[str, str, Tone]:

@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Administration</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>业务政策</translation>
+    </message>
+    <message>
+        <source>This terminal</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>What is done here takes two people or is recorded for those who check it.</source>
+        <translation>这里的操作须双人完成，或留痕备查。</translation>
+    </message>
+    <message>
+        <source>{name} is added. The roles wait for a second person.</source>
+        <translation>已添加{name}，角色待第二人复核。</translation>
+    </message>
+    <message>
+        <source>{name} is added and can sign in.</source>
+        <translation>已添加{name}，现在即可登录。</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>添加同事</translation>
+    </message>
+    <message>
+        <source>Tell them the temporary password yourself; they choose their own at first sign-in.</source>
+        <translation>请当面告知临时密码；本人首次登录时须自行更换。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Registration and window of {name}</source>
+        <translation>{name}的执业登记与窗口</translation>
+    </message>
+    <message>
+        <source>Services that need a registration which has lapsed cannot be assigned.</source>
+        <translation>执业登记失效后，不能再分派需要该登记的业务。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the roles of {name}</source>
+        <translation>变更{name}的角色</translation>
+    </message>
+    <message>
+        <source>You propose, somebody from compliance checks. Until then nothing changes.</source>
+        <translation>由您提出，合规复核。复核之前维持原角色。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}</source>
+        <translation>重置{name}的密码</translation>
+    </message>
+    <message>
+        <source>Tell them the temporary password yourself; it is not shown again.</source>
+        <translation>请当面告知临时密码；此后不再显示。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>停用{name}？</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more, at any terminal, and the database key is changed. Access does not come back; what they did stays on record under their name.</source>
+        <translation>{name}将不能再登录任何终端，数据库密钥随即更换。停用后不可恢复；其办理过的业务仍以其姓名留档。</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Refuse the roles proposed for {name}?</source>
+        <translation>不同意为{name}提出的角色？</translation>
+    </message>
+    <message>
+        <source>{name} keeps the roles from before. Say why, for whoever proposed it.</source>
+        <translation>{name}保留原有角色。请写明原因，供提出人查看。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Proposed.</source>
+        <translation>已提交复核。</translation>
+    </message>
+    <message>
+        <source>The temporary password holds from now on.</source>
+        <translation>临时密码已生效。</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>The roles are held from now on.</source>
+        <translation>角色已生效。</translation>
+    </message>
+    <message>
+        <source>The proposal is refused.</source>
+        <translation>已退回该角色申请。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Employment and window</source>
+        <translation>用工形式与窗口</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>执业登记</translation>
+    </message>
+    <message>
+        <source>Registration…</source>
+        <translation>执业登记…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>变更角色…</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>No role is held yet.</source>
+        <translation>尚无角色。</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number}号窗口</translation>
+    </message>
+    <message>
+        <source>None on file: services that need one cannot be assigned.</source>
+        <translation>无登记记录：不能分派需要执业登记的业务。</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Roles to be checked</source>
+        <translation>角色待复核</translation>
+    </message>
+    <message>
+        <source>Role change waits</source>
+        <translation>角色变更待复核</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Lapsed {day}</source>
+        <translation>{day} 已失效</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>lapsed on {day}</source>
+        <translation>已于 {day} 失效</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>Name, sign-in name or role</source>
+        <translation>姓名、登录名或角色</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Everybody who works here or did stands in this list. Clear the line above.</source>
+        <translation>在职和已停用的人员都在此列出。请清空上面的查找框。</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>请选择一位同事</translation>
+    </message>
+    <message>
+        <source>Roles, registrations and what can be changed appear here.</source>
+        <translation>角色、执业登记以及可以变更的内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>执业登记</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {reason}</source>
+        <translation>{name}提出：{reason}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不同意…</translation>
+    </message>
+    <message>
+        <source>In force, to be checked</source>
+        <translation>已生效，待补复核</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>Roles that wait to be checked</source>
+        <translation>待复核的角色</translation>
+    </message>
+    <message>
+        <source>Take a ticket, check in</source>
+        <translation>取号、签到</translation>
+    </message>
+    <message>
+        <source>Call, recall, miss, hand over</source>
+        <translation>叫号、重叫、过号、转窗</translation>
+    </message>
+    <message>
+        <source>Arrange appointments</source>
+        <translation>预约登记与确认</translation>
+    </message>
+    <message>
+        <source>Register and change clients</source>
+        <translation>登记、修改客户</translation>
+    </message>
+    <message>
+        <source>See clients, masked</source>
+        <translation>查看客户（脱敏）</translation>
+    </message>
+    <message>
+        <source>Reveal client data, with a reason</source>
+        <translation>查看客户明文（须写原因）</translation>
+    </message>
+    <message>
+        <source>Change a client&apos;s class or grade</source>
+        <translation>调整客户分类或等级</translation>
+    </message>
+    <message>
+        <source>Apply for and carry out cases</source>
+        <translation>受理、执行业务</translation>
+    </message>
+    <message>
+        <source>Review cases of others</source>
+        <translation>审核他人业务</translation>
+    </message>
+    <message>
+        <source>Approve cases and mismatches</source>
+        <translation>审批业务与不匹配事项</translation>
+    </message>
+    <message>
+        <source>Have confirmations signed</source>
+        <translation>发起客户签署</translation>
+    </message>
+    <message>
+        <source>Void sealed documents</source>
+        <translation>作废已封存文件</translation>
+    </message>
+    <message>
+        <source>Charge fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Refund fees</source>
+        <translation>退费、冲正</translation>
+    </message>
+    <message>
+        <source>Register complaints</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Classify complaints</source>
+        <translation>投诉分类与确认</translation>
+    </message>
+    <message>
+        <source>Decide the reply to a complaint</source>
+        <translation>决定投诉答复</translation>
+    </message>
+    <message>
+        <source>Agree to an extension</source>
+        <translation>同意投诉延期</translation>
+    </message>
+    <message>
+        <source>Review appeals</source>
+        <translation>复核申诉</translation>
+    </message>
+    <message>
+        <source>See restricted complaints</source>
+        <translation>查看限制知悉的投诉</translation>
+    </message>
+    <message>
+        <source>Search the archive, print copies</source>
+        <translation>查档、打印副本</translation>
+    </message>
+    <message>
+        <source>Destroy archived items after their term</source>
+        <translation>到期档案销毁</translation>
+    </message>
+    <message>
+        <source>Keep the registers of staff</source>
+        <translation>人员台账</translation>
+    </message>
+    <message>
+        <source>Keep the registers of equipment</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>See boards and reports</source>
+        <translation>看板与报表</translation>
+    </message>
+    <message>
+        <source>Propose policy, catalogue, fees</source>
+        <translation>拟订政策、目录、收费</translation>
+    </message>
+    <message>
+        <source>Check policy, catalogue, fees</source>
+        <translation>复核政策、目录、收费</translation>
+    </message>
+    <message>
+        <source>Read policy</source>
+        <translation>查阅政策</translation>
+    </message>
+    <message>
+        <source>Accounts, devices, calendar, backup</source>
+        <translation>账号、设备、日历、备份</translation>
+    </message>
+    <message>
+        <source>See accounts, calendar and who holds which role</source>
+        <translation>查阅账号、日历与角色</translation>
+    </message>
+    <message>
+        <source>Propose roles</source>
+        <translation>提出角色变更</translation>
+    </message>
+    <message>
+        <source>Check proposed roles</source>
+        <translation>复核角色变更</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>查阅审计记录</translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Export client data</source>
+        <translation>导出客户资料</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>对象编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>请选择一条记录</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded of it appears here.</source>
+        <translation>该条记录的全部内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>第 {number} 条</translation>
+    </message>
+    <message>
+        <source>Person, number, reason or code</source>
+        <translation>姓名、编号、原因或代码</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>Sign-ins, refusals, looks at client files, reveals, prints and changes stand here.</source>
+        <translation>登录、拒绝、查阅客户档案、查看明文、打印和变更都记录在此。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>校验审计链</translation>
+    </message>
+    <message>
+        <source>The chain has not been verified here yet</source>
+        <translation>本终端尚未校验过审计链</translation>
+    </message>
+    <message>
+        <source>Every entry carries the one before it; a change anywhere breaks all that follow.</source>
+        <translation>每条记录都含有上一条的摘要；任何一处改动都会使其后的全部记录对不上。</translation>
+    </message>
+    <message>
+        <source>Verified {when}</source>
+        <translation>校验于 {when}</translation>
+    </message>
+    <message>
+        <source>The chain holds: {count} entries, none changed, none missing</source>
+        <translation>审计链完好：共 {count} 条，无改动、无缺失</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry {number} is missing</source>
+        <translation>审计链断裂：缺少第 {number} 条</translation>
+    </message>
+    <message>
+        <source>The chain is broken: it was cut off before entry {number}</source>
+        <translation>审计链断裂：第 {number} 条起被截去</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {number}: it was changed after it was written</source>
+        <translation>审计链在第 {number} 条断裂：该条写入后被改动</translation>
+    </message>
+    <message>
+        <source>Sign-in and sessions</source>
+        <translation>登录与会话</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>权限拒绝</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队叫号</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>客户签署</translation>
+    </message>
+    <message>
+        <source>Prints and copies</source>
+        <translation>打印与副本</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Filed in the archive</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Archived item read</source>
+        <translation>查阅档案</translation>
+    </message>
+    <message>
+        <source>Audit chain verified</source>
+        <translation>校验审计链</translation>
+    </message>
+    <message>
+        <source>Holiday notice imported</source>
+        <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>Deadline counted again</source>
+        <translation>重新计算期限</translation>
+    </message>
+    <message>
+        <source>Rating given by the client</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>Client&apos;s class or grade changed</source>
+        <translation>调整客户分类或等级</translation>
+    </message>
+    <message>
+        <source>Identity document put on file</source>
+        <translation>登记身份证件</translation>
+    </message>
+    <message>
+        <source>Client data revealed</source>
+        <translation>查看客户明文</translation>
+    </message>
+    <message>
+        <source>Client file changed</source>
+        <translation>修改客户档案</translation>
+    </message>
+    <message>
+        <source>Client file read</source>
+        <translation>查阅客户档案</translation>
+    </message>
+    <message>
+        <source>Client registered</source>
+        <translation>登记客户</translation>
+    </message>
+    <message>
+        <source>Identity document checked</source>
+        <translation>核对身份证件</translation>
+    </message>
+    <message>
+        <source>Client list imported</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Representative put on file</source>
+        <translation>登记代理人</translation>
+    </message>
+    <message>
+        <source>Document verified</source>
+        <translation>验证文件</translation>
+    </message>
+    <message>
+        <source>Copy saved as a file</source>
+        <translation>副本另存为文件</translation>
+    </message>
+    <message>
+        <source>Copy asked for</source>
+        <translation>申请打印</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Copy not printed</source>
+        <translation>打印失败</translation>
+    </message>
+    <message>
+        <source>Branch set up</source>
+        <translation>建立营业部</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Second person at the counter</source>
+        <translation>第二人到场确认</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Screen unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Screen turned to the client</source>
+        <translation>屏幕转向客户</translation>
+    </message>
+    <message>
+        <source>Screen taken back from the client</source>
+        <translation>屏幕转回柜台</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>添加同事</translation>
+    </message>
+    <message>
+        <source>Registration or window changed</source>
+        <translation>变更执业登记或窗口</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>停用人员</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Roles granted</source>
+        <translation>角色生效</translation>
+    </message>
+    <message>
+        <source>Roles proposed</source>
+        <translation>提出角色变更</translation>
+    </message>
+    <message>
+        <source>Proposed roles refused</source>
+        <translation>不同意角色变更</translation>
+    </message>
+    <message>
+        <source>Archived item</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>Holiday notice</source>
+        <translation>放假通知</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>排队号</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Broken at</source>
+        <translation>断裂处</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Waived by policy</source>
+        <translation>按政策免除</translation>
+    </message>
+    <message>
+        <source>Signed in at the counter</source>
+        <translation>柜台登录人</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Enter a date.</source>
+        <translation>请输入日期。</translation>
+    </message>
+    <message>
+        <source>When is it due?</source>
+        <translation>期限计算</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due on {day}, {hour}</source>
+        <translation>{day} {hour} 到期</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Trading days</source>
+        <translation>交易日</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>第 {number} 天</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>{source}, published {day}</source>
+        <translation>{source}，发布于 {day}</translation>
+    </message>
+    <message>
+        <source>Days off: {off}. Weekends worked instead: {worked}.</source>
+        <translation>放假 {off} 天，调休上班 {worked} 天。</translation>
+    </message>
+    <message>
+        <source>Open deadlines counted again: {recounted}. They move to another day: {moved}. No longer provisional: {settled}. Old dates are kept with them.</source>
+        <translation>重新计算在办期限 {recounted} 个，其中改日 {moved} 个，由暂定转为确定 {settled} 个。原日期一并保留。</translation>
+    </message>
+    <message>
+        <source>Import the notice for {year}?</source>
+        <translation>导入 {year} 年放假通知？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The notice for {year} is in force. Deadlines moved: {moved}</source>
+        <translation>{year} 年放假通知已生效，期限改日 {moved} 个</translation>
+    </message>
+    <message>
+        <source>{holiday} {count} days</source>
+        <translation>{holiday} {count} 天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The yearly holiday notice</source>
+        <translation>年度放假通知</translation>
+    </message>
+    <message>
+        <source>Notices (*.yaml *.yml)</source>
+        <translation>放假通知 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Import a notice…</source>
+        <translation>导入放假通知…</translation>
+    </message>
+    <message>
+        <source>Provisional: no notice yet</source>
+        <translation>暂定：通知未发布</translation>
+    </message>
+    <message>
+        <source>Notice published</source>
+        <translation>通知已发布</translation>
+    </message>
+    <message>
+        <source>{working} working days, {trading} trading days</source>
+        <translation>{working} 个工作日，{trading} 个交易日</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>{count} working day</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} trading day</source>
+        <translation>{count} 个交易日</translation>
+    </message>
+    <message>
+        <source>{count} trading days</source>
+        <translation>{count} 个交易日</translation>
+    </message>
+    <message>
+        <source>{count} calendar day</source>
+        <translation>{count} 个自然日</translation>
+    </message>
+    <message>
+        <source>{count} calendar days</source>
+        <translation>{count} 个自然日</translation>
+    </message>
+    <message>
+        <source>{count} hour</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} minute</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} day</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} second</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{count} month</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} year</source>
+        <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>{assets} in assets, or {income} a year over {years} years; {experience} years&apos; experience</source>
+        <translation>金融资产不低于 {assets}，或近 {years} 年年均收入不低于 {income}；投资经历 {experience} 年以上</translation>
+    </message>
+    <message>
+        <source>on average over {count} trading days</source>
+        <translation>（前 {count} 个交易日日均）</translation>
+    </message>
+    <message>
+        <source>{count} months&apos; trading</source>
+        <translation>交易满 {count} 个月</translation>
+    </message>
+    <message>
+        <source>examination passed</source>
+        <translation>通过考试</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Day to day</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Screen locks when nobody touches it for</source>
+        <translation>无人操作多久后锁屏</translation>
+    </message>
+    <message>
+        <source>The same on a screen turned to the client</source>
+        <translation>面向客户时无人操作多久后锁屏</translation>
+    </message>
+    <message>
+        <source>Revealed data is hidden again after</source>
+        <translation>明文显示多久后恢复脱敏</translation>
+    </message>
+    <message>
+        <source>Special care is offered from the age of</source>
+        <translation>提供特别关照的年龄（岁）</translation>
+    </message>
+    <message>
+        <source>A risk assessment holds for</source>
+        <translation>风险测评有效期</translation>
+    </message>
+    <message>
+        <source>Calls before a number counts as missed</source>
+        <translation>叫号几次未到算过号</translation>
+    </message>
+    <message>
+        <source>Least time between two calls</source>
+        <translation>两次叫号最短间隔</translation>
+    </message>
+    <message>
+        <source>A missed number comes back behind so many others</source>
+        <translation>过号后排在几位之后</translation>
+    </message>
+    <message>
+        <source>A missed number may come back within</source>
+        <translation>过号后多久内可重新排队</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer because of a privileged number than</source>
+        <translation>普通客户因优先号最多多等</translation>
+    </message>
+    <message>
+        <source>What is missing is handed in within, in working days</source>
+        <translation>补正期限（工作日）</translation>
+    </message>
+    <message>
+        <source>A completed case is archived within, in working days</source>
+        <translation>办结后归档期限（工作日）</translation>
+    </message>
+    <message>
+        <source>A longer suspension is reported</source>
+        <translation>挂起超过多久须报告</translation>
+    </message>
+    <message>
+        <source>A deadline is marked as due soon before</source>
+        <translation>到期前多久提示</translation>
+    </message>
+    <message>
+        <source>A rating this low or lower is followed up</source>
+        <translation>评价不高于几分须跟进</translation>
+    </message>
+    <message>
+        <source>A new client is called on within</source>
+        <translation>新客户回访期限</translation>
+    </message>
+    <message>
+        <source>The catalogue is reviewed every</source>
+        <translation>服务目录复审周期</translation>
+    </message>
+    <message>
+        <source>Product levels a client&apos;s level may have without a warning</source>
+        <translation>客户等级可直接匹配的产品等级</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>适当性</translation>
+    </message>
+    <message>
+        <source>Most assessments a day</source>
+        <translation>每日最多测评次数</translation>
+    </message>
+    <message>
+        <source>A change by so many levels is reviewed</source>
+        <translation>等级变动几级须复核</translation>
+    </message>
+    <message>
+        <source>Sound or picture is recorded from product level</source>
+        <translation>须双录的产品等级（起）</translation>
+    </message>
+    <message>
+        <source>A second person confirms a senior client&apos;s order from product level</source>
+        <translation>高龄客户须第二人确认的产品等级（起）</translation>
+    </message>
+    <message>
+        <source>Professional investor by conversion</source>
+        <translation>转化为专业投资者</translation>
+    </message>
+    <message>
+        <source>Professional investor directly</source>
+        <translation>直接认定专业投资者</translation>
+    </message>
+    <message>
+        <source>Trading permissions</source>
+        <translation>交易权限门槛</translation>
+    </message>
+    <message>
+        <source>Emergency access by two persons lasts</source>
+        <translation>双人应急授权时长</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Only the guardian acts below the age of</source>
+        <translation>低于几岁仅由监护人办理</translation>
+    </message>
+    <message>
+        <source>Those who live on their own wages act from the age of</source>
+        <translation>以劳动收入为生者几岁起自行办理</translation>
+    </message>
+    <message>
+        <source>Everybody acts for themselves from the age of</source>
+        <translation>几岁起自行办理</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Arranged after first contact within</source>
+        <translation>首次接触后安排期限</translation>
+    </message>
+    <message>
+        <source>May arrive early by</source>
+        <translation>可提前到场</translation>
+    </message>
+    <message>
+        <source>May arrive late by</source>
+        <translation>可迟到</translation>
+    </message>
+    <message>
+        <source>Keeps its weight before and after its time for</source>
+        <translation>预约时段前后保留优先</translation>
+    </message>
+    <message>
+        <source>Counts as not kept after</source>
+        <translation>超过多久算爽约</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation>首次响应期限</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Complaints, counted from the receipt</source>
+        <translation>投诉（自收到之日起算）</translation>
+    </message>
+    <message>
+        <source>Accepted or not within</source>
+        <translation>决定是否受理期限</translation>
+    </message>
+    <message>
+        <source>Classified within</source>
+        <translation>初次分类期限</translation>
+    </message>
+    <message>
+        <source>Category confirmed within</source>
+        <translation>分类二次确认期限</translation>
+    </message>
+    <message>
+        <source>Answered in writing within</source>
+        <translation>书面反馈期限</translation>
+    </message>
+    <message>
+        <source>With the extension at most, in the same unit</source>
+        <translation>含延期最长（同一单位）</translation>
+    </message>
+    <message>
+        <source>Complaints, the industry&apos;s stricter clock</source>
+        <translation>投诉（行业指引时限）</translation>
+    </message>
+    <message>
+        <source>It warns</source>
+        <translation>启用预警</translation>
+    </message>
+    <message>
+        <source>Escalated when so much of the time is gone</source>
+        <translation>时限用去多少时升级提醒</translation>
+    </message>
+    <message>
+        <source>The clock pauses for the complainant&apos;s evidence</source>
+        <translation>等待投诉人举证时暂停计时</translation>
+    </message>
+    <message>
+        <source>Appeal within</source>
+        <translation>申诉期限</translation>
+    </message>
+    <message>
+        <source>Appeal reviewed within</source>
+        <translation>申诉复核期限</translation>
+    </message>
+    <message>
+        <source>Closed without an appeal after</source>
+        <translation>无申诉多久后结案</translation>
+    </message>
+    <message>
+        <source>Shortcomings mended within</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Return visit within</source>
+        <translation>回访期限</translation>
+    </message>
+    <message>
+        <source>Tries of a return visit</source>
+        <translation>回访尝试次数</translation>
+    </message>
+    <message>
+        <source>Complainants that make a group complaint</source>
+        <translation>几人以上为群体性投诉</translation>
+    </message>
+    <message>
+        <source>Complaints of one cause that raise an alert</source>
+        <translation>同一子因几件触发预警</translation>
+    </message>
+    <message>
+        <source>The alert counts over</source>
+        <translation>预警统计区间</translation>
+    </message>
+    <message>
+        <source>A major complaint from the amount of</source>
+        <translation>重大投诉金额（起）</translation>
+    </message>
+    <message>
+        <source>Incidents, from detection</source>
+        <translation>应急事件（自发现起）</translation>
+    </message>
+    <message>
+        <source>Contained within</source>
+        <translation>控制期限</translation>
+    </message>
+    <message>
+        <source>Reported in full within</source>
+        <translation>完整报告期限</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Training hours over the longer term</source>
+        <translation>长周期培训学时</translation>
+    </message>
+    <message>
+        <source>The longer term is</source>
+        <translation>长周期</translation>
+    </message>
+    <message>
+        <source>Training hours a year</source>
+        <translation>每年培训学时</translation>
+    </message>
+    <message>
+        <source>Warned before the term ends by</source>
+        <translation>周期结束前预警</translation>
+    </message>
+    <message>
+        <source>Assessed every</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>Written statement on a violation within</source>
+        <translation>违规书面说明期限</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务案卷</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Suitability records</source>
+        <translation>适当性资料</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>双录资料</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Client identity</source>
+        <translation>客户身份资料</translation>
+    </message>
+    <message>
+        <source>Business records</source>
+        <translation>经营管理资料</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>排队号</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Kiosk logs</source>
+        <translation>自助机日志</translation>
+    </message>
+    <message>
+        <source>Network logs</source>
+        <translation>网络日志</translation>
+    </message>
+    <message>
+        <source>Drafts without client data</source>
+        <translation>不含客户资料的草稿</translation>
+    </message>
+    <message>
+        <source>STAR Market</source>
+        <translation>科创板</translation>
+    </message>
+    <message>
+        <source>Beijing Stock Exchange</source>
+        <translation>北交所</translation>
+    </message>
+    <message>
+        <source>ChiNext</source>
+        <translation>创业板</translation>
+    </message>
+    <message>
+        <source>Stock Connect</source>
+        <translation>港股通</translation>
+    </message>
+    <message>
+        <source>Convertible bonds</source>
+        <translation>可转债</translation>
+    </message>
+    <message>
+        <source>Margin trading</source>
+        <translation>融资融券</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>期权</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Services</source>
+        <translation>服务目录</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>权限矩阵</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额与时限</translation>
+    </message>
+    <message>
+        <source>Part of a name or its pinyin initials</source>
+        <translation>名称的一部分或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Clear the line above.</source>
+        <translation>请清空上面的查找框。</translation>
+    </message>
+    <message>
+        <source>Edition {version}, in force since {day} · policy {whole}</source>
+        <translation>版本 {version}，自 {day} 起施行 · 政策集 {whole}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>For a fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>服务工具</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责权限</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>视情况提供</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>窗口时长</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>经办资格</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>办理条件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>ordinary investors</source>
+        <translation>普通投资者</translation>
+    </message>
+    <message>
+        <source>professional investors</source>
+        <translation>专业投资者</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即时办结</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当日办结</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation>约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>carried out on trading days only</source>
+        <translation>仅交易日执行</translation>
+    </message>
+    <message>
+        <source>signed on paper only</source>
+        <translation>仅限纸质签署</translation>
+    </message>
+    <message>
+        <source>recorded in sound or picture</source>
+        <translation>须双录</translation>
+    </message>
+    <message>
+        <source>recorded where the risk is high</source>
+        <translation>高风险时须双录</translation>
+    </message>
+    <message>
+        <source>never by an agent</source>
+        <translation>不得代办</translation>
+    </message>
+    <message>
+        <source>basic service, open to every client it is for</source>
+        <translation>基础性服务，适用客户均可办理</translation>
+    </message>
+    <message>
+        <source>not offered at present</source>
+        <translation>暂未开办</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用客户</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可办事项</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可办</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>by the product&apos;s terms</source>
+        <translation>按产品公示</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>按合同</translation>
+    </message>
+    <message>
+        <source>by the depository</source>
+        <translation>按中国结算标准</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Make a new code…</source>
+        <translation>更换恢复码…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Opens the vault when nobody can sign in any more</source>
+        <translation>无人能够登录时用来打开保险库</translation>
+    </message>
+    <message>
+        <source>It lies on paper in the branch&apos;s safe. A new one makes the old one useless.</source>
+        <translation>纸质件存放在营业部保险柜。换发新码后旧码作废。</translation>
+    </message>
+    <message>
+        <source>Branch and terminal</source>
+        <translation>营业部与终端</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Numbers given out here begin with</source>
+        <translation>本终端编号前缀</translation>
+    </message>
+    <message>
+        <source>Demo branch</source>
+        <translation>演示营业部</translation>
+    </message>
+    <message>
+        <source>Sealing certificate</source>
+        <translation>封存证书</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Every confirmation is sealed with it; the branch&apos;s own authority issued it.</source>
+        <translation>用于封存每一份确认单，由本营业部自己的签发机构签发。</translation>
+    </message>
+    <message>
+        <source>Data and program</source>
+        <translation>数据与程序</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Database, encrypted</source>
+        <translation>数据库（已加密）</translation>
+    </message>
+    <message>
+        <source>Documents, encrypted</source>
+        <translation>文件（已加密）</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Missing or unreadable</source>
+        <translation>缺失或无法读取</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>剩余 {days} 天</translation>
+    </message>
+</context>
+</TS>
