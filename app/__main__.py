@@ -3,31 +3,42 @@
 import sys
 from collections.abc import Sequence
 
+from app.bootstrap.display import has_display
+
 _WINDOW_OPTIONS = frozenset({"--home", "--login"})
 
 
 def main() -> int:
     """Run the counter, or the command that the command line names; return the exit status."""
     arguments = sys.argv[1:]
-    if _wants_window(arguments):
-        # The window's way in imports no command-line library: every import delays the first paint.
-        from app.bootstrap.window import run_counter
+    if not _wants_window(arguments):
+        from app.cli.main import run
 
+        return run(arguments)
+    if not has_display():
+        from app.cli.main import refuse_window
+
+        return refuse_window()
+    # The window's way in imports no command-line library: every import delays the first paint.
+    from app.bootstrap.window import run_counter
+
+    try:
         return run_counter(arguments)
-    from app.cli.main import run
+    except Exception as error:  # noqa: BLE001 - a fault before there is a window to show it
+        from app.cli.unexpected import unexpected
 
-    return run(arguments)
+        return unexpected(error, None)
 
 
 def _wants_window(arguments: Sequence[str]) -> bool:
     """Tell whether only options of the window are given: ``guitai [--home DIR] [--login NAME]``."""
     rest = list(arguments)
     while rest:
-        option = rest.pop(0)
-        if option in _WINDOW_OPTIONS and rest:
-            rest.pop(0)
-        elif option.partition("=")[0] not in _WINDOW_OPTIONS:
+        option, is_joined, _value = rest.pop(0).partition("=")
+        if option not in _WINDOW_OPTIONS or not (is_joined or rest):
             return False
+        if not is_joined:
+            rest.pop(0)
     return True
 
 

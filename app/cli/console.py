@@ -13,6 +13,7 @@ from app.forms.wording import QT_TRANSLATE_NOOP
 
 FIELD = QT_TRANSLATE_NOOP("Cli", "{field}: {message}")
 _PROMPT = QT_TRANSLATE_NOOP("Cli", "Password: ")
+_AGAIN = QT_TRANSLATE_NOOP("Cli", "Once more: ")
 _NO_PASSWORD = QT_TRANSLATE_NOOP("Cli", "No password came in on standard input.")
 
 
@@ -63,15 +64,32 @@ def errors_said() -> Iterator[None]:
         raise CommandFailed(exit_code(error.code)) from error
 
 
-def password_from(*, stdin: bool, ask: Callable[[str], str] = getpass.getpass) -> str:
+def password_from(*, stdin: bool, again: bool = False, ask: Callable[[str], str] = getpass.getpass) -> str:
     """Return the password: the first line of standard input, or what is typed unseen at the prompt.
 
+    Args:
+        stdin: Read standard input.
+        again: Ask twice at the prompt, for a password that is new.
+        ask: Shows the prompt and reads unseen.
+
     Raises:
-        CommandFailed: where standard input is empty.
+        CommandFailed: where standard input holds no line of text, or the two differ.
     """
-    if not stdin:
-        return ask(translate("Cli", _PROMPT))
-    line = sys.stdin.readline()
+    if stdin:
+        return _line()
+    typed = ask(translate("Cli", _PROMPT))
+    if again and ask(translate("Cli", _AGAIN)) != typed:
+        warn(translate("Messages", MESSAGES["password.differs"]))
+        raise CommandFailed(exit_code("password.differs"))
+    return typed
+
+
+def _line() -> str:
+    try:
+        line = sys.stdin.readline()
+        line.encode()
+    except UnicodeError:
+        line = ""
     if not line:
         warn(translate("Cli", _NO_PASSWORD))
         raise CommandFailed(exit_code("signin.wrong"))

@@ -5,12 +5,17 @@ DOES_NOT_HOLD = 1
 """What was checked does not hold: a document, the audit trail, an import with a refused file."""
 USAGE = 2
 UNEXPECTED = 70
+"""A fault that nobody foresaw; the details lie in a file that is named."""
+INTERRUPTED = 130
+"""Stopped by Ctrl+C, or at the password's prompt."""
 
 _BY_CODE = {
     "signin.wrong": 10,
     "signin.locked": 11,
     "signin.login_needed": 12,
-    "signin.must_change": 13,
+    "signin.expired": 13,
+    "signin.disabled": 14,
+    "signin.no_roles": 14,
     "permission.refused": 14,
     "password": 15,
     "recovery": 16,
@@ -37,8 +42,13 @@ _BY_CODE = {
     "sheet": 50,
     "client_list": 51,
     "policy": 52,
-    "calendar": 54,
     "document": 53,
+    "calendar": 54,
+    "authority": 55,
+    "file": 56,
+    "blob": 57,
+    "demo": 58,
+    "display": 60,
 }
 
 

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.bootstrap.home import HomePaths, home_of
 from app.bootstrap.opening import Session, signed_in
 from app.cli.console import password_from, say
-from app.cli.wording import language
+from app.cli.wording import language, translate
+from app.domain.errors import RuleViolation
 from app.forms.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.bootstrap.creation import Created
 
 HomeOption = Annotated[Path | None, typer.Option("--home", help="Where data lies; GUITAI_HOME names it too.")]
 LoginOption = Annotated[str | None, typer.Option(help="Who signs in; not needed where the home has one person.")]
@@ -22,6 +26,14 @@ _RECOVERY = QT_TRANSLATE_NOOP("Cli", "Recovery code, shown this once. Keep it in
 _RECOVERY_FILE = QT_TRANSLATE_NOOP(
     "Cli", "The recovery code was saved to {file}. Print it, keep it in the branch's safe."
 )
+_PASSWORD = QT_TRANSLATE_NOOP("Cli", "Password")
+_OPTIONS = {
+    "branch": "--branch",
+    "branch_name": "--branch-name",
+    "terminal": "--terminal",
+    "login": "--admin",
+    "name": "--admin-name",
+}
 
 
 def init(
@@ -39,25 +51,33 @@ def init(
     """Make a new home: vault, store, branch authority, first administrator."""
     from app.bootstrap.creation import NewHome, create_home, save_recovery_sheet
 
-    paths = home_of(home)
-    password = password_from(stdin=password_stdin)
-    created = create_home(
-        NewHome(
-            paths=paths,
-            branch_code=branch,
-            branch_name=branch_name,
-            terminal_code=terminal,
-            login=admin,
-            name=admin_name or admin,
-            password=password,
-        )
+    def keep(created: "Created") -> None:
+        if recovery_file is not None:
+            save_recovery_sheet(created, recovery_file, language())
+
+    wanted = NewHome(
+        paths=home_of(home),
+        branch_code=branch,
+        branch_name=branch_name,
+        terminal_code=terminal,
+        login=admin,
+        name=admin_name or admin,
+        password=password_from(stdin=password_stdin, again=True),
     )
+    try:
+        created = create_home(wanted, keep=keep)
+    except RuleViolation as violation:
+        raise RuleViolation(violation.code, _named(violation.field), **violation.params) from violation
     if recovery_file is None:
         say(_RECOVERY, code=created.recovery_code)
     else:
-        save_recovery_sheet(created, recovery_file, language())
         say(_RECOVERY_FILE, file=recovery_file)
-    say(_MADE, branch=branch, terminal=terminal, home=paths.root)
+    say(_MADE, branch=created.home.branch_code, terminal=created.home.terminal_code, home=created.home.paths.root)
+
+
+def _named(field: str | None) -> str | None:
+    """Return a field as whoever typed the command knows it."""
+    return translate("Cli", _PASSWORD) if field == "password" else _OPTIONS.get(field or "", field)
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """The command line: ``guitai COMMAND``; each command is one thin function in a module of its own."""
 
+import io
 import os
+import sys
 from collections.abc import Sequence
 
 import typer
@@ -8,11 +10,13 @@ import typer
 from app.cli import audit, calendar, demo, home, import_clients, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
-from app.cli.exit_codes import USAGE
+from app.cli.exit_codes import INTERRUPTED, OK, USAGE, exit_code
+from app.cli.unexpected import unexpected
+from app.cli.usage import usage_sentence
 from app.cli.wording import translate
-from app.forms.wording import QT_TRANSLATE_NOOP
+from app.forms.messages.catalogue import MESSAGES
 
-_USAGE = QT_TRANSLATE_NOOP("Cli", "{reason} Try: guitai --help")
+_NO_DISPLAY = "display.missing"
 
 program = typer.Typer(
     name="guitai", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
@@ -41,15 +45,35 @@ def guitai(home: home.HomeOption = None) -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line and return its exit status."""
+    """Run the command line and return its exit status; no fault leaves it as a traceback."""
+    _let_every_character_out()
     try:
-        with errors_said():
-            result = program(list(arguments), standalone_mode=False)
+        return _run(arguments)
     except CommandFailed as failed:
         return failed.status
-    except typer.Abort:
-        return USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
     except typer.TyperException as wrong:
-        warn(translate("Cli", _USAGE, reason=wrong.format_message()))
+        warn(usage_sentence(wrong))
         return USAGE
-    return result if isinstance(result, int) else 0
+    except Exception as error:  # noqa: BLE001 - the one place where a bug becomes a sentence
+        return unexpected(error, None)
+
+
+def refuse_window() -> int:
+    """Say that no window can open here, and return the exit status."""
+    warn(translate("Messages", MESSAGES[_NO_DISPLAY]))
+    return exit_code(_NO_DISPLAY)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    with errors_said():
+        result = program(list(arguments), standalone_mode=False)
+    return result if isinstance(result, int) else OK
+
+
+def _let_every_character_out() -> None:
+    """Write what the console has no character for as an escape: a name must not end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

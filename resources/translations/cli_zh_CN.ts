@@ -12,6 +12,18 @@
         <translation>审计记录自第 {number} 条起不成立（{reason}），共读取 {entries} 条。</translation>
     </message>
     <message>
+        <source>it was changed</source>
+        <translation>该条已被改动</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>该条缺失</translation>
+    </message>
+    <message>
+        <source>from here on the end was cut off</source>
+        <translation>自此之后的记录被截去</translation>
+    </message>
+    <message>
         <source>The notice for {year} was imported: {off} days off, {worked} make-up days.</source>
         <translation>{year} 年放假通知已导入：放假 {off} 天，调休上班 {worked} 天。</translation>
     </message>
@@ -40,6 +52,10 @@
         <translation>密码：</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
         <source>No password came in on standard input.</source>
         <translation>标准输入中没有密码。</translation>
     </message>
@@ -56,6 +72,10 @@
         <translation>恢复码已保存到 {file}，请打印后存入营业部保险柜。</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
@@ -66,10 +86,6 @@
     <message>
         <source>Tried only, nothing was stored. {rows} rows: {accepted} would be accepted, {rejected} not.</source>
         <translation>仅试运行，未保存任何内容。共 {rows} 行，可接受 {accepted} 行，不可接受 {rejected} 行。</translation>
-    </message>
-    <message>
-        <source>{reason} Try: guitai --help</source>
-        <translation>{reason} 请参阅：guitai --help</translation>
     </message>
     <message>
         <source>{name}: fine</source>
@@ -98,6 +114,70 @@
     <message>
         <source>Not everything of the demo day verifies; {summary} says what does not.</source>
         <translation>演示日的结果未能全部通过验证，详见 {summary}。</translation>
+    </message>
+    <message>
+        <source>A home is made</source>
+        <translation>新建数据目录</translation>
+    </message>
+    <message>
+        <source>Signing in, and the audit trail</source>
+        <translation>登录与审计记录</translation>
+    </message>
+    <message>
+        <source>A document is laid out, drawn, sealed and verified</source>
+        <translation>单据排版、显示、签章与验证</translation>
+    </message>
+    <message>
+        <source>Policy and calendar</source>
+        <translation>业务规则与日历</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>中英文界面</translation>
+    </message>
+    <message>
+        <source>The sign-in page is painted</source>
+        <translation>登录界面显示</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). What was saved before stands. Details: {file}</source>
+        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。详情见 {file}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). What was saved before stands.</source>
+        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>{reason} Try: {command} --help</source>
+        <translation>{reason}请参阅：{command} --help</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>没有选项 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no command {name}.</source>
+        <translation>没有命令 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} 需要取值。</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} 不带取值。</translation>
+    </message>
+    <message>
+        <source>{name} was given a value that it cannot have.</source>
+        <translation>{name} 的取值无效。</translation>
+    </message>
+    <message>
+        <source>More was given than the command takes.</source>
+        <translation>参数过多。</translation>
     </message>
 </context>
 </TS>

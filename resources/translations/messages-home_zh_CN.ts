@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>{path} holds something already, perhaps another recovery code. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中已有内容，可能是另一份恢复码，请另选文件。</translation>
     </message>
     <message>
         <source>There is no display here, so no window can open. Commands work without one: guitai --help</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有显示器，无法打开窗口。命令行仍可使用：guitai --help</translation>
     </message>
     <message>
         <source>Several people may sign in here: say who with --login.</source>
