@@ -242,6 +242,7 @@ def test_a_case_goes_on_where_the_program_stopped(counter, stopped):
         steps[name](made)
     counter.show(case.case_id)
     assert counter.bar.stage == STAGES[stopped]
+    assert counter.bar.main.isEnabled()
 
 
 def test_the_client_rates_unseen_and_once(executed):

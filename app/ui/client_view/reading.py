@@ -53,10 +53,10 @@ class ReadingPage(LiveWidget):
         self.settle()
 
     def show_document(self, pages: Sequence[QImage], *, read: bool = False) -> None:
-        """Show a document from its first page; ``read`` where its end was seen before."""
+        """Show a document from its first page, or where its end was ``read`` before, at its last."""
         self._pages, self.read = list(pages), read
         self._before = False
-        self.go_to(1)
+        self.go_to(self.pages if read else 1)
 
     @property
     def pages(self) -> int:

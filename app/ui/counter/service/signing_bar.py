@@ -40,7 +40,7 @@ class SigningBar(LiveFrame):
         """Begin without a confirmation."""
         super().__init__(parent, role="well")
         self._confirmation: ConfirmationView | None = None
-        self._rated, self._client = False, False
+        self._rated, self._client, self._drawn = False, False, False
         self._progress = Progress(Stage.DONE)
         self.title, self.line = text_label("", "subtitle", wrap=True), text_label("", "soft", wrap=True)
         self.language, self.printer = QComboBox(), QComboBox()
@@ -85,6 +85,11 @@ class SigningBar(LiveFrame):
         self._progress = progress
         self.retranslate()
 
+    def show_drawn(self, *, drawn: bool) -> None:
+        """Let the document be handed over once its pages are drawn."""
+        self._drawn = drawn
+        self.retranslate()
+
     def show_printers(self, printers: Sequence[str], usual: str) -> None:
         """Offer printers, the usual one first."""
         self.printer.clear()
@@ -102,7 +107,8 @@ class SigningBar(LiveFrame):
         self.main.setText(main)
         self.main.set_icon(icon)
         self.main.setVisible(bool(main))
-        self.main.setEnabled(stage != "deliver" or self.printer.count() > 0)
+        shut = {"deliver": self.printer.count() == 0, "present": not self._drawn}
+        self.main.setEnabled(not shut.get(stage, False))
         self.main.set_kind(Kind.SECONDARY if stage in ("client", "rate") else Kind.PRIMARY)
         self.language.setVisible(stage == "generate")
         self.printer.setVisible(stage == "deliver" and self.printer.count() > 0)

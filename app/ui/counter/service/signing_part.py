@@ -147,6 +147,7 @@ class SigningPart(QObject):
         self.card.show_confirmation(confirmation, rated=self._rated, client=self._with_client())
         if confirmation is not None and _digest(confirmation) != self._pictures[0]:
             self._pictures = (_digest(confirmation), [])
+            self.card.bar.show_drawn(drawn=False)
             work = partial(self._desks.signing.pdf, confirmation.confirmation_id)
             self._around.tasks.run(self, work, partial(self._draw, _digest(confirmation)), failed=self._failed)
 
@@ -158,6 +159,7 @@ class SigningPart(QObject):
         if digest == self._pictures[0]:
             self._pictures = (digest, [to_image(page) for page in pages])
             self.card.show_pages(self._pictures[1])
+            self.card.bar.show_drawn(drawn=True)
 
     def _with_client(self) -> bool:
         """Whether the client is still busy: after the signature the next press is the teller's."""
