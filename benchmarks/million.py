@@ -20,11 +20,11 @@ from app.db.store import SqlStore
 from app.domain.identity import IdentityFacts
 from app.domain.synthetic import SyntheticClient, synthetic_clients
 from app.forms.client_list import ImportedClient
+from app.services.client_import import BATCH_ROWS
 
 CLIENTS = int(os.environ.get("GUITAI_BENCH_CLIENTS", "1000000"))
 KEY = bytes(range(32))
 VAULT = uuid.UUID(int=20260302)
-BATCH = 2000
 FOLDER = Path(tempfile.gettempdir()) / f"guitai-bench-{CLIENTS}"
 STORE = FOLDER / "guitai.db"
 PLAIN = FOLDER / "plain.db"
@@ -50,7 +50,7 @@ def imported(client: SyntheticClient) -> ImportedClient:
     )
 
 
-def batches(count: int, size: int = BATCH) -> Iterator[list[ImportedClient]]:
+def batches(count: int, size: int = BATCH_ROWS) -> Iterator[list[ImportedClient]]:
     clients = map(imported, synthetic_clients(1, date(2026, 3, 2), count))
     while batch := list(islice(clients, size)):
         yield batch

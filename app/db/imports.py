@@ -5,6 +5,8 @@ from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from typing import Final
 
+import msgspec
+
 from app.db.store import SqlStore
 from app.domain.clients import (
     Client,
@@ -16,16 +18,21 @@ from app.domain.clients import (
     RepresentativeRole,
 )
 from app.domain.events import Event
-from app.domain.identity import IdentityKind, identity_key
+from app.domain.identity import RENEWED_NUMBERS, IdentityKind, identity_key
 from app.domain.people import Actor
 from app.domain.written_dates import Unlimited
 from app.forms.client_list import ImportedClient
 
 IMPORTED: Final = "client:list:imported"
+# One query for a whole batch, the keys as one JSON array: asking for each by itself takes four times as long.
+_WITH_NUMBER: Final = """SELECT identity_kind, number FROM identity_document
+WHERE number IN (SELECT value FROM json_each(?)) AND current = 1"""
 _FROM_TO: Final = """SELECT identity_kind, number FROM identity_document
 WHERE number >= ? AND number <= ? AND current = 1"""
-_CLIENT_NO: Final = "SELECT 1 FROM client WHERE client_no = ?"
+_CLIENT_NUMBERS: Final = """SELECT client_no FROM client
+WHERE client_no IN (SELECT value FROM json_each(?)) AND client_no <> ''"""
 _END: Final = "\U0010ffff"
+_RENEWED: Final = tuple(f"{kind.value}:" for kind in RENEWED_NUMBERS)
 
 
 class SqlClientImport:
@@ -38,21 +45,19 @@ class SqlClientImport:
 
     def identities(self, keys: Sequence[str]) -> AbstractSet[str]:
         """Return those of the identity keys that a current document has."""
-        found: set[str] = set()
+        whole = _json([key.partition(":")[2] for key in keys if not key.startswith(_RENEWED)])
+        # The key of a travel permit is the part of its number that stays when the permit is renewed.
+        begun = [key.partition(":")[2] for key in keys if key.startswith(_RENEWED)]
         with self._store.reading() as driver:
-            for key in keys:
-                # The key of a travel permit is the part of its number that stays when the permit is renewed.
-                number = key.partition(":")[2]
-                upto = number if key.startswith("personal:") else number + _END
-                kept = driver.execute(_FROM_TO, (number, upto)).fetchall()
-                if any(identity_key(IdentityKind(kind), whole) == key for kind, whole in kept):
-                    found.add(key)
-        return found
+            kept = driver.execute(_WITH_NUMBER, (whole,)).fetchall()
+            for number in begun:
+                kept += driver.execute(_FROM_TO, (number, number + _END)).fetchall()
+        return {identity_key(IdentityKind(kind), number) for kind, number in kept}.intersection(keys)
 
     def client_numbers(self, numbers: Sequence[str]) -> AbstractSet[str]:
         """Return those of the client numbers that a client has."""
         with self._store.reading() as driver:
-            return {number for number in numbers if number and driver.execute(_CLIENT_NO, (number,)).fetchone()}
+            return {number for (number,) in driver.execute(_CLIENT_NUMBERS, (_json(numbers),))}
 
     def add_batch(self, clients: Sequence[ImportedClient]) -> None:
         """Store the clients in one transaction, or none of them: rows, journal and one audit entry.
@@ -116,3 +121,7 @@ class SqlClientImport:
             number=person.identity.number,
             phone=person.phone,
         )
+
+
+def _json(texts: Sequence[str]) -> str:
+    return msgspec.json.encode(texts).decode()

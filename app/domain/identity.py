@@ -90,6 +90,8 @@ _RESIDENCE_PREFIXES: Final = {
 }
 _LIFELONG_LENGTH: Final = {IdentityKind.HK_MACAO_TRAVEL: 9, IdentityKind.TAIWAN_TRAVEL: 8}
 """A travel permit's first signs belong to the person; two more count its renewals."""
+RENEWED_NUMBERS: Final = frozenset(_LIFELONG_LENGTH)
+"""Documents whose key holds only the beginning of their number."""
 
 
 @dataclass(frozen=True, slots=True)
