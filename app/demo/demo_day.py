@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from app.demo.judging import everything_holds, hand_out, judge_documents
 from app.demo.lobby import Lobby
 from app.demo.paper import JammingPrinter
 from app.demo.plan import plan_day
+from app.demo.showing import at_the_windows
 from app.demo.stage import Timetable
 from app.demo.summary import counts_of, waits_of, write_summary
 from app.demo.team import Team, in_role, team_at_work
@@ -71,7 +73,7 @@ def live_demo_day(order: DemoOrder, progress: Progress, now: datetime | None = N
     steps.done(_FOUNDING_COUNTS)
     around = Environment(clock, JammingPrinter(folder.prints, clock))
     with team_at_work(folder.home, around) as team:
-        lived = _live(order, clock, team, hours, steps)
+        lived = _live(order, clock, team, hours, folder.screenshots, steps)
         summary = _account(order, folder, day, lived, imported)
     write_summary(folder.summary, summary)
     return summary
@@ -87,7 +89,7 @@ def last_trading_day(now: datetime) -> date:
     return day
 
 
-def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, steps: "_Steps") -> Day:
+def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, pictures: Path, steps: "_Steps") -> Day:
     timetable = Timetable(clock)
     day = Day(
         clock=clock,
@@ -100,9 +102,11 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, steps: "
     errands = plan_day(order.seed, clock, order.clients, order.tickets, day.catalogue)
     opening, closing = clock.at(hours.opening), clock.at(hours.closing)
     clock.go_to(opening)
-    (reception,) = in_role(Role.RECEPTIONIST)
-    timetable.begin(Lobby(day, reception, errands).work())
-    for number, teller in enumerate(in_role(Role.TELLER), start=1):
+    (receptionist,), (first, *others) = in_role(Role.RECEPTIONIST), in_role(Role.TELLER)
+    shown = [errand for errand in errands if errand.through_windows]
+    timetable.begin(Lobby(day, receptionist, [errand for errand in errands if not errand.through_windows]).work())
+    timetable.begin(chain(at_the_windows(day, shown, pictures), Window(day, first, 1).work(closing)))
+    for number, teller in enumerate(others, start=2):
         timetable.begin(Window(day, teller, number).work(closing))
     checkers = [Checker(day, login) for login in (*in_role(Role.SUPERVISOR), *in_role(Role.COMPLIANCE))]
     for checker in checkers:

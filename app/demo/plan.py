@@ -32,6 +32,8 @@ _TURNS = {
 _SENIOR_AGE = 70
 _LONG_MINUTES = 60
 _LATEST_LONG = time(14, 0)
+_SHOWN_FROM = time(9, 40)
+"""From then on, a quarter of an hour apart, comes who is served through the real windows: others wait by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +178,12 @@ def _errand(at: datetime, wish: Wish, people: People, catalogue: Catalogue) -> E
 
 def _hours(random: Random, clock: DemoClock, catalogue: Catalogue, wishes: Sequence[Wish]) -> Iterator[datetime]:
     """Yield an hour of arrival for each wish; what takes long comes while there is still time for it."""
-    shares = [share for _, _, share in _HOURS]
+    shares, shown = [share for _, _, share in _HOURS], clock.at(_SHOWN_FROM)
     for wish in wishes:
+        if wish.through_windows:
+            yield shown
+            shown += timedelta(minutes=15)
+            continue
         latest = clock.at(_LATEST_LONG if catalogue.service(wish.service).minutes >= _LONG_MINUTES else time(17, 0))
         while True:
             begin, minutes, _ = random.choices(_HOURS, shares)[0]

@@ -1,13 +1,13 @@
 """Several people's work in one order of time: who acts next is whoever's time has come."""
 
 import heapq
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from itertools import count
 
 from app.demo.clock import DemoClock
 
-Acts = Generator[float, None, None]
+Acts = Iterator[float]
 """Somebody's work: each yield is how many seconds pass until the next act."""
 
 

@@ -1,0 +1,29 @@
+"""The part of the demo day that goes through the real windows, and the pictures that are taken of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.demo.day import Day
+from app.demo.errands import Errand
+from app.demo.scenes import Scenes
+from app.demo.stage import Acts
+from app.demo.team import in_role
+from app.demo.windows import Windows
+from app.domain.policy import Role
+from app.ui.language import Language
+from app.ui.screenshots import Look
+from app.ui.theme.tokens import ThemeName
+
+LOOKS = tuple(Look(spoken, worn) for worn in (ThemeName.LIGHT, ThemeName.DARK) for spoken in Language)
+
+
+def at_the_windows(day: Day, errands: Sequence[Errand], pictures: Path) -> Acts:
+    """Serve these people through the windows, one after the other, each when they come."""
+    windows = Windows(day.team, LOOKS, pictures)
+    scenes = Scenes(day, windows, in_role(Role.RECEPTIONIST)[0], in_role(Role.TELLER)[0])
+    try:
+        for errand in errands:
+            yield max(0.0, (errand.at - day.clock.now).total_seconds())
+            yield from scenes.serve(errand)
+    finally:
+        windows.close()
