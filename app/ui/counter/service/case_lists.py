@@ -45,7 +45,7 @@ class CaseLists(LiveFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.lists = (EntryList(still=False), EntryList(still=False))
-        self._empty = (EmptyState("briefcase"), EmptyState("clipboard-check"))
+        self._empty = (EmptyState("briefcase", width=200), EmptyState("clipboard-check", width=200))
         for entries in self.lists:
             entries.view.setStyleSheet("QListView { border: none; padding: 0px; }")
             entries.view.clicked.connect(lambda _index, entries=entries: self._choose(entries.current()))
