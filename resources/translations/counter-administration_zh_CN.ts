@@ -1719,18 +1719,6 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>by the product&apos;s terms</source>
-        <translation>按产品公示</translation>
-    </message>
-    <message>
-        <source>by the contract</source>
-        <translation>按合同</translation>
-    </message>
-    <message>
-        <source>by the depository</source>
-        <translation>按中国结算标准</translation>
-    </message>
-    <message>
         <source>Ordinary</source>
         <translation>普通</translation>
     </message>

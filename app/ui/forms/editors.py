@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -239,6 +240,9 @@ class LeaveWatch(QObject):
         return super().eventFilter(watched, event)
 
     def _really_left(self) -> bool:
+        # A dialog that goes away takes the focus from a control that is gone already.
+        if not shiboken6.isValid(self._control):
+            return False
         popup = isinstance(self._control, QComboBox) and self._control.view().isVisible()
         focus: QWidget | None = self._control.window().focusWidget()
         inside = focus is not None and (focus is self._control or self._control.isAncestorOf(focus))

@@ -82,7 +82,7 @@ class AuditPage(LiveWidget):
     def _lay_out(self) -> None:
         px = theme.active().px
         self.area.setMinimumWidth(px(170))
-        self.entry.setFixedWidth(px(360))
+        self.entry.setFixedWidth(px(344))
         left = Card()
         head = row(self.line, self.area, space=10)
         head.setStretch(0, 1)
@@ -116,7 +116,7 @@ class AuditPage(LiveWidget):
             ),
             Column(
                 key="why", title=lambda: translate("Audit", "Why"),
-                text=lambda one: reason_words(one.reason, details_of(one.details)), width=150,
+                text=lambda one: reason_words(one.reason, details_of(one.details)), width=136,
             ),
         )  # fmt: skip
 

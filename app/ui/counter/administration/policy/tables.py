@@ -1,6 +1,6 @@
 """The tariff, the permission matrix and the limits as tables."""
 
-from app.domain.policy import FeeBasis, Grant, Permission, PolicySet, Role, TariffLine
+from app.domain.policy import Grant, Permission, PolicySet, Role, TariffLine
 from app.ui import language, locale_text
 from app.ui.counter.administration.policy.limit_rows import LimitRow
 from app.ui.counter.administration.wording import permission_word
@@ -14,13 +14,13 @@ def tariff_columns() -> tuple[Column[TariffLine], ...]:
     """Return how a fee is written."""
     return (
         Column(key="name", title=lambda: translate("Policy", "Fee"), text=_fee_name, width=230, sort=_fee_name),
-        Column(key="amount", title=lambda: translate("Policy", "Amount"), text=_amount, width=170, right=True),
+        Column(key="amount", title=lambda: translate("Policy", "Amount"), text=_amount, width=110, right=True),
         Column(
             key="per", title=lambda: translate("Policy", "Per"), width=0,
             text=lambda line: line.per.in_language(str(language.active().language)),
         ),
-        Column(key="clients", title=lambda: translate("Policy", "For"), text=_clients, width=250),
-        Column(key="from", title=lambda: translate("Policy", "In force"), text=_term, width=220),
+        Column(key="clients", title=lambda: translate("Policy", "For"), text=_clients, width=270),
+        Column(key="from", title=lambda: translate("Policy", "In force"), text=_term, width=210),
     )  # fmt: skip
 
 
@@ -91,13 +91,7 @@ def _fee_name(line: TariffLine) -> str:
 
 
 def _amount(line: TariffLine) -> str:
-    if line.amount_fen is not None:
-        return locale_text.money(line.amount_fen)
-    return {
-        FeeBasis.PRODUCT: translate("Policy", "by the product's terms"),
-        FeeBasis.CONTRACT: translate("Policy", "by the contract"),
-        FeeBasis.DEPOSITORY: translate("Policy", "by the depository"),
-    }.get(line.basis, "–")
+    return "–" if line.amount_fen is None else locale_text.money(line.amount_fen)
 
 
 def _clients(line: TariffLine) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.services.staff import StaffDesk
@@ -109,6 +110,7 @@ class StaffPage(LiveWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(shelf)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(scroll)
         self._stack.setFixedWidth(theme.active().px(344))
         self.add.setVisible(self.changes.may_propose)
@@ -141,12 +143,12 @@ class StaffPage(LiveWidget):
 def _columns() -> tuple[Column[StaffView], ...]:
     return (
         Column(
-            key="name", title=lambda: translate("Administration", "Name"), text=lambda one: one.name, width=112,
+            key="name", title=lambda: translate("Administration", "Name"), text=lambda one: one.name, width=104,
             sort=lambda one: one.name, colour=_ink,
         ),
         Column(
             key="login", title=lambda: translate("Administration", "Sign-in name"), text=lambda one: one.login,
-            width=112, sort=lambda one: one.login, colour=_ink,
+            width=126, sort=lambda one: one.login, colour=_ink,
         ),
         Column(
             key="roles", title=lambda: translate("Administration", "Roles"),
@@ -154,12 +156,12 @@ def _columns() -> tuple[Column[StaffView], ...]:
         ),
         Column(
             key="registration", title=lambda: translate("Administration", "Registration"),
-            text=lambda one: registration_looks(one)[0], width=174, icon=_registration_icon,
+            text=lambda one: registration_looks(one)[0], width=186, icon=_registration_icon,
             sort=lambda one: (not one.lapsed, min((q.valid_until for q in one.qualifications), default=None) is None),
         ),
         Column(
             key="access", title=lambda: translate("Administration", "Access"), text=lambda one: access_looks(one)[0],
-            width=174, icon=_access_icon, sort=lambda one: (not one.active, one.open_grant is None),
+            width=152, icon=_access_icon, sort=lambda one: (not one.active, one.open_grant is None),
         ),
     )  # fmt: skip
 

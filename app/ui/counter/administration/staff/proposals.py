@@ -18,7 +18,7 @@ from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
-_HEIGHT, _MOST_SEEN = 60, 2
+_HEIGHT, _MOST_SEEN = 56, 2
 
 
 class ProposalRow(LiveWidget):
