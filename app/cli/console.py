@@ -64,21 +64,20 @@ def errors_said() -> Iterator[None]:
         raise CommandFailed(exit_code(error.code)) from error
 
 
-def password_from(*, stdin: bool, again: bool = False, ask: Callable[[str], str] = getpass.getpass) -> str:
+def password_from(*, stdin: bool, again: bool = False) -> str:
     """Return the password: the first line of standard input, or what is typed unseen at the prompt.
 
     Args:
         stdin: Read standard input.
         again: Ask twice at the prompt, for a password that is new.
-        ask: Shows the prompt and reads unseen.
 
     Raises:
         CommandFailed: where standard input holds no line of text, or the two differ.
     """
     if stdin:
         return _line()
-    typed = ask(translate("Cli", _PROMPT))
-    if again and ask(translate("Cli", _AGAIN)) != typed:
+    typed = getpass.getpass(translate("Cli", _PROMPT))
+    if again and getpass.getpass(translate("Cli", _AGAIN)) != typed:
         warn(translate("Messages", MESSAGES["password.differs"]))
         raise CommandFailed(exit_code("password.differs"))
     return typed

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
@@ -57,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
         warn(usage_sentence(wrong))
         return USAGE
     except Exception as error:  # noqa: BLE001 - the one place where a bug becomes a sentence
-        return unexpected(error, None)
+        return unexpected(error, _home_in(arguments))
 
 
 def refuse_window() -> int:
@@ -70,6 +71,15 @@ def _run(arguments: Sequence[str]) -> int:
     with errors_said():
         result = program(list(arguments), standalone_mode=False)
     return result if isinstance(result, int) else OK
+
+
+def _home_in(arguments: Sequence[str]) -> Path | None:
+    """Return the home that was named; asked when nothing else of the command line is certain any more."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        name, is_joined, joined = option.partition("=")
+        if name == "--home":
+            return Path(joined if is_joined else value)
+    return None
 
 
 def _let_every_character_out() -> None:

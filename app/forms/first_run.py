@@ -46,7 +46,7 @@ def place_code(text: str) -> str:
     Raises:
         RuleViolation: ``first_run.code_form``.
     """
-    code = spelling.code(text)
+    code = spelling.half_width(text).strip().upper()
     if not (code.isascii() and code.replace("-", "").isalnum()) or code.strip("-") != code or len(code) > LONGEST_CODE:
         raise RuleViolation("first_run.code_form", most=LONGEST_CODE)
     return code

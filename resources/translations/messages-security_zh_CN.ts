@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The login or the password is wrong.</source>
-        <translation>用户名或密码错误。</translation>
+        <translation>登录名或密码错误。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. This login can be used again in {minutes} minutes.</source>
-        <translation>密码错误次数过多，该用户名须等待 {minutes} 分钟后才能登录。</translation>
+        <translation>密码错误次数过多，该登录名须等待 {minutes} 分钟后才能登录。</translation>
     </message>
     <message>
         <source>The password must be changed before you go on.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The login must not be part of the password.</source>
-        <translation>密码中不能包含用户名。</translation>
+        <translation>密码中不能包含登录名。</translation>
     </message>
     <message>
         <source>Your name must not be part of the password.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Enter a login.</source>
-        <translation>请输入用户名。</translation>
+        <translation>请输入登录名。</translation>
     </message>
     <message>
         <source>The login {login} is taken.</source>
-        <translation>用户名 {login} 已被使用。</translation>
+        <translation>登录名 {login} 已被使用。</translation>
     </message>
     <message>
         <source>This member of staff has no access to this terminal.</source>
