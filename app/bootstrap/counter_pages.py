@@ -10,6 +10,7 @@ from app.bootstrap.terminal_facts import terminal_facts
 from app.bootstrap.tools import page_pictures
 from app.bootstrap.verifying import examine_bytes
 from app.domain.policy import Permission
+from app.forms.open_case import OPEN_CASE
 from app.services.client_view import ClientViewDesk
 from app.services.verifying import VerifyDesk
 from app.services.views import TicketView
@@ -175,7 +176,8 @@ class CounterPages:
             draw=page_pictures,
             branch=place.branch.name,
         )
-        return ServicePage(given, self.around, open_client=self.open_client)
+        drafts = self.around.drafts(OPEN_CASE.name, "")
+        return ServicePage(given, self.around, open_client=self.open_client, drafts=drafts)
 
     def _clients(self) -> ClientsPage:
         doors = Doors(

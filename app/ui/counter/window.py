@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.errors import Refused, RuleViolation
 from app.forms.password import ChangePassword
-from app.ui import messages
+from app.ui import language, messages
 from app.ui.change_password import ChangePasswordDialog
 from app.ui.failures import Failures
 from app.ui.language import translate
@@ -56,6 +56,7 @@ class CounterWindow(QObject):
         shell.status.sign_out.connect(self.sign_out)
         shell.status.account.connect(self._change_password)
         shell.closing.connect(self._closed)
+        language.active().changed.connect(self.retell)
         self._idle = IdleLock(holder.idle_minutes, self)
         self._idle.idle.connect(partial(self.lock, idle=True))
         self.retell()

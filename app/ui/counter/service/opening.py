@@ -92,6 +92,7 @@ class OpeningPanel(LiveWidget):
         self.leave.setText(translate("Service", "Cancel"))
         if self._meeting is not None:
             self._offer(self._meeting)
+            self._offer_materials(self.needs.code)
         self._judge()
 
     def _connect(self, open_client: Callable[[UUID], object]) -> None:
@@ -132,12 +133,15 @@ class OpeningPanel(LiveWidget):
         code = self.form.raw()["service_code"]
         if code != self.needs.code:
             self.needs.show_service(code)
-            service = self.needs.found
-            codes = service.materials if service is not None else ()
-            names = self._around.words.materials(code)
-            self.form.set_choices("materials", tuple(map(Choice, codes, names)))
-            self.form.row("materials").setVisible(bool(codes))
+            self._offer_materials(code)
         self._judge()
+
+    def _offer_materials(self, code: str) -> None:
+        service = self.needs.found
+        codes = service.materials if service is not None else ()
+        names = self._around.words.materials(code)
+        self.form.set_choices("materials", tuple(map(Choice, codes, names)))
+        self.form.row("materials").setVisible(bool(codes))
 
     def _judge(self) -> None:
         """Say at once when the client may not have the service that is chosen."""
