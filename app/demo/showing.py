@@ -1,6 +1,7 @@
 """The part of the demo day that goes through the real windows, and the pictures that are taken of them."""
 
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 
 from app.demo.day import Day
@@ -10,19 +11,18 @@ from app.demo.stage import Acts
 from app.demo.team import in_role
 from app.demo.windows import Windows
 from app.domain.policy import Role
-from app.ui.language import Language
-from app.ui.screenshots import Look
 from app.ui.theme.tokens import ThemeName
 
-LOOKS = tuple(Look(spoken, worn) for worn in (ThemeName.LIGHT, ThemeName.DARK) for spoken in Language)
+_WORN = (ThemeName.LIGHT, ThemeName.DARK)
 
 
 def at_the_windows(day: Day, errands: Sequence[Errand], pictures: Path) -> Acts:
-    """Serve these people through the windows, one after the other, each when they come."""
-    windows = Windows(day.team, LOOKS, pictures)
+    """Serve these people through the windows, one after the other, each in another theme."""
+    windows = Windows(day.team, pictures)
     scenes = Scenes(day, windows, in_role(Role.RECEPTIONIST)[0], in_role(Role.TELLER)[0])
     try:
-        for errand in errands:
+        for errand, worn in zip(errands, cycle(_WORN)):
+            windows.wear(worn)
             yield max(0.0, (errand.at - day.clock.now).total_seconds())
             yield from scenes.serve(errand)
     finally:

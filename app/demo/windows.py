@@ -11,9 +11,11 @@ from app.demo.team import Team
 from app.ui.album import Album
 from app.ui.counter.window import CounterWindow
 from app.ui.front import Front
+from app.ui.language import Language
 from app.ui.rehearsal import COUNTER, Hands
 from app.ui.screenshots import Look
 from app.ui.sign_in import SignInPage
+from app.ui.theme.tokens import ThemeName
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,11 +43,12 @@ class _OpenStage(HomeBackstage):
 class Windows:
     """One screen of the branch at which people sign in and out."""
 
-    def __init__(self, team: Team, looks: tuple[Look, ...], pictures: Path) -> None:
+    def __init__(self, team: Team, pictures: Path) -> None:
         """Open at the sign-in page."""
         around = team.home.around
         self.hands = Hands()
-        self.album = Album(pictures, looks)
+        self.album = Album(pictures, _looks(ThemeName.LIGHT))
+        self._pictures = pictures
         self._stage = _OpenStage(paths=team.home.paths, around=lambda: around, clock=around.clock, team=team)
         self._front = Front(self._stage, self.hands.tasks, self._open)
         self._counter: CounterWindow | None = None
@@ -61,6 +64,10 @@ class Windows:
         if self._counter is None:
             raise LookupError("nobody is signed in at the window")
         return self._counter
+
+    def wear(self, worn: ThemeName) -> None:
+        """Put a theme on; from here on pictures are taken in it, in every language."""
+        self.album = Album(self._pictures, _looks(worn))
 
     def sign_in(self, login: str) -> None:
         """Type name and password at the sign-in page, and come to the counter."""
@@ -111,3 +118,7 @@ class Windows:
 
     def _forget(self) -> None:
         self._counter = None
+
+
+def _looks(worn: ThemeName) -> tuple[Look, ...]:
+    return tuple(Look(spoken, worn) for spoken in Language)

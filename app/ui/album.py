@@ -23,11 +23,9 @@ class Album:
             return
         self._taken.append(name)
         for look in self._looks:
-            if len(self._looks) > 1:
-                wear(look)
+            wear(look)
             grab(window, self._folder / f"{len(self._taken):02}-{name}-{look.name}.png")
-        if len(self._looks) > 1:
-            wear(self._looks[0])
+        wear(self._looks[0])
 
     @property
     def screens(self) -> tuple[str, ...]:

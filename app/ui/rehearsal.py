@@ -4,6 +4,7 @@ Everything goes through events and public methods of the real widgets; nothing h
 """
 
 import json
+import logging
 import os
 import tempfile
 import time
@@ -12,7 +13,18 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QPointF,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -24,6 +36,7 @@ from app.ui.screenshots import settle
 from app.ui.tasks import Tasks
 from app.ui.widgets.signature_pad import SignaturePad
 
+log = logging.getLogger(__name__)
 COUNTER, CLIENT = QSize(1440, 900), QSize(1280, 800)
 _PATIENCE = 20.0
 """Seconds to wait for something that ought to come."""
@@ -70,6 +83,7 @@ class Hands:
         self.memory = PassingMemory()
         with _unseen():
             self.application = make_application(self.memory)
+        qInstallMessageHandler(_pass_on)
         self.failures = Failures()
         self.tasks = Tasks(self.failures)
         self._went_wrong: list[Failure] = []
@@ -81,9 +95,9 @@ class Hands:
         Raises:
             RuntimeError: Something went wrong that no page dealt with.
         """
-        self.tasks.wait_idle()
+        self._idle()
         settle()
-        self.tasks.wait_idle()
+        self._idle()
         if self._went_wrong:
             raise RuntimeError(f"a window said: {self._went_wrong.pop(0)}")
 
@@ -171,6 +185,18 @@ class Hands:
         self.tasks.close()
         settle()
 
+    def _idle(self) -> None:
+        """Sleep in the event loop until every task is delivered; the workers have the processor meanwhile."""
+        if self.tasks.idle:
+            return
+        loop = QEventLoop()
+        ended = self.tasks.busy_changed.connect(lambda busy: None if busy else loop.quit())
+        QTimer.singleShot(int(_PATIENCE * 1000), loop, lambda: loop.exit(1))
+        late = loop.exec()
+        self.tasks.busy_changed.disconnect(ended)
+        if late:
+            raise TimeoutError
+
     def _answer(self, words: str, look: Callable[[QWidget], None], answered: list[bool]) -> None:
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog):
@@ -182,6 +208,13 @@ class Hands:
                 break
         look(dialog)
         dialog.accept()
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Hand Qt's messages to the log, but for one that the offscreen platform says of every window."""
+    del context
+    if "propagateSizeHints" not in message:
+        log.log(logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING, message)
 
 
 def _mouse(widget: QObject, kind: QEvent.Type, place: QPointF) -> None:

@@ -37,7 +37,11 @@ def wear(look: Look) -> None:
         fonts.load_regular()
         fonts.load_bold()
     language.active().speak(look.language)
-    theme.active().wear(look.theme, large_print=look.large_print)
+    worn, app = theme.active(), QApplication.instance()
+    dressed = isinstance(app, QApplication) and bool(app.styleSheet())
+    # Dressing a whole window anew takes a second; it is spared where only the language differs.
+    if not dressed or (worn.name, worn.large_print) != (look.theme, look.large_print):
+        worn.wear(look.theme, large_print=look.large_print)
     settle()
 
 
