@@ -232,10 +232,6 @@
         <translation>请选择一位同事</translation>
     </message>
     <message>
-        <source>Roles, registrations and what can be changed appear here.</source>
-        <translation>角色、执业登记以及可以变更的内容显示在这里。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -853,6 +849,10 @@
     <message>
         <source>Digest</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>{subject}: {step}</source>
+        <translation>{subject}：{step}</translation>
     </message>
     <message>
         <source>Done</source>

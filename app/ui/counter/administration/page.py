@@ -42,7 +42,7 @@ class AdministrationPage(LiveWidget):
             holder.setLayout(layout)
             self.tabs.addTab(holder, "")
         self.tabs.currentChanged.connect(self._open)
-        outer = column(self._header, space=10, margin=(24, 20, 24, 20))
+        outer = column(self._header, space=10, margin=(24, 20, 24, 14))
         outer.addWidget(self.tabs, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.tabs.tabBar())

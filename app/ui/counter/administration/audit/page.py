@@ -1,6 +1,7 @@
 """The audit trail: search, the entries page by page, one of them in full, and the walk along the chain."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QWidget
 
 from app.services.audit import AuditDesk
 from app.services.queries import AuditRow
@@ -39,6 +40,7 @@ class AuditPage(LiveWidget):
         self.area.activated.connect(self._choose)
         self.line.moved.connect(self._step)
         self.table.selected.connect(self.entry.show_entry)
+        self.model.modelReset.connect(self._begin)
         self.settle()
         self.model.reload()
 
@@ -74,6 +76,12 @@ class AuditPage(LiveWidget):
         rows = self._desk.page(self._wanted, before, request.limit)
         return Page(rows, rows[-1].sequence if len(rows) == request.limit else None)
 
+    def _begin(self) -> None:
+        """Rest on the latest entry."""
+        self.entry.show_entry(None)
+        if self.model.rows:
+            self.table.select_row(0)
+
     def _step(self, step: int) -> None:
         last = len(self.model.rows) - 1
         if last >= 0:
@@ -82,13 +90,18 @@ class AuditPage(LiveWidget):
     def _lay_out(self) -> None:
         px = theme.active().px
         self.area.setMinimumWidth(px(170))
-        self.entry.setFixedWidth(px(344))
+        scroll = QScrollArea()
+        scroll.setWidget(self.entry)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(px(356))
         left = Card()
         head = row(self.line, self.area, space=10)
         head.setStretch(0, 1)
         left.add(head)
         left.add(self.table, 1)
-        body = row(left, self.entry, space=14)
+        body = row(left, scroll, space=14)
         body.setStretch(0, 1)
         outer = column(self.verification, space=14, margin=(0, 14, 0, 0))
         outer.addLayout(body, 1)

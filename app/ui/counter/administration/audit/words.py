@@ -115,7 +115,8 @@ def act_word(action: str) -> str:
         return translate("Audit", ACTS[action])
     area, _, rest = action.partition(":")
     if area in _WORKFLOWS and rest.startswith("step:"):
-        return f"{subject_word(_WORKFLOWS[area])}: {word(vocabulary.ACTIONS, rest.removeprefix('step:'))}"
+        step = word(vocabulary.ACTIONS, rest.removeprefix("step:"))
+        return translate("Audit", "{subject}: {step}").format(subject=subject_word(_WORKFLOWS[area]), step=step)
     return f"{translate('Audit', AREAS[area])} · {rest}" if area in AREAS else action
 
 

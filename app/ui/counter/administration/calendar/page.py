@@ -1,6 +1,6 @@
 """The calendar: the year at the left, the calculator at the right."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.calendars import BranchCalendar
 from app.domain.policy import Hours, Permission
@@ -30,10 +30,15 @@ class CalendarPage(LiveWidget):
         self.calculator = Calculator(self._counting(calendar), today)
         self.notices = NoticeImport(desk, around, self, pick)
         self.calculator.setFixedWidth(theme.active().px(360))
-        body = row(self.year, self.calculator, space=14)
-        body.setStretch(0, 1)
+        body, inner = QWidget(), row(self.year, self.calculator, space=14)
+        inner.setStretch(0, 1)
+        body.setLayout(inner)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer = column(margin=(0, 14, 0, 0))
-        outer.addLayout(body, 1)
+        outer.addWidget(scroll, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.year.grid)
         self.year.chosen.connect(self.calculator.begin)

@@ -72,10 +72,7 @@ class StaffPage(LiveWidget):
             translate("Administration", "Everybody who works here or did stands in this list. Clear the line above."),
             icon="users",
         )
-        self._nobody.say(
-            translate("Administration", "Choose somebody"),
-            translate("Administration", "Roles, registrations and what can be changed appear here."),
-        )
+        self._nobody.say(translate("Administration", "Choose somebody"))
 
     def _look(self) -> Register:
         return Register(self._desk.list(), self._desk.grants_to_check())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.role_grants import GrantState
@@ -18,7 +18,7 @@ from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
-_HEIGHT, _MOST_SEEN = 56, 2
+_HEIGHT, _MOST_SEEN = 52, 2
 
 
 class ProposalRow(LiveWidget):
@@ -80,7 +80,7 @@ class ProposalsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin hidden."""
-        super().__init__(parent=parent)
+        super().__init__(margin=12, parent=parent)
         self.rows: list[ProposalRow] = []
         self._badge = Badge(tone=Tone.SOON)
         self._list = column(space=10)
@@ -108,6 +108,9 @@ class ProposalsCard(Card):
             self._list.addWidget(each)
         self._list.addStretch(1)
         self._badge.set_count(len(grants))
+        bars = Qt.ScrollBarPolicy
+        many = len(grants) > _MOST_SEEN
+        self._scroll.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if many else bars.ScrollBarAlwaysOff)
         self._scroll.setFixedHeight(theme.active().px(_HEIGHT * min(len(grants), _MOST_SEEN)))
         self.setVisible(bool(grants))
 
