@@ -153,17 +153,23 @@ def verify_pdf(pdf: bytes, roots: Sequence[str], at: datetime) -> Verification:
 
 
 def read_authority(path: Path) -> str:
-    """Return a certificate file's PEM text.
+    """Return the first certificate of a file; raises as ``read_authorities``."""
+    return read_authorities(path)[0]
+
+
+def read_authorities(path: Path) -> tuple[str, ...]:
+    """Return the certificates of a file, each as PEM text.
 
     Raises:
         Unavailable: ``authority.missing`` or ``authority.unreadable``.
     """
+    from cryptography.hazmat.primitives.serialization import Encoding
+    from cryptography.x509 import load_pem_x509_certificates
+
     try:
-        text = path.read_text(encoding="ascii")
+        found = load_pem_x509_certificates(path.read_bytes())
     except FileNotFoundError as error:
         raise Unavailable("authority.missing", path=str(path)) from error
     except (OSError, ValueError) as error:
         raise Unavailable("authority.unreadable", path=str(path)) from error
-    if "BEGIN CERTIFICATE" not in text:
-        raise Unavailable("authority.unreadable", path=str(path))
-    return text
+    return tuple(certificate.public_bytes(Encoding.PEM).decode("ascii") for certificate in found)

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import utc_now
 from app.bootstrap.opening import Session
-from app.bootstrap.tools import read_authority, verify_pdf
+from app.bootstrap.tools import read_authorities, verify_pdf
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.verification import Verification
 from app.services.verifying import VerifyDesk
@@ -36,10 +36,10 @@ def examine_bytes(pdf: bytes, roots: tuple[str, ...], session: Session | None) -
 
 def _roots(home: HomePaths | None, trust: Path | None, session: Session | None) -> tuple[str, ...]:
     if trust is not None:
-        return (read_authority(trust),)
+        return read_authorities(trust)
     if session is not None:
         # The certificate in the encrypted store cannot be swapped by somebody who can write to the folder.
         return (session.place.branch.authority_pem,)
     if home is None:
         raise RuleViolation("authority.none_named")
-    return (read_authority(home.authority),)
+    return read_authorities(home.authority)
