@@ -9,6 +9,7 @@ from app.cli.exit_codes import exit_code
 from app.cli.wording import translate
 from app.domain.errors import GuitaiError, RuleViolation
 from app.forms.messages.catalogue import MESSAGES
+from app.forms.spoken_values import CONTEXT, words_for
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 FIELD = QT_TRANSLATE_NOOP("Cli", "{field}: {message}")
@@ -46,7 +47,7 @@ def sentence(error: GuitaiError) -> str:
     template = MESSAGES.get(error.code)
     if template is None:
         return str(error)
-    shown = {name: _plain(value) for name, value in error.params.items()}
+    shown = {name: _plain(name, value) for name, value in error.params.items()}
     with suppress(KeyError, IndexError):
         text = translate("Messages", template, **shown)
         field = error.field if isinstance(error, RuleViolation) else None
@@ -95,7 +96,9 @@ def _line() -> str:
     return line.rstrip("\r\n")
 
 
-def _plain(value: object) -> object:
+def _plain(name: str, value: object) -> object:
+    if words := words_for(name, value):
+        return translate("Widgets", ", ").join(translate(CONTEXT, word) for word in words)
     return ", ".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 

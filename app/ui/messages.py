@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from app.domain.errors import GuitaiError
+from app.forms import spoken_values
 from app.forms.messages.catalogue import MESSAGES
 from app.ui import locale_text
 from app.ui.language import translate
@@ -36,6 +37,9 @@ class _Known(dict[str, str]):
 
 
 def _written(name: str, value: object) -> str:
+    if words := spoken_values.words_for(name, value):
+        joint = translate("Widgets", ", ")
+        return joint.join(translate(spoken_values.CONTEXT, word) for word in words)
     if isinstance(value, datetime):
         return locale_text.moment(value)
     if isinstance(value, date):

@@ -527,6 +527,146 @@
         <translation>系统管理员</translation>
     </message>
     <message>
+        <source>Take a ticket, check in</source>
+        <translation>取号、签到</translation>
+    </message>
+    <message>
+        <source>Call, recall, miss, hand over</source>
+        <translation>叫号、重叫、过号、转窗</translation>
+    </message>
+    <message>
+        <source>Arrange appointments</source>
+        <translation>预约登记与确认</translation>
+    </message>
+    <message>
+        <source>Register and change clients</source>
+        <translation>登记、修改客户</translation>
+    </message>
+    <message>
+        <source>See clients, masked</source>
+        <translation>查看客户（脱敏）</translation>
+    </message>
+    <message>
+        <source>Reveal client data, with a reason</source>
+        <translation>查看客户明文（须写原因）</translation>
+    </message>
+    <message>
+        <source>Change a client&apos;s class or grade</source>
+        <translation>调整客户分类或等级</translation>
+    </message>
+    <message>
+        <source>Apply for and carry out cases</source>
+        <translation>受理、执行业务</translation>
+    </message>
+    <message>
+        <source>Review cases of others</source>
+        <translation>审核他人业务</translation>
+    </message>
+    <message>
+        <source>Approve cases and mismatches</source>
+        <translation>审批业务与不匹配事项</translation>
+    </message>
+    <message>
+        <source>Have confirmations signed</source>
+        <translation>发起客户签署</translation>
+    </message>
+    <message>
+        <source>Void sealed documents</source>
+        <translation>作废已封存文件</translation>
+    </message>
+    <message>
+        <source>Charge fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Refund fees</source>
+        <translation>退费、冲正</translation>
+    </message>
+    <message>
+        <source>Register complaints</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Classify complaints</source>
+        <translation>投诉分类与确认</translation>
+    </message>
+    <message>
+        <source>Decide the reply to a complaint</source>
+        <translation>决定投诉答复</translation>
+    </message>
+    <message>
+        <source>Agree to an extension</source>
+        <translation>同意投诉延期</translation>
+    </message>
+    <message>
+        <source>Review appeals</source>
+        <translation>复核申诉</translation>
+    </message>
+    <message>
+        <source>See restricted complaints</source>
+        <translation>查看限制知悉的投诉</translation>
+    </message>
+    <message>
+        <source>Search the archive, print copies</source>
+        <translation>查档、打印副本</translation>
+    </message>
+    <message>
+        <source>Destroy archived items after their term</source>
+        <translation>到期档案销毁</translation>
+    </message>
+    <message>
+        <source>Keep the registers of staff</source>
+        <translation>人员台账</translation>
+    </message>
+    <message>
+        <source>Keep the registers of equipment</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>See boards and reports</source>
+        <translation>看板与报表</translation>
+    </message>
+    <message>
+        <source>Propose policy, catalogue, fees</source>
+        <translation>拟订政策、目录、收费</translation>
+    </message>
+    <message>
+        <source>Check policy, catalogue, fees</source>
+        <translation>复核政策、目录、收费</translation>
+    </message>
+    <message>
+        <source>Read policy</source>
+        <translation>查阅政策</translation>
+    </message>
+    <message>
+        <source>Accounts, devices, calendar, backup</source>
+        <translation>账号、设备、日历、备份</translation>
+    </message>
+    <message>
+        <source>See accounts, calendar and who holds which role</source>
+        <translation>查阅账号、日历与角色</translation>
+    </message>
+    <message>
+        <source>Propose roles</source>
+        <translation>提出角色变更</translation>
+    </message>
+    <message>
+        <source>Check proposed roles</source>
+        <translation>复核角色变更</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>查阅审计记录</translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Export client data</source>
+        <translation>导出客户资料</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>正式员工</translation>
     </message>

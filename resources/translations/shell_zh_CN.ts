@@ -386,6 +386,10 @@
         <translation>操作被拒绝，原因代码：{code}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.policy import Permission
+from app.forms.vocabulary import PERMISSIONS
 from app.policy.notices import parse_notice
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
@@ -14,7 +15,6 @@ from app.ui.counter.administration.leaves import Administered, administration_le
 from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.administration.policy.limit_rows import limit_rows
 from app.ui.counter.administration.terminal.facts import TerminalFacts, Verified
-from app.ui.counter.administration.wording import PERMISSIONS
 from app.ui.language import Language
 from tests.fakes.desk_screens import desk_screens
 
