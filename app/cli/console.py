@@ -15,6 +15,7 @@ from app.forms.wording import QT_TRANSLATE_NOOP
 FIELD = QT_TRANSLATE_NOOP("Cli", "{field}: {message}")
 _PROMPT = QT_TRANSLATE_NOOP("Cli", "Password: ")
 _AGAIN = QT_TRANSLATE_NOOP("Cli", "Once more: ")
+_JOINT = QT_TRANSLATE_NOOP("Cli", ", ")
 _NO_PASSWORD = QT_TRANSLATE_NOOP("Cli", "No password came in on standard input.")
 
 
@@ -98,7 +99,7 @@ def _line() -> str:
 
 def _plain(name: str, value: object) -> object:
     if words := words_for(name, value):
-        return translate("Widgets", ", ").join(translate(CONTEXT, word) for word in words)
+        return translate("Cli", _JOINT).join(translate(CONTEXT, word) for word in words)
     return ", ".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 

@@ -56,6 +56,10 @@
         <translation>再次输入：</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>No password came in on standard input.</source>
         <translation>标准输入中没有密码。</translation>
     </message>

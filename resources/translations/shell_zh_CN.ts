@@ -96,7 +96,7 @@
     <name>Forms</name>
     <message>
         <source>Very dissatisfied</source>
-        <translation>很不满意</translation>
+        <translation>非常不满意</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>很满意</translation>
+        <translation>非常满意</translation>
     </message>
 </context>
 <context>
