@@ -20,7 +20,7 @@ from app.demo.judging import everything_holds, hand_out, judge_documents
 from app.demo.lobby import Lobby
 from app.demo.paper import JammingPrinter
 from app.demo.plan import plan_day
-from app.demo.showing import at_the_windows
+from app.demo.showing import at_the_windows, in_the_evening
 from app.demo.stage import Timetable
 from app.demo.summary import counts_of, waits_of, write_summary
 from app.demo.team import Team, in_role, team_at_work
@@ -32,6 +32,7 @@ from app.services.client_import import ImportSummary
 Progress = Callable[[int, int | None], None]
 _MORNING = time(7, 30)
 _LAST_CHECKS = timedelta(hours=2)
+_EVENING = timedelta(minutes=75)
 _FOUNDING_COUNTS = 6
 """Making the branch takes about as long as so many tickets."""
 
@@ -73,7 +74,7 @@ def live_demo_day(order: DemoOrder, progress: Progress, now: datetime | None = N
     steps.done(_FOUNDING_COUNTS)
     around = Environment(clock, JammingPrinter(folder.prints, clock))
     with team_at_work(folder.home, around) as team:
-        lived = _live(order, clock, team, hours, folder.screenshots, steps)
+        lived = _live(order, clock, team, hours, folder, steps)
         summary = _account(order, folder, day, lived, imported)
     write_summary(folder.summary, summary)
     return summary
@@ -89,7 +90,7 @@ def last_trading_day(now: datetime) -> date:
     return day
 
 
-def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, pictures: Path, steps: "_Steps") -> Day:
+def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, folder: DemoFolder, steps: "_Steps") -> Day:
     timetable = Timetable(clock)
     day = Day(
         clock=clock,
@@ -105,13 +106,14 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, pictures
     (receptionist,), (first, *others) = in_role(Role.RECEPTIONIST), in_role(Role.TELLER)
     shown = [errand for errand in errands if errand.through_windows]
     timetable.begin(Lobby(day, receptionist, [errand for errand in errands if not errand.through_windows]).work())
-    timetable.begin(chain(at_the_windows(day, shown, pictures), Window(day, first, 1).work(closing)))
+    timetable.begin(chain(at_the_windows(day, shown, folder.screenshots), Window(day, first, 1).work(closing)))
     for number, teller in enumerate(others, start=2):
         timetable.begin(Window(day, teller, number).work(closing))
     checkers = [Checker(day, login) for login in (*in_role(Role.SUPERVISOR), *in_role(Role.COMPLIANCE))]
     for checker in checkers:
         timetable.begin(checker.work(closing + _LAST_CHECKS))
     timetable.begin(checkers[0].shut_the_doors(), closing)
+    timetable.begin(in_the_evening(day, folder.old_list, folder.screenshots), closing + _EVENING)
     timetable.run_until(closing + _LAST_CHECKS)
     return day
 

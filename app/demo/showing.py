@@ -9,6 +9,7 @@ from app.demo.errands import Errand
 from app.demo.scenes import Scenes
 from app.demo.stage import Acts
 from app.demo.team import in_role
+from app.demo.tour import look_around
 from app.demo.windows import Windows
 from app.domain.policy import Role
 from app.ui.theme.tokens import ThemeName
@@ -25,5 +26,17 @@ def at_the_windows(day: Day, errands: Sequence[Errand], pictures: Path) -> Acts:
             windows.wear(worn)
             yield max(0.0, (errand.at - day.clock.now).total_seconds())
             yield from scenes.serve(errand)
+    finally:
+        windows.close()
+
+
+def in_the_evening(day: Day, old_list: Path, pictures: Path) -> Acts:
+    """Look around every other screen once the doors are shut, in each theme."""
+    windows = Windows(day.team, pictures)
+    try:
+        for worn in _WORN:
+            windows.wear(worn)
+            look_around(windows, old_list)
+            yield 60.0
     finally:
         windows.close()

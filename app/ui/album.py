@@ -24,7 +24,7 @@ class Album:
         self._taken.append(name)
         for look in self._looks:
             wear(look)
-            grab(window, self._folder / f"{len(self._taken):02}-{name}-{look.name}.png")
+            grab(window, self._folder / f"{name}-{look.name}.png")
         wear(self._looks[0])
 
     @property

@@ -53,9 +53,9 @@ class ClientsPage(LiveWidget):
         """Work with the client desk; ``may`` tells what the person may do, ``ask`` returns the reason for a reveal."""
         super().__init__(parent)
         self._desk, self._around = desk, around
-        self._new, self._import = Button(icon="user-plus"), Button(icon="file-spreadsheet")
-        self._import.setVisible(doors.import_clients is not None)
-        self._header = PageHeader(self._import, self._new)
+        self._new, self.importing = Button(icon="user-plus"), Button(icon="file-spreadsheet")
+        self.importing.setVisible(doors.import_clients is not None)
+        self._header = PageHeader(self.importing, self._new)
         self.list, self.file = ClientList(desk, around), FilePanel(desk, around, may=may, ask=ask)
         self._nobody = EmptyState("id-card")
         self._lay_out()
@@ -67,7 +67,7 @@ class ClientsPage(LiveWidget):
         self.file.changed.connect(self._look_again)
         self._new.clicked.connect(doors.register)
         if doors.import_clients is not None:
-            self._import.clicked.connect(doors.import_clients)
+            self.importing.clicked.connect(doors.import_clients)
         around.feed.follow(self, _KINDS, self._reload)
         self._count()
         self.settle()
@@ -79,7 +79,7 @@ class ClientsPage(LiveWidget):
     def retranslate(self) -> None:
         """Set every word."""
         self._new.setText(translate("Clients", "Register"))
-        self._import.setText(translate("Clients", "Import a list…"))
+        self.importing.setText(translate("Clients", "Import a list…"))
         self._say_count(getattr(self, "_total", None))
         self._nobody.say(
             translate("Clients", "Choose a client"),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.deadlines import Span, Unit
 from app.domain.errors import RuleViolation
-from app.domain.policy import Catalogue, Service
+from app.domain.policy import Catalogue, Recording, Service
 from app.forms.messages import deadline as deadline_words
 from app.ui.counter.surroundings import ServiceWords
 from app.ui.language import translate
@@ -71,7 +71,7 @@ def _terms(service: Service) -> list[tuple[str, str]]:
         terms.append(("file-pen", translate("Service", "Signed in ink on paper")))
     if not service.agent_allowed:
         terms.append(("user-x", translate("Service", "Not through an agent")))
-    if service.av_record:
+    if service.av_record is not Recording.NONE:
         terms.append(("camera", translate("Service", "With sound and picture recorded")))
     return terms
 

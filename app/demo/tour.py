@@ -1,0 +1,105 @@
+"""A look at every other screen in the evening, at the hand of those whose screens they are; read only."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from app.demo.cast import ADMINISTRATOR, PASSWORD
+from app.demo.team import in_role
+from app.demo.windows import Windows
+from app.domain.policy import Role
+from app.ui.counter.administration.page import AdministrationPage
+from app.ui.counter.archive.page import ArchivePage
+from app.ui.counter.clients.import_page import ImportPage
+from app.ui.counter.clients.page import ClientsPage
+from app.ui.counter.confirmations.page import ConfirmationsPage
+from app.ui.counter.today.page import TodayPage
+
+P = TypeVar("P")
+_SURNAME = "张"
+
+
+def look_around(windows: Windows, old_list: Path) -> None:
+    """Open every screen that serving somebody does not come by, and take its picture."""
+    (teller, *_), (supervisor, *_) = in_role(Role.TELLER), in_role(Role.SUPERVISOR)
+    windows.sign_in(teller)
+    _page(windows, TodayPage, "today")
+    windows.picture("today")
+    _clients(windows)
+    _documents(windows)
+    _search(windows)
+    _lock(windows)
+    windows.sign_out()
+    windows.sign_in(supervisor)
+    _import(windows, old_list)
+    windows.sign_out()
+    for login, leaves in ((ADMINISTRATOR, ("staff", "calendar", "terminal")), (in_role(Role.AUDITOR)[0], ("audit",))):
+        windows.sign_in(login)
+        for leaf in leaves:
+            _page(windows, AdministrationPage, "administration").open_leaf(leaf)
+            windows.hands.rest()
+            windows.picture(f"administration-{leaf}")
+        windows.sign_out()
+
+
+def _clients(windows: Windows) -> None:
+    page = _page(windows, ClientsPage, "clients")
+    windows.hands.type_into(page.list.line, _SURNAME)
+    page.list.line.search_now()
+    windows.hands.rest()
+    line = page.list.table.current()
+    if line is not None:
+        page.open_client(line.client_id)
+        windows.hands.rest()
+    windows.picture("clients")
+
+
+def _documents(windows: Windows) -> None:
+    page = _page(windows, ConfirmationsPage, "confirmations")
+    page.table.select_row(0)
+    windows.hands.rest()
+    windows.picture("confirmations")
+    windows.hands.press(page.verify)
+    windows.picture("verify")
+    windows.hands.press(page.verify)
+    archive = _page(windows, ArchivePage, "archive")
+    archive.table.select_row(0)
+    windows.hands.rest()
+    windows.picture("archive")
+
+
+def _search(windows: Windows) -> None:
+    box = windows.counter.shell.ticket_bar.search
+    windows.hands.type_into(box, _SURNAME)
+    windows.hands.wait_for(lambda: not box.text() or windows.hands.tasks.idle)
+    windows.picture("search")
+    box.clear()
+
+
+def _lock(windows: Windows) -> None:
+    counter = windows.counter
+    counter.lock(idle=False)
+    windows.hands.rest()
+    windows.picture("locked")
+    view = counter.shell.lock("")
+    windows.hands.type_into(view.password, PASSWORD)
+    windows.hands.press(view.button)
+    windows.hands.wait_for(lambda: not counter.shell.locked)
+
+
+def _import(windows: Windows, old_list: Path) -> None:
+    page = _page(windows, ClientsPage, "clients")
+    windows.hands.press(page.importing)
+    assistant = windows.counter.shell.findChild(ImportPage)
+    windows.picture("import-choose")
+    if assistant is None:
+        raise LookupError("the assistant did not open")
+    assistant.open_list(old_list)
+    windows.hands.rest()
+    windows.picture("import-columns")
+
+
+def _page(windows: Windows, kind: type[P], key: str) -> P:
+    page = windows.desk(key)
+    if not isinstance(page, kind):
+        raise TypeError(type(page))
+    return page
