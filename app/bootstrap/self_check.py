@@ -10,10 +10,12 @@ from pathlib import Path
 from app.bootstrap.calendars import calendar_with
 from app.bootstrap.creation import NewHome, create_home, recovery_sheet_pdf
 from app.bootstrap.home import HomePaths
-from app.bootstrap.identifiers import utc_now
+from app.bootstrap.identifiers import new_id, utc_now
 from app.bootstrap.opening import Environment, OpenHome, door_of, signed_in
 from app.bootstrap.phrasebook import say
 from app.bootstrap.tools import page_pictures, verify_pdf
+from app.db import schema
+from app.db.connection import KEY_BYTES, core_connection, keyed, set_up
 from app.domain.documents import ConfirmationDocument
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
 from app.forms.wording import QT_TRANSLATE_NOOP
@@ -28,6 +30,7 @@ _NAMES = {
     "home": QT_TRANSLATE_NOOP("Cli", "A home is made"),
     "sign-in": QT_TRANSLATE_NOOP("Cli", "Signing in, and the audit trail"),
     "document": QT_TRANSLATE_NOOP("Cli", "A document is laid out, drawn, sealed and verified"),
+    "migrations": QT_TRANSLATE_NOOP("Cli", "A database is brought up to date"),
     "calendar": QT_TRANSLATE_NOOP("Cli", "Policy and calendar"),
     "words": QT_TRANSLATE_NOOP("Cli", "Both languages"),
     "window": QT_TRANSLATE_NOOP("Cli", "The sign-in page is painted"),
@@ -50,6 +53,7 @@ def run_self_check() -> Iterator[CheckResult]:
         yield _tried("home", lambda: _make(paths))
         yield _tried("sign-in", lambda: _audit(paths))
         yield _tried("document", lambda: _document(paths))
+        yield _tried("migrations", lambda: _migrations(Path(folder) / "old.db"))
     yield _tried("calendar", _calendar)
     yield _tried("words", _words)
     yield _tried("window", _window)
@@ -140,6 +144,21 @@ def _confirmation(tools: SigningTools) -> ConfirmationDocument:
         demo=True,
         terms=wording.terms,
     )
+
+
+def _migrations(path: Path) -> None:
+    """Bring an empty database up to date, by the revisions that lie as files beside their runner."""
+    from app.db.migrations.runner import upgrade
+
+    driver = keyed(path, os.urandom(KEY_BYTES), new_id(), create=True)
+    try:
+        set_up(driver)
+        connection = core_connection(driver)
+        upgrade(connection)
+        _require(schema.revision(connection) == schema.HEAD, "not up to date")
+        connection.close()
+    finally:
+        driver.close()
 
 
 def _calendar() -> None:

@@ -132,6 +132,10 @@
         <translation>单据排版、显示、签章与验证</translation>
     </message>
     <message>
+        <source>A database is brought up to date</source>
+        <translation>数据库升级</translation>
+    </message>
+    <message>
         <source>Policy and calendar</source>
         <translation>业务规则与日历</translation>
     </message>
