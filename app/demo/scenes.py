@@ -1,25 +1,21 @@
 """What is done at the real windows on the demo day: receiving, calling, serving, signing, rating."""
 
 from functools import partial
-from typing import TypeVar
 from uuid import UUID
 
 from app.demo.day import Day
-from app.demo.errands import DETAILS, NEEDS, Errand
+from app.demo.errands import DETAILS, Errand
 from app.demo.ink import signature
-from app.demo.lobby import initials
+from app.demo.receiving import receive
 from app.demo.stage import Acts
 from app.demo.windows import Windows
-from app.domain.errors import RuleViolation
 from app.services.views import TicketView
 from app.ui.client_view.session import ClientSession
 from app.ui.client_view.window import ClientWindow
 from app.ui.counter.queue.page import QueuePage
-from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.page import ServicePage
 
-P = TypeVar("P")
 _SATISFIED = 5
 
 
@@ -35,7 +31,7 @@ class Scenes:
     def serve(self, errand: Errand) -> Acts:
         """Serve somebody through the windows; how long each act takes is told to whoever keeps the time."""
         self._windows.sign_in(self._receptionist)
-        ticket_id = self._receive(errand)
+        ticket_id = receive(self._windows, errand)
         self._windows.sign_out()
         self._day.by_ticket[ticket_id] = errand
         self._windows.sign_in(self._teller)
@@ -52,42 +48,10 @@ class Scenes:
         self._windows.sign_out()
         self._day.served()
 
-    def _receive(self, errand: Errand) -> UUID:
-        """Find the client by pinyin, look at the document, choose the service, give the ticket."""
-        page = self._page(ReceptionPage, "reception")
-        self._windows.picture("reception")
-        self._hands.type_into(page.finder.line, initials(errand.client.name))
-        page.finder.line.search_now()
-        self._hands.rest()
-        self._windows.picture("reception-found")
-        self._mark(page, errand)
-        self._hands.enter(page.finder.line)
-        self._hands.press(page.who.see_button)
-        self._hands.type_into(page.need.services.line, errand.service)
-        page.need.services.line.search_now()
-        self._hands.enter(page.need.services.line)
-        page.need.need.selectAll()
-        self._hands.type_into(page.need.need, NEEDS[errand.service])
-        self._windows.picture("reception-need")
-        self._hands.enter(page.need.need)
-        self._windows.picture("reception-ticket")
-        if page.slip.slip is None:
-            raise RuleViolation("form.required", "service_codes")
-        return page.slip.slip.ticket_id
-
-    def _mark(self, page: ReceptionPage, errand: Errand) -> None:
-        """Put the mark on the client's line; where the initials fit too many, the client number finds the one."""
-        numbers = [line.client_no for line in page.finder.table.model.rows]
-        if errand.client.client_no not in numbers:
-            page.finder.line.clear()
-            self._hands.type_into(page.finder.line, errand.client.client_no)
-            page.finder.line.search_now()
-            self._hands.rest()
-            numbers = [line.client_no for line in page.finder.table.model.rows]
-        page.finder.table.select_row(numbers.index(errand.client.client_no))
-
     def _call(self, ticket_id: UUID) -> QueuePage:
-        page = self._page(QueuePage, "queue")
+        self._windows.desk("today")
+        self._windows.picture("today")
+        page = self._windows.page(QueuePage, "queue")
         self._windows.picture("queue")
         waiting: list[TicketView] = list(page.table.model.rows)
         page.table.select_row(next(at for at, view in enumerate(waiting) if view.ticket_id == ticket_id))
@@ -96,7 +60,7 @@ class Scenes:
         return page
 
     def _open_case(self, errand: Errand) -> ServicePage:
-        page = self._page(ServicePage, "service")
+        page = self._windows.page(ServicePage, "service")
         self._hands.type_into(page.opening.form.row("details").control, DETAILS[errand.service])
         self._windows.picture("service-open")
         self._hands.press(page.opening.open)
@@ -159,14 +123,8 @@ class Scenes:
         self._hands.press(window.rating.send)
 
     def _finish(self) -> None:
-        page = self._page(QueuePage, "queue")
+        page = self._windows.page(QueuePage, "queue")
         self._hands.press(page.at_window.finish)
-
-    def _page(self, kind: type[P], key: str) -> P:
-        page = self._windows.desk(key)
-        if not isinstance(page, kind):
-            raise TypeError(type(page))
-        return page
 
 
 def _window(session: ClientSession) -> ClientWindow:

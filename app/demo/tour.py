@@ -1,7 +1,6 @@
 """A look at every other screen in the evening, at the hand of those whose screens they are; read only."""
 
 from pathlib import Path
-from typing import TypeVar
 
 from app.demo.cast import ADMINISTRATOR, PASSWORD
 from app.demo.team import in_role
@@ -12,9 +11,7 @@ from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
-from app.ui.counter.today.page import TodayPage
 
-P = TypeVar("P")
 _SURNAME = "张"
 
 
@@ -22,8 +19,6 @@ def look_around(windows: Windows, old_list: Path) -> None:
     """Open every screen that serving somebody does not come by, and take its picture."""
     (teller, *_), (supervisor, *_) = in_role(Role.TELLER), in_role(Role.SUPERVISOR)
     windows.sign_in(teller)
-    _page(windows, TodayPage, "today")
-    windows.picture("today")
     _clients(windows)
     _documents(windows)
     _search(windows)
@@ -35,14 +30,14 @@ def look_around(windows: Windows, old_list: Path) -> None:
     for login, leaves in ((ADMINISTRATOR, ("staff", "calendar", "terminal")), (in_role(Role.AUDITOR)[0], ("audit",))):
         windows.sign_in(login)
         for leaf in leaves:
-            _page(windows, AdministrationPage, "administration").open_leaf(leaf)
+            windows.page(AdministrationPage, "administration").open_leaf(leaf)
             windows.hands.rest()
             windows.picture(f"administration-{leaf}")
         windows.sign_out()
 
 
 def _clients(windows: Windows) -> None:
-    page = _page(windows, ClientsPage, "clients")
+    page = windows.page(ClientsPage, "clients")
     windows.hands.type_into(page.list.line, _SURNAME)
     page.list.line.search_now()
     windows.hands.rest()
@@ -54,14 +49,14 @@ def _clients(windows: Windows) -> None:
 
 
 def _documents(windows: Windows) -> None:
-    page = _page(windows, ConfirmationsPage, "confirmations")
+    page = windows.page(ConfirmationsPage, "confirmations")
     page.table.select_row(0)
     windows.hands.rest()
     windows.picture("confirmations")
     windows.hands.press(page.verify)
     windows.picture("verify")
     windows.hands.press(page.verify)
-    archive = _page(windows, ArchivePage, "archive")
+    archive = windows.page(ArchivePage, "archive")
     archive.table.select_row(0)
     windows.hands.rest()
     windows.picture("archive")
@@ -87,7 +82,7 @@ def _lock(windows: Windows) -> None:
 
 
 def _import(windows: Windows, old_list: Path) -> None:
-    page = _page(windows, ClientsPage, "clients")
+    page = windows.page(ClientsPage, "clients")
     windows.hands.press(page.importing)
     assistant = windows.counter.shell.findChild(ImportPage)
     windows.picture("import-choose")
@@ -96,10 +91,3 @@ def _import(windows: Windows, old_list: Path) -> None:
     assistant.open_list(old_list)
     windows.hands.rest()
     windows.picture("import-columns")
-
-
-def _page(windows: Windows, kind: type[P], key: str) -> P:
-    page = windows.desk(key)
-    if not isinstance(page, kind):
-        raise TypeError(type(page))
-    return page

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.counter import open_counter
@@ -16,6 +17,8 @@ from app.ui.rehearsal import COUNTER, Hands
 from app.ui.screenshots import Look
 from app.ui.sign_in import SignInPage
 from app.ui.theme.tokens import ThemeName
+
+P = TypeVar("P")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,6 +93,17 @@ class Windows:
         """Open a desk of the rail and return its page."""
         page = self.counter.shell.open_desk(key)
         self.hands.rest()
+        return page
+
+    def page(self, kind: type[P], key: str) -> P:
+        """Open a desk whose page is known to be of a kind, and return it.
+
+        Raises:
+            TypeError: It is of another kind.
+        """
+        page = self.desk(key)
+        if not isinstance(page, kind):
+            raise TypeError(type(page))
         return page
 
     def picture(self, name: str) -> None:
