@@ -1,85 +1,47 @@
-"""Time from the start of the process to a painted, usable sign-in page, against a bare PySide6 window.
+"""Time from the start of ``guitai --home HOME`` to a painted, usable sign-in page, against a bare PySide6 window.
 
-Both run as processes of their own, in turn, from compiled bytecode, so that what changes on the machine hits both.
+Both run as processes of their own, in turn, from compiled bytecode, so that what changes on the machine hits both. The
+third is the whole way into the counter. Memory is the resident set at those moments.
 """
 
-import compileall
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-ROUNDS = 15
-BARE = """
-from PySide6.QtWidgets import QApplication, QLabel
-app = QApplication([])
-window = QLabel("Guitai")
-window.resize(1280, 800)
-window.show()
-app.processEvents()
-"""
-SIGN_IN = """
-import sys
-from pathlib import Path
-from app.ui.application import make_application
-from app.ui.memory import SettingsMemory
-from app.ui.sign_in import DemoHint, Person, SignInPage
-home = Path(sys.argv[1])
-app = make_application(SettingsMemory(home / "window.ini"))
-people = [Person(*line.split(",")) for line in (home / "people.txt").read_text(encoding="utf-8").splitlines()]
-page = SignInPage(branch="滨海路营业部", terminal="C1", people=people)
-page.resize(1280, 800)
-page.show()
-app.processEvents()
-assert page.login.isVisible() and page.password.isEnabled()
-"""
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.counter_process import BARE, COUNTER, PROGRAM, SIGN_IN, Run, compile_all, run
+from benchmarks.old_list import LOGIN, PASSWORD, demo_home
 
-def fixture_home(folder: Path) -> Path:
-    """Write the little that a sign-in page knows of a home."""
-    (folder / "window.ini").write_text("[look]\nlanguage=zh_CN\ntheme=light\n", encoding="utf-8")
-    (folder / "people.txt").write_text("li,李伟,柜员\nwang,王芳,接待\nzhao,赵敏,经理\n", encoding="utf-8")
-    return folder
-
-
-def timed(code: str, *arguments: str) -> float:
-    """Return the seconds one process takes from its start to its end, the interpreter's included."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    began = time.perf_counter()
-    # os._exit spares both the taking down, which nobody waits for.
-    ending = "\nimport os; os._exit(0)\n"
-    subprocess.run([sys.executable, "-c", code + ending, *arguments], check=True, cwd=ROOT, env=environment)
-    return time.perf_counter() - began
+ROUNDS = int(os.environ.get("GUITAI_BENCH_ROUNDS", "15"))
 
 
 def main() -> None:
-    """Print medians in milliseconds and their ratio as JSON."""
-    compileall.compile_dir(ROOT / "app", quiet=2)
+    compile_all()
     with tempfile.TemporaryDirectory() as folder:
-        home = str(fixture_home(Path(folder)))
-        timed(BARE)
-        timed(SIGN_IN, home)
-        bare, ours = [], []
-        for _ in range(ROUNDS):
-            bare.append(timed(BARE))
-            ours.append(timed(SIGN_IN, home))
-    medians = statistics.median(bare), statistics.median(ours)
-    print(
-        json.dumps(
-            {
-                "bare_window_ms": round(medians[0] * 1000, 1),
-                "sign_in_window_ms": round(medians[1] * 1000, 1),
-                "ratio": round(medians[1] / medians[0], 2),
-                "aim": 1.5,
-            }
-        )
-    )
+        home = str(demo_home(Path(folder) / "home"))
+        who = {"GUITAI_BENCH_LOGIN": LOGIN, "GUITAI_BENCH_PASSWORD": PASSWORD}
+        ways = {
+            "bare_window": lambda: run(BARE + "finish()\n"),
+            "sign_in_window": lambda: run(SIGN_IN + PROGRAM, "--home", home),
+            "counter": lambda: run(COUNTER + PROGRAM, "--home", home, **who),
+        }
+        runs: dict[str, list[Run]] = {name: [] for name in ways}
+        for turn in range(ROUNDS + 1):
+            for name, way in ways.items():
+                found = way()
+                if turn:
+                    runs[name].append(found)
+    medians = {name: statistics.median(each.ms for each in found) for name, found in runs.items()}
+    ratios = [ours.ms / bare.ms for ours, bare in zip(runs["sign_in_window"], runs["bare_window"], strict=True)]
+    result: dict[str, float] = {f"{name}_ms": round(ms, 1) for name, ms in medians.items() if name != "counter"}
+    result["ratio"] = round(statistics.median(ratios), 2)
+    result["sign_in_to_counter_ms"] = round(statistics.median(each.counter_ms for each in runs["counter"]), 1)
+    result |= {f"{name}_rss_mb": round(statistics.median(r.rss_mb for r in found), 1) for name, found in runs.items()}
+    print(json.dumps(result))
 
 
 if __name__ == "__main__":

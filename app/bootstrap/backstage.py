@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import utc_now
 from app.domain.errors import GuitaiError, RuleViolation
-from app.forms.first_run import BranchAndTerminal, FirstAdministrator
-from app.forms.recovery import Recover
 from app.security.vault_file import read_vault, restore_backup
 from app.ui.front import HomeMaker, Welcome
 from app.ui.sign_in import DemoHint, Person
@@ -20,6 +18,8 @@ from app.ui.sign_in import DemoHint, Person
 if TYPE_CHECKING:
     from app.bootstrap.creation import Created
     from app.bootstrap.opening import Environment, OpenHome, Session
+    from app.forms.first_run import BranchAndTerminal, FirstAdministrator
+    from app.forms.recovery import Recover
 
 
 @dataclass(slots=True)
@@ -96,7 +96,7 @@ class HomeBackstage:
         unlocked = door.change_password(login, old, new, self.clock())
         keep_new_keys(self.paths, door, unlocked, unlocked.staff_id, "staff:password:changed", self.around())
 
-    def recover(self, command: Recover) -> None:
+    def recover(self, command: "Recover") -> None:
         """Give somebody another password with the printed code."""
         from app.bootstrap.opening import door_of
         from app.bootstrap.passwords import recover
@@ -134,7 +134,7 @@ class NewHomeMaker:
     clock: Callable[[], datetime]
     _created: "Created | None" = field(default=None, repr=False)
 
-    def set_up(self, place: BranchAndTerminal, first: FirstAdministrator) -> str:
+    def set_up(self, place: "BranchAndTerminal", first: "FirstAdministrator") -> str:
         """Make the home and return the recovery code."""
         from app.bootstrap.creation import NewHome, create_home
 

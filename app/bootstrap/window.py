@@ -1,17 +1,18 @@
 """Runs the counter's window: the front page first, everything heavy behind it."""
 
-import argparse
 import logging
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.home import HomePaths, home_of
 from app.ui.application import make_application
 from app.ui.failures import Failures
-from app.ui.front import Front
+from app.ui.front import AFTER_PAINT_MS, Front
 from app.ui.memory import SettingsMemory
 from app.ui.tasks import Tasks
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 
 def run_counter(arguments: Sequence[str]) -> int:
     """Open the counter on a home and return the exit status when its window closes."""
-    given = _parse(arguments)
-    paths = home_of(given.home)
+    paths = home_of(_named_home(arguments))
     memory = SettingsMemory(_settings_path(paths))
     app = make_application(memory)
     failures = Failures()
@@ -52,8 +52,8 @@ class CounterProgram:
         """Show the first page."""
         self.front.begin()
         self.front.window.show()
-        # The log file is opened after the first page is on its way to the screen.
-        _log_to(self.stage.paths)
+        # The log file is opened once the first page is on the screen; what it needs takes its time to import.
+        QTimer.singleShot(AFTER_PAINT_MS, partial(_log_to, self.stage.paths))
 
     def _open_counter(self) -> None:
         from app.bootstrap.counter import open_counter
@@ -77,11 +77,19 @@ def _environment() -> "Environment":
     return Environment()
 
 
-def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="guitai", add_help=False)
-    parser.add_argument("--home", type=Path)
-    parser.add_argument("--login")
-    return parser.parse_args(list(arguments))
+def _named_home(arguments: Sequence[str]) -> Path | None:
+    """Return what ``--home DIR`` or ``--home=DIR`` names; the door has checked that nothing else is meant.
+
+    By hand, because the library that reads options would be imported before the first paint for this alone.
+    """
+    rest, named = list(arguments), None
+    while rest:
+        option, equals, value = rest.pop(0).partition("=")
+        if not equals:
+            value = rest.pop(0) if rest else ""
+        if option == "--home":
+            named = Path(value)
+    return named
 
 
 def _settings_path(paths: HomePaths) -> Path:
@@ -90,6 +98,8 @@ def _settings_path(paths: HomePaths) -> Path:
 
 
 def _log_to(paths: HomePaths) -> None:
+    from logging.handlers import RotatingFileHandler
+
     if not paths.vault.exists():
         return
     try:

@@ -25,13 +25,22 @@ class Press:
         """
         self.typefaces = Typefaces(resources / "fonts", further_fonts)
         self._profile = (resources / "colour" / "sRGB-v2.icc").read_bytes()
+        self._last: tuple[ConfirmationDocument, LaidOut] | None = None
 
     def lay_out(self, document: ConfirmationDocument) -> LaidOut:
-        """Set a confirmation.
+        """Set a confirmation; the last one is remembered, because sealing asks for it again once it is signed.
 
         Raises:
             UnshowableCharacter: A character of the document that no font shows.
         """
+        last = self._last
+        if last is not None and last[0] == document:
+            return last[1]
+        laid_out = self._set(document)
+        self._last = (document, laid_out)
+        return laid_out
+
+    def _set(self, document: ConfirmationDocument) -> LaidOut:
         self.typefaces.check((where, text.replace("\n", "")) for where, text in texts_of(document))
         pages, box = set_confirmation(document, self.typefaces)
         particulars = Particulars(

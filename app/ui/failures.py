@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Conflict, GuitaiError, Refused, RuleViolation, Unavailable
 from app.forms.fields import FormErrors
-from app.ui import messages
 from app.ui.language import translate
 
 log = logging.getLogger(__name__)
@@ -71,6 +70,9 @@ class Failures(QObject):
 
 def sort(error: BaseException, retry: Callable[[], None] | None = None) -> Failure:
     """Return what is to be shown of an error."""
+    # Every sentence the program has comes with them, and nothing fails before the first paint as a rule.
+    from app.ui import messages
+
     if isinstance(error, FormErrors):
         return Failure(Blame.RULE, "\n".join(messages.say(violation) for violation in error.violations))
     if not isinstance(error, GuitaiError):

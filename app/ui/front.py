@@ -4,25 +4,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from app.domain.errors import GuitaiError, Refused, RuleViolation
-from app.forms.first_run import BranchAndTerminal, FirstAdministrator
-from app.forms.password import ChangePassword
-from app.forms.recovery import Recover
-from app.ui import messages
-from app.ui.change_password import ChangePasswordDialog
-from app.ui.first_run import FirstRunAssistant
 from app.ui.language import translate
-from app.ui.recovery_dialog import RecoveryDialog
 from app.ui.sign_in import DemoHint, Person, SignInPage
-from app.ui.start_failure import StartFailure
 from app.ui.tasks import Tasks
 
+# Only the sign-in page is imported before it is painted; what most starts never show is imported when it is shown.
+if TYPE_CHECKING:
+    from app.forms.first_run import BranchAndTerminal, FirstAdministrator
+    from app.forms.password import ChangePassword
+    from app.forms.recovery import Recover
+    from app.ui.first_run import FirstRunAssistant
+    from app.ui.recovery_dialog import RecoveryDialog
+
 SIZE = QSize(1120, 720)
+AFTER_PAINT_MS = 50
+"""By then the first page is painted, and nobody has typed a password yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ class Welcome:
 class HomeMaker(Protocol):
     """Makes a new home; each call may take its time and runs as a task, but for ``code_holds``."""
 
-    def set_up(self, place: BranchAndTerminal, first: FirstAdministrator) -> str:
+    def set_up(self, place: "BranchAndTerminal", first: "FirstAdministrator") -> str:
         """Make the home and return the recovery code."""
         ...
 
@@ -84,7 +86,7 @@ class Backstage(Protocol):
         """Change the password at the door, before anything is open."""
         ...
 
-    def recover(self, command: Recover) -> None:
+    def recover(self, command: "Recover") -> None:
         """Give somebody another password with the printed code."""
         ...
 
@@ -117,6 +119,10 @@ class Front(QObject):
         except GuitaiError as error:
             self._show_failure(error)
             return
+        # Once the page is painted: what locking imports would take the interpreter away from the painting.
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._hold)
+
+    def _hold(self) -> None:
         self._tasks.run(self, self._stage.hold, failed=self._held_by_another)
 
     @property
@@ -134,18 +140,20 @@ class Front(QObject):
         return page
 
     def _show_first_run(self) -> None:
+        from app.ui.first_run import FirstRunAssistant
+
         page = FirstRunAssistant(self._stage.maker.code_holds)
         page.set_up.connect(partial(self._set_up, page))
         page.save_sheet.connect(partial(self._save_sheet, page))
         page.finished.connect(self.begin)
         self._put(page)
 
-    def _set_up(self, page: FirstRunAssistant, place: BranchAndTerminal, first: FirstAdministrator) -> None:
+    def _set_up(self, page: "FirstRunAssistant", place: "BranchAndTerminal", first: "FirstAdministrator") -> None:
         self._tasks.run(
             page, partial(self._stage.maker.set_up, place, first), page.show_recovery_code, failed=page.refuse
         )
 
-    def _save_sheet(self, page: FirstRunAssistant) -> None:
+    def _save_sheet(self, page: "FirstRunAssistant") -> None:
         title = translate("FirstRun", "Save the recovery code")
         path, _ = QFileDialog.getSaveFileName(
             self.window, title, str(Path.home() / "guitai-recovery.pdf"), "PDF (*.pdf)"
@@ -166,6 +174,8 @@ class Front(QObject):
         self._put(QWidget())
 
     def _refused(self, error: Exception) -> bool:
+        from app.ui import messages
+
         page = self._page
         if not isinstance(error, GuitaiError) or not isinstance(page, SignInPage):
             return False
@@ -180,10 +190,12 @@ class Front(QObject):
         return True
 
     def _change_password(self, because: str) -> None:
+        from app.ui.change_password import ChangePasswordDialog
+
         login, old = self._tried
         dialog = ChangePasswordDialog(partial(self._stage.faults, login), because=because, parent=self.window)
 
-        def changed(command: ChangePassword) -> None:
+        def changed(command: "ChangePassword") -> None:
             work = partial(self._stage.change_password, login, command.old, command.new)
             self._tasks.run(dialog, work, lambda _none: entered(command.new), failed=dialog.refuse)
 
@@ -196,16 +208,18 @@ class Front(QObject):
         dialog.open()
 
     def _recover(self) -> None:
+        from app.ui.recovery_dialog import RecoveryDialog
+
         dialog = RecoveryDialog(self._stage.faults, self.window)
 
-        def recovered(command: Recover) -> None:
+        def recovered(command: "Recover") -> None:
             done = partial(self._recovered, dialog, command.login)
             self._tasks.run(dialog, partial(self._stage.recover, command), done, failed=dialog.refuse)
 
         dialog.recover.connect(recovered)
         dialog.open()
 
-    def _recovered(self, dialog: RecoveryDialog, login: str, _none: None) -> None:
+    def _recovered(self, dialog: "RecoveryDialog", login: str, _none: None) -> None:
         dialog.accept()
         page = self.show_sign_in()
         page.login.setText(login)
@@ -218,6 +232,8 @@ class Front(QObject):
         return False
 
     def _show_failure(self, error: GuitaiError) -> None:
+        from app.ui.start_failure import StartFailure
+
         page = StartFailure(error)
         page.try_again.connect(self.begin)
         page.restore.connect(self._restore)

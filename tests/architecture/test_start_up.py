@@ -31,5 +31,9 @@ def test_the_door_imports_nothing_heavy():
     assert heavy_after_importing(["app.__main__"]) == []
 
 
+def test_the_way_to_the_sign_in_page_imports_nothing_heavy():
+    assert heavy_after_importing(["app.bootstrap.window"]) == []
+
+
 def test_no_screen_imports_anything_heavy():
     assert heavy_after_importing(modules_of("app/ui")) == []

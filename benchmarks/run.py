@@ -1,0 +1,120 @@
+"""Runs the benchmarks, each in a process of its own, and says what came out.
+
+``--quick`` only shows that they run: sizes so small that the figures mean nothing.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+KEPT: Final = ROOT / "docs" / "benchmarks.md"
+NAMES: Final = (
+    *("start", "unlock", "sign_in", "confirmation", "signing_desk", "imports", "list_import"),
+    *("store_list", "search"),
+)
+QUICK: Final = {
+    "GUITAI_BENCH_CLIENTS": "3000",
+    "GUITAI_BENCH_IMPORT": "5000",
+    "GUITAI_BENCH_LIST": "3000",
+    "GUITAI_BENCH_ROUNDS": "1",
+}
+MARK: Final = "<!-- Runs are added below, the newest first. -->"
+
+Found = dict[str, Any]
+
+# What the table says: benchmark, what it is, the figure's place, the aim (a ratio unless a unit is named).
+LINES: Final = (
+    ("start", "start to usable sign-in window / bare PySide6 window", "ratio", "< 1.5"),
+    ("start", "from the sign-in button to the painted counter, ms", "sign_in_to_counter_ms", ""),
+    ("start", "memory with a bare window, MB", "bare_window_rss_mb", ""),
+    ("start", "memory at the sign-in page, MB", "sign_in_window_rss_mb", ""),
+    ("start", "memory in the counter, store open, MB", "counter_rss_mb", ""),
+    ("unlock", "unlocking the vault / its Argon2id", "unlock_ratio", "< 1.15"),
+    ("sign_in", "vault, store and session / Argon2id", "sign_in_ratio", ""),
+    ("confirmation", "laid out and sealed / bare reportlab + pyHanko", "ratios.confirmation", "< 1.3"),
+    ("signing_desk", "laid out, sealed and stored by the desk / bare reportlab + pyHanko", "ratio", "< 1.3"),
+    ("imports", "bare inserts / rows stored, indexed, journalled (times slower)", "ratio", ""),
+    ("imports", "rows stored per second", "rows_per_second", ""),
+    ("list_import", "rows per second, the whole command", "rows_per_second", ""),
+    ("list_import", "peak memory of the command, MB", "peak_rss_mb", ""),
+    ("list_import", "more than with a tenth of the rows, MB", "growth_mb", ""),
+    ("store_list", "a list page of 50 / plain SQLite's select * page", "ratio", "≤ 1.0"),
+    ("search", "part of a name, p50 / one bare sqlcipher3 query", "ratio_p50", ""),
+    ("search", "slowest kind of text, p95 in ms", "worst_p95_ms", "< 16"),
+)
+
+
+def measured(name: str, extra: Mapping[str, str]) -> Found:
+    """Run one benchmark and return what it printed."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **environment, **extra}
+    script = str(ROOT / "benchmarks" / f"{name}.py")
+    done = subprocess.run([sys.executable, script], cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE)
+    found: Found = json.loads(done.stdout)
+    return found
+
+
+def figure(found: Found, place: str) -> object:
+    value: Any = found
+    for key in place.split("."):
+        value = value[key]
+    return round(value, 2) if isinstance(value, float) else value
+
+
+def table(results: Mapping[str, Found]) -> str:
+    """Return the figures as a Markdown table."""
+    rows = ["| what | found | aim |", "| --- | ---: | --- |"]
+    for name, what, place, aim in LINES:
+        if name in results:
+            rows.append(f"| {what} | {figure(results[name], place)} | {aim} |")
+    return "\n".join(rows)
+
+
+def keep(text: str) -> None:
+    """Put the table into docs/benchmarks.md, under the day and the commit it was measured at."""
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - whichever git the machine has
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    day = datetime.now(UTC).date()
+    before = KEPT.read_text(encoding="utf-8")
+    KEPT.write_text(before.replace(MARK, f"{MARK}\n\n## {day}, {commit}\n\n{text}", 1), encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Run the benchmarks.")
+    parser.add_argument("--out", type=Path, default=ROOT / "out" / "bench")
+    parser.add_argument("--quick", action="store_true", help="small sizes: that they run, not what they find")
+    parser.add_argument("--keep", action="store_true", help="add the table to docs/benchmarks.md")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of: {', '.join(NAMES)}")
+    given = parser.parse_args()
+    if unknown := set(given.names) - set(NAMES):
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    given.out.mkdir(parents=True, exist_ok=True)
+    results: dict[str, Found] = {}
+    for name in given.names or NAMES:
+        begun = time.perf_counter()
+        print(f"{name} ...", end=" ", flush=True)
+        results[name] = measured(name, QUICK if given.quick else {})
+        (given.out / f"{name}.json").write_text(json.dumps(results[name], indent=2, ensure_ascii=False) + "\n", "utf-8")
+        print(f"{time.perf_counter() - begun:.0f} s", flush=True)
+    text = table(results)
+    (given.out / "table.md").write_text(text + "\n", encoding="utf-8")
+    print(text)
+    if given.keep:
+        keep(text)
+
+
+if __name__ == "__main__":
+    main()
