@@ -85,6 +85,8 @@ class CounterPages:
                 window=actor.window or actor.terminal_code,
                 open_case_for=self._open_case_for,
             )
+            # Whoever signs in sees at once how many wait, on whichever page they begin.
+            self._wiring.reload()
 
     def factories(self) -> Mapping[str, Factory]:
         """Return what builds each page the session may open."""

@@ -85,6 +85,9 @@ QCalendarWidget QAbstractItemView::item { padding: 0px; border: none; }
 
 QFrame[role="rail"] { background: $rail; border: none; border-right: ${rail_bw}px solid $line; }
 QFrame[role="rail"] QLabel { color: $rail_ink; }
+QFrame[role="rail"] QFrame[role="card"] QLabel { color: $ink; }
+QFrame[role="rail"] QFrame[role="card"] QLabel[role="soft"] { color: $ink_soft; }
+QFrame[role="rail"] QFrame[role="card"] QLabel[role="error"] { color: $act_text; }
 QFrame[role="rail"] QLabel[role="strong"] { color: $rail_title; }
 QFrame[role="bar"] { background: $surface; border: none; border-bottom: ${bw}px solid $line; }
 QFrame[role="bar"][foot="true"] { background: $raised; border-bottom: none; border-top: ${bw}px solid $line; }

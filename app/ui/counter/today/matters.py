@@ -86,7 +86,8 @@ class Matters(LiveWidget):
     def _say_copies(self) -> None:
         numbers = translate("Today", ", ").join(copy.document_no for copy in self._pending[:3])
         text = _counted(translate("Today", "Copies not printed: {count} ({numbers})."), len(self._pending))
-        why = next((messages.say_code(copy.failure, {}) for copy in self._pending if copy.failure), "")
+        failed = next((copy for copy in self._pending if copy.failure), None)
+        why = messages.say_code(failed.failure, {"printer": failed.printer}) if failed else ""
         words = " ".join(part for part in (text.replace("{numbers}", numbers), why) if part)
         self.copies.say(words, action=translate("Today", "Print again") if self._pending else "")
 
