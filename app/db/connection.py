@@ -75,5 +75,6 @@ def core_connection(driver: Driver) -> Connection:
         poolclass=StaticPool,
         pool_reset_on_return=None,
         isolation_level="AUTOCOMMIT",
+        hide_parameters=True,  # An error's text ends in a log; what clients are called does not.
     )
     return engine.connect()
