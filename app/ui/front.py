@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.recovery_dialog import RecoveryDialog
 
 SIZE = QSize(1120, 720)
-AFTER_PAINT_MS = 50
+AFTER_PAINT_MS = 200
 """By then the first page is painted, and nobody has typed a password yet."""
 
 
