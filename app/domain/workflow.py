@@ -39,9 +39,7 @@ class Workflow:
         for row in self.rows:
             if row.state == state and row.action == action:
                 return row
-        raise RuleViolation(
-            "workflow.not_possible", workflow=self.name, state=state, action=action
-        )
+        raise RuleViolation("workflow.not_possible", workflow=self.name, state=state, action=action)
 
     def actions(self, state: str) -> tuple[Transition, ...]:
         """Return what can be done in a state, in the table's order."""
@@ -57,11 +55,7 @@ class Workflow:
         state = self.initial
         for action in actions:
             state = next(
-                (
-                    row.to
-                    for row in self.rows
-                    if row.state == state and row.action == action
-                ),
+                (row.to for row in self.rows if row.state == state and row.action == action),
                 state,
             )
         return state
