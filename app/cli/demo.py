@@ -27,11 +27,14 @@ def demo(
     day: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Which trading day; the last one that is over.")
     ] = None,
+    windows: Annotated[bool, typer.Option(help="Let the real windows take part, unseen, and take pictures.")] = True,
 ) -> int:
     """Make a branch of made-up people, live a working day there, and verify everything it leaves behind."""
     from app.demo.demo_day import DemoOrder, live_demo_day
 
-    order = DemoOrder(out=out, seed=seed, clients=clients, tickets=tickets, day=day.date() if day else None)
+    order = DemoOrder(
+        out=out, seed=seed, clients=clients, tickets=tickets, day=day.date() if day else None, windows=windows
+    )
     with progress_bar(translate("Cli", _LIVING)) as progress:
         summary = live_demo_day(order, progress)
     if not summary["verified"]:

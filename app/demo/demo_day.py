@@ -47,6 +47,8 @@ class DemoOrder:
     tickets: int = 60
     day: date | None = None
     """A trading day; the last one that is over where None."""
+    windows: bool = True
+    """Whether the real windows take part; without them it is quicker, and there are no pictures."""
 
 
 def live_demo_day(order: DemoOrder, progress: Progress, now: datetime | None = None) -> dict[str, object]:
@@ -104,16 +106,18 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, folder: 
     opening, closing = clock.at(hours.opening), clock.at(hours.closing)
     clock.go_to(opening)
     (receptionist,), (first, *others) = in_role(Role.RECEPTIONIST), in_role(Role.TELLER)
-    shown = [errand for errand in errands if errand.through_windows]
-    timetable.begin(Lobby(day, receptionist, [errand for errand in errands if not errand.through_windows]).work())
-    timetable.begin(chain(at_the_windows(day, shown, folder.screenshots), Window(day, first, 1).work(closing)))
+    shown = [errand for errand in errands if errand.through_windows and order.windows]
+    timetable.begin(Lobby(day, receptionist, [errand for errand in errands if errand not in shown]).work())
+    seen = at_the_windows(day, shown, folder.screenshots) if shown else ()
+    timetable.begin(chain(seen, Window(day, first, 1).work(closing)))
     for number, teller in enumerate(others, start=2):
         timetable.begin(Window(day, teller, number).work(closing))
     checkers = [Checker(day, login) for login in (*in_role(Role.SUPERVISOR), *in_role(Role.COMPLIANCE))]
     for checker in checkers:
         timetable.begin(checker.work(closing + _LAST_CHECKS))
     timetable.begin(checkers[0].shut_the_doors(), closing)
-    timetable.begin(in_the_evening(day, folder.old_list, folder.screenshots), closing + _EVENING)
+    if order.windows:
+        timetable.begin(in_the_evening(day, folder.old_list, folder.screenshots), closing + _EVENING)
     timetable.run_until(closing + _LAST_CHECKS)
     return day
 
