@@ -19,6 +19,7 @@ from app.forms.messages.catalogue import MESSAGES
 
 _NO_DISPLAY = "display.missing"
 
+_HOME = "GUITAI_HOME"
 program = typer.Typer(
     name="guitai", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
@@ -42,7 +43,7 @@ def guitai(home: home.HomeOption = None) -> None:
     """The branch counter that keeps working. Without a command: open the counter's window."""
     if home is not None:
         # Given before the command it serves every command, as the variable does.
-        os.environ["GUITAI_HOME"] = str(home)
+        os.environ[_HOME] = str(home)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -68,8 +69,15 @@ def refuse_window() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    with errors_said():
-        result = program(list(arguments), standalone_mode=False)
+    before = os.environ.get(_HOME)
+    try:
+        with errors_said():
+            result = program(list(arguments), standalone_mode=False)
+    finally:
+        # What --home before the command put there is this command's alone.
+        os.environ.pop(_HOME, None)
+        if before is not None:
+            os.environ[_HOME] = before
     return result if isinstance(result, int) else OK
 
 

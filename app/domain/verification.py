@@ -27,6 +27,8 @@ class CheckCode(StrEnum):
     IN_FORCE = "in_force"
 
 
+OF_THE_RECORD = frozenset({CheckCode.RECORDED, CheckCode.EVIDENCE, CheckCode.IN_FORCE})
+"""Checks against the branch's own record; a file alone cannot answer them."""
 NOT_REACHED = "not_reached"
 """Reason of a check that could not be made because an earlier one failed."""
 

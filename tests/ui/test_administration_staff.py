@@ -3,6 +3,7 @@
 import pytest
 
 from app.services.staff import StaffDesk
+from app.ui import messages
 from app.ui.counter.administration.staff.page import StaffPage
 from app.ui.widgets.banner import Banner
 from tests.fakes.desk_screens import desk_screens
@@ -70,7 +71,9 @@ def test_what_the_desk_refuses_is_said_in_the_dialog(staff_page, tasks):
     add(page, tasks, login="teller")
     assert page.changes.dialog.view.row("login").fault.code == "staff.login_taken"
     add(page, tasks, roles="administrator,auditor")
-    assert page.changes.dialog.view.row("roles").fault.params == {"one": "Administrator", "other": "Auditor"}
+    said = messages.say(page.changes.dialog.view.row("roles").fault)
+    assert "Administrator" in said
+    assert "Auditor" in said
 
 
 def test_a_proposal_is_refused_with_a_reason_only(staff_page, tasks, screens, qtbot):
