@@ -1,37 +1,14 @@
 """Printing through the system's print service, or into a folder where there is no paper."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.domain.errors import Unavailable
-
-
-class Picture(Protocol):
-    """A page as rows of red, green, blue and alpha bytes from the top."""
-
-    @property
-    def width(self) -> int:
-        """Dots across."""
-        ...
-
-    @property
-    def height(self) -> int:
-        """Dots down."""
-        ...
-
-    @property
-    def rgba(self) -> bytes:
-        """Four bytes for each dot."""
-        ...
-
-
-PagePictures = Callable[[bytes, float], Sequence[Picture]]
-"""Draws a PDF's pages at so many dots an inch."""
+from app.services.ports import PageImage, PageImages
 
 _DOTS_PER_INCH = 300
 
@@ -39,7 +16,7 @@ _DOTS_PER_INCH = 300
 class SystemPrinter:
     """The printers the operating system knows (CUPS, Windows spooler)."""
 
-    def __init__(self, render: PagePictures) -> None:
+    def __init__(self, render: PageImages) -> None:
         """Take what turns a PDF into page images."""
         self._render = render
 
@@ -63,7 +40,7 @@ class SystemPrinter:
         device.setDocName(title)
         self._paint(device, self._render(pdf, _DOTS_PER_INCH), printer)
 
-    def _paint(self, device: QPrinter, pages: Sequence[Picture], printer: str) -> None:
+    def _paint(self, device: QPrinter, pages: Sequence[PageImage], printer: str) -> None:
         device.setResolution(_DOTS_PER_INCH)
         device.setFullPage(True)
         device.setPageLayout(_layout(pages[0]))
@@ -109,12 +86,12 @@ class FolderPrinter:
             raise Unavailable("printer.failed", printer=printer, page=1) from error
 
 
-def _layout(page: Picture) -> QPageLayout:
+def _layout(page: PageImage) -> QPageLayout:
     """Return a layout of the page's own size, so that nothing is scaled."""
     inches = QSizeF(page.width / _DOTS_PER_INCH, page.height / _DOTS_PER_INCH)
     size = QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _image(page: Picture) -> QImage:
+def _image(page: PageImage) -> QImage:
     return QImage(page.rgba, page.width, page.height, 4 * page.width, QImage.Format.Format_RGBA8888)
