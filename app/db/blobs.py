@@ -3,7 +3,6 @@
 A file is named by an HMAC of its digest, so that the folder does not tell whether a known document is in it.
 """
 
-import errno
 import hashlib
 import hmac
 import os
@@ -13,12 +12,18 @@ from pathlib import Path
 from typing import Final
 
 from app.db.secrets import SqlSecrets
+from app.domain.disk_faults import DiskFault, kind_of
 from app.domain.errors import Unavailable
 
 _KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 _FORMAT: Final = b"GTB1"
 _SECRET: Final = "blob_key"  # noqa: S105 - the name under which the key is kept
+_CODES: Final = {
+    DiskFault.FULL: "store.full",
+    DiskFault.READ_ONLY: "store.read_only",
+    DiskFault.OTHER: "store.disk",
+}
 
 
 class EncryptedBlobs:
@@ -34,26 +39,29 @@ class EncryptedBlobs:
         """Keep the content and return its SHA-256 in hex; keeping the same content again changes nothing.
 
         Raises:
-            Unavailable: ``store.full`` or ``store.disk``.
+            Unavailable: ``store.full``, ``store.read_only`` or ``store.disk``.
         """
         digest = hashlib.sha256(content).hexdigest()
         path = self._path(digest)
-        if self._kept(digest) == content:
-            return digest
         try:
-            _write_durably(path, self._seal(digest, content))
+            if self._kept(digest) != content:
+                _write_durably(path, self._seal(digest, content))
         except OSError as fault:
-            raise _disk_fault(fault, path) from fault
+            raise Unavailable(_CODES[kind_of(fault)], path=str(path)) from fault
         return digest
 
     def get(self, digest: str) -> bytes:
-        """Return the content; Unavailable ``blob.missing`` or ``blob.damaged`` (``digest``)."""
+        """Return the content.
+
+        Raises:
+            Unavailable: ``blob.missing`` or ``blob.damaged`` (``digest``), or what ``put`` says of the disk.
+        """
         try:
             sealed = self._path(digest).read_bytes()
         except FileNotFoundError as missing:
             raise Unavailable("blob.missing", digest=digest) from missing
         except OSError as fault:
-            raise _disk_fault(fault, self._path(digest)) from fault
+            raise Unavailable(_CODES[kind_of(fault)], path=str(self._path(digest))) from fault
         content = self._open(digest, sealed)
         if content is None:
             raise Unavailable("blob.damaged", digest=digest)
@@ -109,10 +117,3 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _disk_fault(fault: OSError, path: Path) -> Unavailable:
-    full = fault.errno in (errno.ENOSPC, errno.EDQUOT)
-    read_only = fault.errno in (errno.EROFS, errno.EACCES, errno.EPERM)
-    code = "store.full" if full else "store.read_only" if read_only else "store.disk"
-    return Unavailable(code, path=str(path))

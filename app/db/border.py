@@ -22,7 +22,6 @@ _IO: Final = 10
 _CORRUPT: Final = 11
 _FULL: Final = 13
 _CANNOT_OPEN: Final = 14
-_CONSTRAINT: Final = 19
 NOT_A_DATABASE: Final = 26
 
 _CODES: Final = {

@@ -4,12 +4,9 @@ import errno
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
+from app.domain.disk_faults import DiskFault, kind_of
 from app.domain.errors import Unavailable
-
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_READ_ONLY: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def write_durably(*files: tuple[Path, bytes]) -> None:
@@ -43,9 +40,10 @@ def temporary(path: Path) -> Path:
 
 def disk_fault(error: OSError, path: Path) -> Unavailable:
     """Name an operating system's error by what the person at the screen can do about it."""
-    if error.errno in _FULL:
+    kind = kind_of(error)
+    if kind is DiskFault.FULL:
         return Unavailable("home.full", path=str(path.parent))
-    if error.errno in _READ_ONLY:
+    if kind is DiskFault.READ_ONLY:
         return Unavailable("home.read_only", path=str(path.parent))
     return Unavailable("home.unreachable", path=str(path), reason=errno.errorcode.get(error.errno or 0, "unknown"))
 
