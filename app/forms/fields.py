@@ -70,7 +70,10 @@ class Form(Generic[C]):
     title: str
     fields: tuple[Field, ...]
     build: Callable[[Mapping[str, object]], C]
-    """Makes the command; may raise RuleViolation for what concerns several fields."""
+    """Makes the command from the fields that were filled, so that its own defaults hold for the others.
+
+    May raise RuleViolation for what concerns several fields.
+    """
 
     def clean(self, raw: Mapping[str, str]) -> C:
         """Turn what was typed into the command.
@@ -82,9 +85,12 @@ class Form(Generic[C]):
         violations: list[RuleViolation] = []
         for field in self.fields:
             try:
-                values[field.name] = clean_field(field, raw.get(field.name, ""))
+                value = clean_field(field, raw.get(field.name, ""))
             except RuleViolation as violation:
                 violations.append(violation)
+                continue
+            if value is not None:
+                values[field.name] = value
         if violations:
             raise FormErrors(tuple(violations))
         try:

@@ -65,8 +65,7 @@ def term_of(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _build(values: Mapping[str, object]) -> AddDocument:
-    given = {name: value for name, value in values.items() if value is not None}
-    return AddDocument(**(given | term_of(values)))  # type: ignore[arg-type]
+    return AddDocument(**(dict(values) | term_of(values)))  # type: ignore[arg-type]
 
 
 ADD_DOCUMENT: Form[AddDocument] = Form(

@@ -20,7 +20,7 @@ class CaseContent:
 
 
 def _build(values: Mapping[str, object]) -> CaseContent:
-    return CaseContent(**{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]
+    return CaseContent(**values)  # type: ignore[arg-type]
 
 
 OPEN_CASE: Form[CaseContent] = Form(

@@ -24,7 +24,7 @@ class Need:
 def _build(values: Mapping[str, object]) -> Need:
     if not values["service_codes"]:
         raise RuleViolation("form.required", "service_codes")
-    return Need(**{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]
+    return Need(**values)  # type: ignore[arg-type]
 
 
 RECEPTION_NEED: Form[Need] = Form(

@@ -117,27 +117,22 @@ _NOTES = Field(
 )
 
 
-def _given(values: Mapping[str, object]) -> dict[str, object]:
-    """Leave out what was left empty, so that the command's own defaults hold."""
-    return {name: value for name, value in values.items() if value is not None}
-
-
 def _natural(values: Mapping[str, object]) -> RegisterNatural:
-    return RegisterNatural(**(_given(values) | term_of(values)))  # type: ignore[arg-type]
+    return RegisterNatural(**(dict(values) | term_of(values)))  # type: ignore[arg-type]
 
 
 def _institution(values: Mapping[str, object]) -> RegisterInstitution:
-    return RegisterInstitution(**(_given(values) | term_of(values)))  # type: ignore[arg-type]
+    return RegisterInstitution(**(dict(values) | term_of(values)))  # type: ignore[arg-type]
 
 
 def _edit(values: Mapping[str, object]) -> EditClient:
-    return EditClient(**_given(values))  # type: ignore[arg-type]
+    return EditClient(**values)  # type: ignore[arg-type]
 
 
 def _classify(values: Mapping[str, object]) -> ClassifyClient:
     if (values.get("risk_level") is None) != (values.get("risk_assessed_on") is None):
         raise RuleViolation("client.risk_needs_both", "risk_assessed_on")
-    return ClassifyClient(**_given(values))  # type: ignore[arg-type]
+    return ClassifyClient(**values)  # type: ignore[arg-type]
 
 
 REGISTER_NATURAL: Form[RegisterNatural] = Form(

@@ -31,7 +31,7 @@ class AddRepresentative:
 def _build(values: Mapping[str, object]) -> AddRepresentative:
     if values["role"] is RepresentativeRole.AGENT and not (values.get("authority") and values.get("valid_until")):
         raise RuleViolation("representative.authority_missing", "authority")
-    return AddRepresentative(**{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]
+    return AddRepresentative(**values)  # type: ignore[arg-type]
 
 
 ADD_REPRESENTATIVE: Form[AddRepresentative] = Form(

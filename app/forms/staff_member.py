@@ -80,7 +80,7 @@ def _qualifications(values: Mapping[str, object]) -> tuple[Qualification, ...]:
 
 
 def _rest(values: Mapping[str, object]) -> dict[str, object]:
-    kept = {name: v for name, v in values.items() if v is not None and name not in _QUALIFICATION_PARTS}
+    kept = {name: v for name, v in values.items() if name not in _QUALIFICATION_PARTS}
     return kept | {"qualifications": _qualifications(values)}
 
 
