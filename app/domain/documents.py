@@ -225,18 +225,3 @@ def _texts_within(item: str | Section) -> list[str]:
 def qr_payload(number: str, digest: str) -> str:
     """Return what the printed code carries: the number and the beginning of the content's digest."""
     return f"GUITAI1:{number}:{digest[:SHORT_DIGEST]}"
-
-
-def read_qr_payload(text: str) -> tuple[str, str]:
-    """Take a scanned code apart.
-
-    Returns:
-        The number, and the beginning of the content's digest in hex.
-
-    Raises:
-        RuleViolation: ``verify.not_our_code`` when the code is not one of a confirmation.
-    """
-    match text.strip().split(":"):
-        case ["GUITAI1", number, digest] if number and len(digest) == SHORT_DIGEST:
-            return number, digest.lower()
-    raise RuleViolation("verify.not_our_code")

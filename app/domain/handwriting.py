@@ -76,14 +76,6 @@ class Handwriting:
         if len(self.strokes) == 1 and self._straightness(ink) > STRAIGHTEST:
             raise RuleViolation("signature.straight_line")
 
-    def is_plausible(self) -> bool:
-        """Tell whether ``check_plausible`` would pass."""
-        try:
-            self.check_plausible()
-        except RuleViolation:
-            return False
-        return True
-
     def _extent(self) -> float:
         """Return the longer side of the ink's bounds, in pad widths."""
         xs, ys = [p.x for p in self.points], [p.y for p in self.points]

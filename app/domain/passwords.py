@@ -77,11 +77,6 @@ def change_due(keys: StaffKeys, now: datetime) -> ChangeReason | None:
     return None
 
 
-def days_left(keys: StaffKeys, now: datetime) -> int:
-    """Return the whole days until the password expires, 0 once it has."""
-    return max((keys.password_set_at + MAX_AGE - now).days, 0)
-
-
 def _fault(code: str, **params: object) -> RuleViolation:
     return RuleViolation(code, "password", **params)
 

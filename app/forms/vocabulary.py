@@ -52,10 +52,6 @@ CHANNELS: Final[Mapping[str, str]] = {
     "email": QT_TRANSLATE_NOOP("Vocabulary", "By e-mail"),
     "kiosk": QT_TRANSLATE_NOOP("Vocabulary", "At the kiosk"),
 }
-CHECK_METHODS: Final[Mapping[str, str]] = {
-    "reader": QT_TRANSLATE_NOOP("Vocabulary", "Card read by the identity reader"),
-    "seen": QT_TRANSLATE_NOOP("Vocabulary", "Original document seen and compared with the bearer"),
-}
 ROLES: Final[Mapping[str, str]] = {
     "kiosk": QT_TRANSLATE_NOOP("Vocabulary", "Kiosk"),
     "receptionist": QT_TRANSLATE_NOOP("Vocabulary", "Receptionist"),

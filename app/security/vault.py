@@ -74,15 +74,6 @@ class Vault:
         wanted = same_login(login)
         return next((person for person in self.people if same_login(person.login) == wanted), None)
 
-    def require_belongs_to(self, database_vault_id: UUID) -> None:
-        """Let the database pass that names this vault.
-
-        Raises:
-            Unavailable: ``vault.foreign`` with ``vault`` and ``database``.
-        """
-        if database_vault_id != self.vault_id:
-            raise Unavailable("vault.foreign", vault=str(self.vault_id), database=str(database_vault_id))
-
     def unlock(self, login: str, password: str) -> "Unlocked":
         """Open the vault with a password; one Argon2id derivation, for an unknown login too.
 

@@ -52,7 +52,6 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         fee_fen=case.fee_fen,
         policy_version=case.policy_version,
         confirmation_id=confirmation.id if confirmation else None,
-        confirmation_state=confirmation.state if confirmation else "",
         matters=file.client.matters(),
     )
 

@@ -34,7 +34,6 @@ class NextStep:
     case_id: UUID
     state: str
     confirmation_id: UUID | None
-    confirmation_state: str
     action: str
 
 
@@ -192,7 +191,6 @@ class SigningDesk:
             case_id=case_id,
             state=case.state,
             confirmation_id=found.id if found else None,
-            confirmation_state=found.state if found else "",
             action=following(case, found),
         )
 

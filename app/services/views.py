@@ -186,7 +186,6 @@ class CaseView:
     fee_fen: int
     policy_version: str
     confirmation_id: UUID | None
-    confirmation_state: str
     matters: tuple[Matter, ...]
 
 

@@ -1,6 +1,5 @@
 """Grabs any widget into a picture, in every language and theme."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,9 +25,6 @@ class Look:
     def name(self) -> str:
         """A part of a file name."""
         return f"{self.language}-{self.theme}" + ("-large" if self.large_print else "")
-
-
-EVERY_LOOK = tuple(Look(spoken, worn) for spoken in Language for worn in ThemeName)
 
 
 def wear(look: Look) -> None:
@@ -62,18 +58,6 @@ def grab(widget: QWidget, path: Path, size: QSize | None = None) -> Path:
     if not widget.grab().save(str(path)):
         raise OSError(path)
     return path
-
-
-def grab_every_look(make: Callable[[], QWidget], folder: Path, name: str, size: QSize) -> list[Path]:
-    """Build the widget anew in every look and save one picture each."""
-    made = []
-    for look in EVERY_LOOK:
-        wear(look)
-        widget = make()
-        made.append(grab(widget, folder / f"{name}-{look.name}.png", size))
-        widget.close()
-        widget.deleteLater()
-    return made
 
 
 def _families() -> list[str]:

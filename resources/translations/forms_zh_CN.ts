@@ -487,14 +487,6 @@
         <translation>自助机</translation>
     </message>
     <message>
-        <source>Card read by the identity reader</source>
-        <translation>身份证阅读器读取</translation>
-    </message>
-    <message>
-        <source>Original document seen and compared with the bearer</source>
-        <translation>查验原件并核对本人</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>自助机</translation>
     </message>

@@ -39,9 +39,5 @@
         <source>A single line is no signature. Please write the name.</source>
         <translation>一条直线不能作为签名，请书写姓名。</translation>
     </message>
-    <message>
-        <source>This is not the code of a confirmation.</source>
-        <translation>这不是确认单的二维码。</translation>
-    </message>
 </context>
 </TS>

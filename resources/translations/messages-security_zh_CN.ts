@@ -16,10 +16,6 @@
         <translation>密钥文件由更新版本的程序写入（格式 {version}，本程序支持到 {known}）。请升级程序。</translation>
     </message>
     <message>
-        <source>The key file does not belong to this database (key file {vault}, database {database}). Nothing was changed.</source>
-        <translation>密钥文件与数据库不匹配（密钥文件 {vault}，数据库 {database}）。未作任何更改。</translation>
-    </message>
-    <message>
         <source>The key file was changed outside this program ({part}): {path}. Do not work on; tell the administrator.</source>
         <translation>密钥文件被本程序以外的方式改动（{part}）：{path}。请停止办理业务并通知管理员。</translation>
     </message>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import RuleViolation
-from app.domain.passwords import ChangeReason, change_due, days_left, faults, normalise, require_good
+from app.domain.passwords import ChangeReason, change_due, faults, normalise, require_good
 from app.domain.staff_keys import KdfCost, PasswordVerifier, StaffKeys
 from tests.fakes.cheap_keys import LIN
 
@@ -79,8 +79,6 @@ def test_the_first_broken_rule_is_raised_beside_the_password_field():
 def test_a_password_expires_on_the_ninetieth_day():
     assert change_due(keys(), NOW + timedelta(days=89, hours=23)) is None
     assert change_due(keys(), NOW + timedelta(days=90)) is ChangeReason.EXPIRED
-    assert days_left(keys(), NOW + timedelta(days=80)) == 10
-    assert days_left(keys(), NOW + timedelta(days=100)) == 0
 
 
 def test_a_password_somebody_else_chose_must_be_changed_at_once():

@@ -89,12 +89,6 @@ def test_an_approval_holds_for_its_signer_and_its_text_only(made, vault):
     assert not verify_approval(b"short", b"case 7 approved", signature)
 
 
-def test_a_database_of_another_home_is_named_foreign(vault):
-    vault.require_belongs_to(VAULT_ID)
-    with pytest.raises(Unavailable, match=r"vault\.foreign"):
-        vault.require_belongs_to(LIN)
-
-
 def test_a_vault_is_never_made_over_another(made, tmp_path):
     before = vault_path(tmp_path).read_bytes()
     with pytest.raises(Unavailable, match=r"vault\.exists"):

@@ -24,5 +24,4 @@ MESSAGES: Final[dict[str, str]] = {
     "signature.empty": QT_TRANSLATE_NOOP("Messages", "Please sign in the box."),
     "signature.too_small": QT_TRANSLATE_NOOP("Messages", "The signature is too small. Please sign larger."),
     "signature.straight_line": QT_TRANSLATE_NOOP("Messages", "A single line is no signature. Please write the name."),
-    "verify.not_our_code": QT_TRANSLATE_NOOP("Messages", "This is not the code of a confirmation."),
 }

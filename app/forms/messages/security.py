@@ -20,10 +20,6 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages",
         "The key file was written by a newer program (format {version}, here {known} is known). Update the program.",
     ),
-    "vault.foreign": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The key file does not belong to this database (key file {vault}, database {database}). Nothing was changed.",
-    ),
     "vault.altered": QT_TRANSLATE_NOOP(
         "Messages",
         "The key file was changed outside this program ({part}): {path}. Do not work on; tell the administrator.",

@@ -54,10 +54,6 @@ class ClientFinder(LiveWidget):
         self.line.clear()
         self.line.search_now()
 
-    def search_again(self) -> None:
-        """Look up anew what is typed: a client was entered or changed."""
-        self._search(self.line.text())
-
     def retranslate(self) -> None:
         """Set every word."""
         self.line.setPlaceholderText(
