@@ -54,8 +54,8 @@ class Workplace:
             permission: The row of the matrix (rules 5.3).
             own: Whether it is the actor's own matter, so that a limited permission suffices.
         """
-        wanted = (Grant.FULL, Grant.LIMITED) if own else (Grant.FULL,)
-        return any(self.policy.roles.grant(role, permission) in wanted for role in self.actor.roles)
+        grant = self.policy.roles.best_grant(self.actor.roles, permission)
+        return grant is Grant.FULL or (own and grant is Grant.LIMITED)
 
     def roles_for(self, permission: Permission) -> tuple[Role, ...]:
         """Return who may do this without limits."""
