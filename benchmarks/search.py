@@ -60,16 +60,17 @@ def sample(store: SqlStore) -> list[ClientRow]:
     return [store.clients.page(place, limit=1).rows[0] for place in places]
 
 
-def milliseconds(work: Callable[[str], object], texts: list[str]) -> list[float]:
+def milliseconds(work: Callable[[str], object], texts: list[str]) -> list[tuple[float, float]]:
+    """Return by the clock and of processor time: on a machine that others use too, only the second says p95."""
     spent = []
     for text in texts:
-        begun = time.perf_counter()
+        begun, used = time.perf_counter(), time.thread_time()
         work(text)
-        spent.append((time.perf_counter() - begun) * 1e3)
+        spent.append(((time.perf_counter() - begun) * 1e3, (time.thread_time() - used) * 1e3))
     return spent
 
 
-def bare(texts: list[str]) -> list[float]:
+def bare(texts: list[str]) -> list[tuple[float, float]]:
     driver = dbapi2.connect(f"{STORE.as_uri()}?mode=ro", uri=True)
     driver.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
     driver.execute("PRAGMA cipher_memory_security = OFF")
@@ -79,12 +80,14 @@ def bare(texts: list[str]) -> list[float]:
     return spent
 
 
-def figures(spent: list[float]) -> dict[str, float]:
-    ranked = statistics.quantiles(spent, n=20)
+def figures(spent: list[tuple[float, float]]) -> dict[str, float]:
+    clock, used = zip(*spent, strict=True)
     return {
-        "p50_ms": round(statistics.median(spent), 3),
-        "p95_ms": round(ranked[-1], 3),
-        "max_ms": round(max(spent), 3),
+        "p50_ms": round(statistics.median(clock), 3),
+        "p95_ms": round(statistics.quantiles(clock, n=20)[-1], 3),
+        "max_ms": round(max(clock), 3),
+        "p50_cpu_ms": round(statistics.median(used), 3),
+        "p95_cpu_ms": round(statistics.quantiles(used, n=20)[-1], 3),
     }
 
 
@@ -93,14 +96,16 @@ def main() -> None:
     rows = sample(store)
     assert store.clients.search(rows[0].client_no)[0] == rows[0]
     spent = {kind: milliseconds(store.clients.search, [text(row) for row in rows]) for kind, text in KINDS.items()}
-    baseline = bare([row.name[-2:] for row in rows])
+    baseline = figures(bare([row.name[-2:] for row in rows]))
     store.close()
+    kinds = {kind: figures(times) for kind, times in spent.items()}
     result = {
         "clients": CLIENTS,
-        "kinds": {kind: figures(times) for kind, times in spent.items()},
-        "bare_part_of_the_name": figures(baseline),
-        "ratio_p50": statistics.median(spent["part of the name"]) / statistics.median(baseline),
-        "worst_p95_ms": max(figures(times)["p95_ms"] for times in spent.values()),
+        "kinds": kinds,
+        "bare_part_of_the_name": baseline,
+        "ratio_p50": kinds["part of the name"]["p50_cpu_ms"] / baseline["p50_cpu_ms"],
+        "worst_p95_ms": max(found["p95_ms"] for found in kinds.values()),
+        "worst_p95_cpu_ms": max(found["p95_cpu_ms"] for found in kinds.values()),
         "aim_ms": AIM_MS,
     }
     print(json.dumps(result, ensure_ascii=False))
