@@ -22,6 +22,8 @@ from app.services.steps import take_step
 from app.services.views import TicketView
 from app.services.workplace import Workplace
 
+LONGEST_CLOSURE = timedelta(days=31)
+"""No branch stays shut for longer, so that tickets left open are looked for no further back."""
 PARKED = (ticket_workflow.PAUSED, ticket_workflow.TRANSFERRED, ticket_workflow.MISSED)
 
 
@@ -151,15 +153,16 @@ class QueueDesk:
             uow.save(_changed(take_step(self._place, uow, ticket, action, reason=reason), changes))
         return self._shown(ticket_id)
 
-    def close_day(self) -> int:
-        """Close the open tickets of the day before as abandoned and return how many there were (rules 4.2)."""
+    def close_earlier_days(self) -> int:
+        """Close as abandoned what earlier days left open, and return how many tickets there were (rules 4.2)."""
         place = self._place
-        place.allow(Permission.CALL_TICKET)
-        yesterday = place.today() - timedelta(days=1)
-        rows = place.work.tickets(yesterday, ticket_workflow.OPEN)
-        with place.transact() as uow:
-            for row in rows:
-                uow.save(take_step(place, uow, uow.get(Ticket, row.ticket_id), "abandon"))
+        place.allow(Permission.CALL_TICKET, own=True)
+        days = [place.today() - timedelta(days=back) for back in range(LONGEST_CLOSURE.days, 0, -1)]
+        rows = [row for day in days for row in place.work.tickets(day, ticket_workflow.OPEN)]
+        if rows:
+            with place.transact() as uow:
+                for row in rows:
+                    uow.save(take_step(place, uow, uow.get(Ticket, row.ticket_id), "abandon"))
         return len(rows)
 
     def _step(self, ticket_id: UUID, action: str, reason: str = "", **changes: object) -> TicketView:

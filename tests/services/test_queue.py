@@ -170,10 +170,11 @@ def test_a_receptionist_sees_the_line_and_may_not_call(branch, called):
         branch.queue("greeter").call_next()
 
 
-def test_the_evening_closes_what_was_left_open_the_day_before(branch, called):
+def test_what_friday_left_open_is_closed_on_monday(branch, called):
     branch.visit(branch.person())
-    branch.clock.advance(days=1)
-    assert branch.queue().close_day() == 2
+    branch.clock.advance(days=3)
+    assert branch.queue("greeter").close_earlier_days() == 2
+    assert branch.queue().close_earlier_days() == 0
     assert {ticket.state for ticket in branch.store.all(Ticket)} == {"abandoned"}
 
 

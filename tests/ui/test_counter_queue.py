@@ -126,3 +126,12 @@ def test_the_bar_names_its_ticket_anew_when_the_language_is_switched(wiring, bar
     assert "Reset a password" in bar._about.text()
     look(Language.CHINESE)
     assert "密码重置" in bar._about.text()
+
+
+def test_the_first_look_of_a_day_closes_what_earlier_days_left_open(branch, wiring, tasks):
+    assert len(wiring.line.waiting) == 3
+    branch.clock.advance(days=1)
+    wiring.reload()
+    tasks.wait_idle()
+    assert wiring.line.waiting == ()
+    assert QueueDesk(branch.place).close_earlier_days() == 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -44,6 +45,7 @@ class QueueWiring(QObject):
         self._bar, self._desk, self._around = bar, desk, around
         self._window, self._open_case_for = window, open_case_for
         self._open = True
+        self._begun_on: date | None = None
         bar.call_next.connect(self.call_next)
         bar.recall.connect(self.recall)
         bar.no_show.connect(self.missed)
@@ -142,6 +144,11 @@ class QueueWiring(QObject):
         self._open_case_for(ticket)
 
     def _look(self) -> Line:
+        today = self._around.now().astimezone(self._around.zone).date()
+        if self._begun_on != today:
+            # The first look of a day, also where the program ran through the night.
+            self._desk.close_earlier_days()
+            self._begun_on = today
         return Line(self._desk.waiting(), self._desk.parked(), self._desk.mine())
 
     def _show(self, line: Line) -> None:
