@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
+from app.ui.garbage import Garbage
 from app.ui.progress import Cancelled, Progress
 
 T = TypeVar("T")
@@ -82,6 +83,7 @@ class Tasks(QObject):
         self._errors = errors
         self._lanes: dict[Lane, _Worker] = {}
         self._open = 0
+        self._garbage = Garbage(self)
         # Workers emit it on their own threads, so Qt queues it by itself; naming the kind would load the Qt namespace,
         # a tenth of the time to the first paint.
         self._finished.connect(self._deliver)
@@ -137,6 +139,7 @@ class Tasks(QObject):
         for worker in self._lanes.values():
             worker.close()
         self._lanes.clear()
+        self._garbage.stop()
 
     def _deliver(self, task: Task) -> None:
         self._open -= 1
