@@ -68,6 +68,15 @@ class HomeBackstage:
             lock.__enter__()
             self._lock = lock
 
+    def clock_notice(self) -> GuitaiError | None:
+        """Return what is to be said of a clock that was set back, or None."""
+        from app.security.sign_in import SignIn
+        from app.security.sign_in_record import SignInRecord
+        from app.security.vault import Vault
+
+        now = self.clock()
+        return SignIn(Vault.load(self.paths.vault), SignInRecord.load(self.paths.root, now)).clock_notice(now)
+
     def restore_vault(self) -> None:
         """Put the vault's copy in the place of the damaged file."""
         restore_backup(self.paths.vault)

@@ -74,6 +74,10 @@ class Backstage(Protocol):
         """Take the home's lock; raises where another program holds it."""
         ...
 
+    def clock_notice(self) -> GuitaiError | None:
+        """Return what is to be said of a clock that was set back, or None."""
+        ...
+
     def restore_vault(self) -> None:
         """Put the vault's copy in the place of the damaged file."""
         ...
@@ -123,7 +127,17 @@ class Front(QObject):
         QTimer.singleShot(AFTER_PAINT_MS, self, self._hold)
 
     def _hold(self) -> None:
-        self._tasks.run(self, self._stage.hold, failed=self._held_by_another)
+        self._tasks.run(self, self._stage.hold, self._look_at_clock, failed=self._held_by_another)
+
+    def _look_at_clock(self, _none: None) -> None:
+        # A disk that cannot be read is said by the sign-in, to whoever is there to mend it.
+        self._tasks.run(self, self._stage.clock_notice, self._warn, failed=lambda error: isinstance(error, GuitaiError))
+
+    def _warn(self, notice: GuitaiError | None) -> None:
+        from app.ui import messages
+
+        if notice is not None and isinstance(self._page, SignInPage):
+            self._page.warn(messages.say(notice))
 
     @property
     def page(self) -> QWidget | None:

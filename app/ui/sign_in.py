@@ -66,6 +66,7 @@ class SignInPage(LiveWidget):
         self._caps = text_label("", "caption")
         self._caps.hide()
         self._wrong = Banner(tone=Tone.ACT, closable=False)
+        self._notice = Banner(tone=Tone.SOON, closable=False)
         self.button = Button(kind=Kind.PRIMARY, size="large", icon="log-in")
         self._lost = Button(kind=Kind.GHOST).set_link()
         self._look = LookSwitch()
@@ -81,6 +82,15 @@ class SignInPage(LiveWidget):
         """Rest while the password is being tried."""
         self._busy = busy
         self.retranslate()
+
+    @property
+    def notice(self) -> str:
+        """What is said of this terminal, whoever signs in."""
+        return self._notice.text
+
+    def warn(self, text: str) -> None:
+        """Say something of this terminal that keeps nobody out."""
+        self._notice.say(text)
 
     def refuse(self, text: str) -> None:
         """Say why not; the password is emptied."""
@@ -139,7 +149,7 @@ class SignInPage(LiveWidget):
         for at, person in enumerate(self._people if self._tiles_shown else ()):
             tiles.addWidget(self._tile(person), at // 2, at % 2)
         fields = column(
-            self._title, self._line, tiles, self._wrong,
+            self._title, self._line, tiles, self._notice, self._wrong,
             column(self._login_label, self.login, space=4),
             column(self._password_label, self.password, self._caps, space=4),
             self.button, row(self._lost, 1), space=14,

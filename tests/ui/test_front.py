@@ -1,18 +1,20 @@
 """The way to the counter, through the real vault and store."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.creation import NewHome, create_home
 from app.bootstrap.home import HomePaths
+from app.bootstrap.identifiers import utc_now
 from app.bootstrap.opening import Environment
 from app.forms.first_run import BranchAndTerminal, FirstAdministrator
 from app.forms.recovery import Recover
 from app.ui.failures import Failures
 from app.ui.first_run import FirstRunAssistant
-from app.ui.front import Front
+from app.ui.front import AFTER_PAINT_MS, Front
 from app.ui.sign_in import SignInPage
 from app.ui.start_failure import StartFailure
 from app.ui.tasks import Tasks
@@ -35,9 +37,9 @@ def home_at(folder, *, demo=False):
 def front_at(qtbot):
     shut = []
 
-    def make(paths):
+    def make(paths, clock=utc_now):
         tasks, opened = Tasks(Failures()), []
-        stage = HomeBackstage(paths, Environment)
+        stage = HomeBackstage(paths, Environment, clock)
         front = Front(stage, tasks, lambda: opened.append(stage.session.actor.login))
         qtbot.addWidget(front.window)
         shut.append((stage, tasks))
@@ -114,3 +116,16 @@ def test_a_damaged_vault_is_named_and_its_copy_can_be_put_back(tmp_path, front_a
     tasks.wait_idle()
     assert isinstance(front.page, SignInPage)
     assert paths.vault.read_bytes() == whole
+
+
+def test_a_clock_that_was_set_back_is_told_before_anybody_signs_in(tmp_path, front_at, qtbot):
+    paths, _ = home_at(tmp_path)
+    front, _, _, _ = front_at(paths, lambda: utc_now() - timedelta(hours=2))
+    qtbot.waitUntil(lambda: "119" in front.page.notice or "120" in front.page.notice, timeout=AFTER_PAINT_MS + 5000)
+
+
+def test_a_clock_that_runs_right_is_not_spoken_of(tmp_path, front_at, qtbot):
+    front, _, tasks, _ = front_at(home_at(tmp_path)[0])
+    qtbot.wait(AFTER_PAINT_MS + 50)
+    tasks.wait_idle()
+    assert front.page.notice == ""
