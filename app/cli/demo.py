@@ -1,5 +1,6 @@
 """``guitai demo``: lives a day at a made-up branch."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -32,9 +33,9 @@ def demo(
     """Make a branch of made-up people, live a working day there, and verify everything it leaves behind."""
     from app.demo.demo_day import DemoOrder, live_demo_day
 
-    order = DemoOrder(
-        out=out, seed=seed, clients=clients, tickets=tickets, day=day.date() if day else None, windows=windows
-    )
+    order = DemoOrder(out=out, seed=seed, clients=clients, tickets=tickets, day=day.date() if day else None)
+    if not windows:
+        order = replace(order, themes=())
     with progress_bar(translate("Cli", _LIVING)) as progress:
         summary = live_demo_day(order, progress)
     if not summary["verified"]:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import typer
 
-from app.cli import audit, calendar, demo, home, import_clients, self_check, verify
+from app.cli import audit, calendar, demo, home, import_clients, pages, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import INTERRUPTED, OK, USAGE, exit_code
+from app.cli.help_texts import speak
 from app.cli.unexpected import unexpected
 from app.cli.usage import usage_sentence
 from app.cli.wording import translate
@@ -28,6 +29,7 @@ program.command("import-clients")(import_clients.import_clients)
 program.command("deadline")(deadline_command.deadline)
 program.command("verify")(verify.verify)
 program.command("demo")(demo.demo)
+program.command("screenshots")(pages.screenshots)
 program.command("self-check")(self_check.self_check)
 _audit = typer.Typer(no_args_is_help=True, help="The audit trail.")
 _audit.command("verify")(audit.verify)
@@ -71,8 +73,11 @@ def refuse_window() -> int:
 def _run(arguments: Sequence[str]) -> int:
     before = os.environ.get(_HOME)
     try:
+        command = typer.main.get_command(program)
+        if "--help" in arguments:
+            speak(command)
         with errors_said():
-            result = program(list(arguments), standalone_mode=False)
+            result = command.main(list(arguments), prog_name="guitai", standalone_mode=False)
     finally:
         # What --home before the command put there is this command's alone.
         os.environ.pop(_HOME, None)

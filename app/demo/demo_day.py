@@ -28,6 +28,7 @@ from app.demo.window import Window
 from app.domain.errors import RuleViolation
 from app.domain.policy import Hours, Role
 from app.services.client_import import ImportSummary
+from app.ui.theme.tokens import ThemeName
 
 Progress = Callable[[int, int | None], None]
 _MORNING = time(7, 30)
@@ -47,8 +48,8 @@ class DemoOrder:
     tickets: int = 60
     day: date | None = None
     """A trading day; the last one that is over where None."""
-    windows: bool = True
-    """Whether the real windows take part; without them it is quicker, and there are no pictures."""
+    themes: tuple[ThemeName, ...] = (ThemeName.LIGHT, ThemeName.DARK)
+    """For each, somebody is served through the real windows, and every screen pictured; none leaves the windows out."""
 
 
 def live_demo_day(order: DemoOrder, progress: Progress, now: datetime | None = None) -> dict[str, object]:
@@ -106,9 +107,9 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, folder: 
     opening, closing = clock.at(hours.opening), clock.at(hours.closing)
     clock.go_to(opening)
     (receptionist,), (first, *others) = in_role(Role.RECEPTIONIST), in_role(Role.TELLER)
-    shown = [errand for errand in errands if errand.through_windows and order.windows]
+    shown = [errand for errand in errands if errand.through_windows][: len(order.themes)]
     timetable.begin(Lobby(day, receptionist, [errand for errand in errands if errand not in shown]).work())
-    seen = at_the_windows(day, shown, folder.screenshots) if shown else ()
+    seen = at_the_windows(day, list(zip(shown, order.themes, strict=False)), folder.screenshots) if shown else ()
     timetable.begin(chain(seen, Window(day, first, 1).work(closing)))
     for number, teller in enumerate(others, start=2):
         timetable.begin(Window(day, teller, number).work(closing))
@@ -116,8 +117,9 @@ def _live(order: DemoOrder, clock: DemoClock, team: Team, hours: Hours, folder: 
     for checker in checkers:
         timetable.begin(checker.work(closing + _LAST_CHECKS))
     timetable.begin(checkers[0].shut_the_doors(), closing)
-    if order.windows:
-        timetable.begin(in_the_evening(day, folder.old_list, folder.screenshots), closing + _EVENING)
+    if order.themes:
+        evening = in_the_evening(day, order.themes, folder)
+        timetable.begin(evening, closing + _EVENING)
     timetable.run_until(closing + _LAST_CHECKS)
     return day
 

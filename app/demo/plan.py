@@ -53,6 +53,7 @@ class Wish:
 _SHOWN = (
     Wish("BANK-CHG", through_windows=True),
     Wish("ACC-UPD", through_windows=True),
+    Wish("ACC-PWD", through_windows=True),
     Wish("PERM-OPEN"),
     Wish("QUERY", senior=True),
     Wish("MARGIN"),

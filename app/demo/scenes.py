@@ -1,6 +1,7 @@
 """What is done at the real windows on the demo day: receiving, calling, serving, signing, rating."""
 
 from functools import partial
+from itertools import cycle
 from uuid import UUID
 
 from app.demo.day import Day
@@ -27,6 +28,8 @@ class Scenes:
         self._day, self._windows, self._hands = day, windows, windows.hands
         self._receptionist, self._teller = receptionist, teller
         self._random = day.chance("windows")
+        self._languages = cycle(("zh_CN", "en"))
+        """In which the documents are laid out."""
 
     def serve(self, errand: Errand) -> Acts:
         """Serve somebody through the windows; how long each act takes is told to whoever keeps the time."""
@@ -76,6 +79,8 @@ class Scenes:
         execute = case.next.buttons["execute"].click
         look = partial(self._windows.album.take, "reference")
         self._hands.answering(execute, f"XT{self._random.randrange(10**8):08}", look)
+        language = case.confirmation.bar.language
+        language.setCurrentIndex(language.findData(next(self._languages)))
         self._hands.press(case.confirmation.bar.main)
         self._windows.picture("confirmation")
 

@@ -11,6 +11,7 @@ from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
+from app.ui.doorway import picture_doorway
 
 _SURNAME = "张"
 
@@ -18,6 +19,8 @@ _SURNAME = "张"
 def look_around(windows: Windows, old_list: Path) -> None:
     """Open every screen that serving somebody does not come by, and take its picture."""
     (teller, *_), (supervisor, *_) = in_role(Role.TELLER), in_role(Role.SUPERVISOR)
+    picture_doorway(windows.album)
+    windows.hands.rest()
     windows.sign_in(teller)
     _clients(windows)
     _documents(windows)

@@ -187,5 +187,188 @@
         <source>More was given than the command takes.</source>
         <translation>参数过多。</translation>
     </message>
+    <message>
+        <source>Every screen</source>
+        <translation>各个界面</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in {out}.</source>
+        <translation>共 {count} 张图片，已存入 {out}。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The branch counter that keeps working. Without a command: open the counter&apos;s window.</source>
+        <translation>不间断的营业部柜台。不带命令：打开柜台窗口。</translation>
+    </message>
+    <message>
+        <source>Where data lies; GUITAI_HOME names it too.</source>
+        <translation>数据目录；也可用 GUITAI_HOME 指明。</translation>
+    </message>
+    <message>
+        <source>Who signs in; not needed where the home has one person.</source>
+        <translation>登录名；数据目录只有一人时可省略。</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input.</source>
+        <translation>从标准输入读取密码。</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Say what would happen; store nothing.</source>
+        <translation>只说明结果，不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Make a new home: vault, store, branch authority, first administrator.</source>
+        <translation>新建数据目录：密钥文件、数据库、营业部证书机构、首位管理员。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s code, such as SH01.</source>
+        <translation>营业部代码，如 SH01。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s name, as printed.</source>
+        <translation>营业部名称，用于打印。</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s code, such as C1; part of every number it gives.</source>
+        <translation>本终端代码，如 C1；构成其所有编号的一部分。</translation>
+    </message>
+    <message>
+        <source>The first administrator&apos;s login.</source>
+        <translation>首位管理员的登录名。</translation>
+    </message>
+    <message>
+        <source>The first administrator&apos;s name; the login where none is given.</source>
+        <translation>首位管理员的姓名；省略时用登录名。</translation>
+    </message>
+    <message>
+        <source>Save the recovery code here (PDF or text).</source>
+        <translation>恢复码保存到此文件（PDF 或文本）。</translation>
+    </message>
+    <message>
+        <source>Take each row whole, or refuse it with its reason; the report says which and why.</source>
+        <translation>导入客户名单：逐行整行接受，或说明原因予以拒绝，详见报告。</translation>
+    </message>
+    <message>
+        <source>The list: CSV or XLSX.</source>
+        <translation>名单文件：CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Where the report goes: one entry for each row.</source>
+        <translation>报告保存位置：每行一条。</translation>
+    </message>
+    <message>
+        <source>Print when it falls due and how it was counted, day by day.</source>
+        <translation>计算到期日，并逐日列明计算过程。</translation>
+    </message>
+    <message>
+        <source>The day (or the instant) it starts: 2026-02-13.</source>
+        <translation>起算日（或时刻），如 2026-02-13。</translation>
+    </message>
+    <message>
+        <source>How many working days.</source>
+        <translation>工作日数。</translation>
+    </message>
+    <message>
+        <source>How many calendar days.</source>
+        <translation>自然日数。</translation>
+    </message>
+    <message>
+        <source>How many hours, through nights and holidays.</source>
+        <translation>小时数，夜间和节假日连续计算。</translation>
+    </message>
+    <message>
+        <source>Count trading days, not working days.</source>
+        <translation>按交易日而非工作日计算。</translation>
+    </message>
+    <message>
+        <source>A yearly notice to count with (YAML).</source>
+        <translation>计算时采用的年度放假通知（YAML）。</translation>
+    </message>
+    <message>
+        <source>Say what holds of a document and what does not; exit 0 only when everything checked holds.
+
+With a sign-in (--password-stdin or --login) the home&apos;s own record of the document is checked too.</source>
+        <translation>验证文件：逐项说明哪些成立、哪些不成立；只有所检各项全部成立，退出码才为 0。
+
+登录后（--password-stdin 或 --login）还将核对数据目录中该文件的记录。</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>待验证的文件。</translation>
+    </message>
+    <message>
+        <source>The authority to trust.</source>
+        <translation>信任的证书机构。</translation>
+    </message>
+    <message>
+        <source>Make a branch of made-up people, live a working day there, and verify everything it leaves behind.</source>
+        <translation>建立一个虚构的营业部，演示一个工作日，并验证留下的全部结果。</translation>
+    </message>
+    <message>
+        <source>Where everything goes: empty, new, or an earlier demo&apos;s.</source>
+        <translation>结果保存目录：空目录、新目录或此前的演示目录。</translation>
+    </message>
+    <message>
+        <source>The same seed lives the same day.</source>
+        <translation>种子相同，演示日相同。</translation>
+    </message>
+    <message>
+        <source>How many clients the old list has.</source>
+        <translation>旧名单的客户数。</translation>
+    </message>
+    <message>
+        <source>How many tickets are given out.</source>
+        <translation>发号数。</translation>
+    </message>
+    <message>
+        <source>Which trading day; the last one that is over.</source>
+        <translation>演示哪个交易日；省略时为最近一个已结束的交易日。</translation>
+    </message>
+    <message>
+        <source>Let the real windows take part, unseen, and take pictures.</source>
+        <translation>真实窗口在后台参与，并截图。</translation>
+    </message>
+    <message>
+        <source>Live a short demo day and picture every screen of it, in every language and theme.</source>
+        <translation>演示一个简短的工作日，以各种语言和主题为每个界面截图。</translation>
+    </message>
+    <message>
+        <source>Where the pictures go.</source>
+        <translation>截图保存目录。</translation>
+    </message>
+    <message>
+        <source>Make a branch in a temporary folder, seal and verify a document, and paint the sign-in window.</source>
+        <translation>自检：在临时目录建立营业部，签章并验证一份文件，绘制登录界面。</translation>
+    </message>
+    <message>
+        <source>The audit trail.</source>
+        <translation>审计记录。</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or put in; exit 0 and a count, or 1 and the first broken entry.</source>
+        <translation>核对审计记录未被改动、删除或插入；退出码 0 并给出条数，或退出码 1 并给出首条不成立的记录。</translation>
+    </message>
+    <message>
+        <source>The working-day and trading-day calendar.</source>
+        <translation>工作日与交易日日历。</translation>
+    </message>
+    <message>
+        <source>Take in a year&apos;s holiday notice; the deadlines of open cases are counted again.</source>
+        <translation>导入年度放假通知，并重新计算未结业务的期限。</translation>
+    </message>
+    <message>
+        <source>The notice: YAML, as the manual shows it.</source>
+        <translation>放假通知：YAML，格式见手册。</translation>
+    </message>
+    <message>
+        <source>List the years whose notice is known, the latest first.</source>
+        <translation>列出已有放假通知的年度，最近的在前。</translation>
+    </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ MONDAY = date(2026, 11, 23)
 
 def lived(folder, **more):
     """Live a day without the windows and return its summary, read from the disk."""
-    order = DemoOrder(out=folder, day=MONDAY, windows=False, **({"clients": 60, "tickets": 3} | more))
+    order = DemoOrder(out=folder, day=MONDAY, themes=(), **({"clients": 60, "tickets": 3} | more))
     live_demo_day(order, lambda _done, _total: None)
     return json.loads((folder / "summary.json").read_text(encoding="utf-8"))
 
