@@ -30,7 +30,9 @@ class ServiceCase(Record):
     materials: tuple[str, ...] = ()
     """Codes of the materials seen."""
     fee_fen: int = 0
+    """What the tariff asked when the case was opened; 0 also where another paper names the amount."""
     fee_line: str = ""
+    """Key of the tariff line; empty where the service is free of charge."""
     external_ref: str = ""
     """Reference in the system that carried the order out."""
     deadline: Deadline | None = None

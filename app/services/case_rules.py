@@ -1,6 +1,6 @@
 """What a case needs before its next step: who, with what, and which steps policy waives (rules 2.3, 4.3, 5.1)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain import case_workflow
@@ -12,7 +12,7 @@ from app.domain.people import Staff
 from app.domain.policy import Permission, Role, Service
 from app.domain.reception import Visit
 from app.services.dossier import Dossier, dossier
-from app.services.eligibility import Obstacle, client_obstacles, staff_obstacles
+from app.services.eligibility import Obstacle, client_kind, client_obstacles, staff_obstacles
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -120,6 +120,19 @@ def refuse_day(place: Workplace, file: CaseFile) -> None:
     """
     if file.service.trading_days and not place.calendar.is_trading_day(place.today()):
         raise RuleViolation("case.no_trading_day", service=file.service.code)
+
+
+def quoted(place: Workplace, file: CaseFile) -> ServiceCase:
+    """Return the case with its fee as the published tariff has it today (rules 3.3-d, 4.3).
+
+    Raises:
+        RuleViolation: ``fee.no_tariff_line``.
+    """
+    key = file.service.fee
+    if not key:
+        return file.case
+    line = place.policy.fees.line(key, client_kind(file.client), place.today())
+    return replace(file.case, fee_fen=line.amount_fen or 0, fee_line=line.key)
 
 
 def sla(place: Workplace, service: Service) -> Deadline | None:

@@ -13,6 +13,7 @@ from app.services.case_rules import (
     CaseFile,
     case_file,
     obstacles,
+    quoted,
     refuse_day,
     refuse_missing,
     refuse_obstacles,
@@ -55,7 +56,8 @@ class CaseDesk:
         """Open a case as a draft.
 
         Raises:
-            RuleViolation: ``service.unknown``, ``representative.unknown``, or an obstacle on either side.
+            RuleViolation: ``service.unknown``, ``representative.unknown``, ``fee.no_tariff_line``, or an obstacle on
+                either side.
             Refused: ``permission.refused``.
         """
         place = self._place
@@ -78,7 +80,10 @@ class CaseDesk:
                 materials=command.materials,
             )
             case = uow.add(take_step(place, uow, bare, "open"))
-            refuse_obstacles(obstacles(place, uow, case_file(place, uow, case.id)))
+            file = case_file(place, uow, case.id)
+            refuse_obstacles(obstacles(place, uow, file))
+            if file.service.fee:
+                uow.save(quoted(place, file))
             return case_view(place, uow, case.id)
 
     def case(self, case_id: UUID) -> CaseView:

@@ -55,7 +55,7 @@ def compose(place: Workplace, file: CaseFile, frame: Frame) -> ConfirmationDocum
         representative=_representative(frame, place.policy.masking, file.acting),
         opening=wording.opening,
         sections=(_particulars(place, file, frame),),
-        fee_line=_fee(frame, file.case.fee_fen, file.case.fee_line),
+        fee_line=_fee(place, frame, file.case.fee_fen, file.case.fee_line),
         materials=_materials(place, frame, file.case.materials),
         statements=wording.statements,
         disclosures=wording.disclosures,
@@ -100,11 +100,14 @@ def _representative(frame: Frame, masks: MaskingPolicy, acting: Representative |
     return f"{acting.name} ({role}), {_identity(frame, masks, acting.identity_kind.value, acting.number)}"
 
 
-def _fee(frame: Frame, fen: int, line: str) -> str:
-    if not fen:
+def _fee(place: Workplace, frame: Frame, fen: int, key: str) -> str:
+    """Return the fee by the name the tariff publishes it under; no amount where another paper names it."""
+    if not key:
         return _say(frame, _NO_FEE)
-    amount = _say(frame, _YUAN).format(amount=f"{fen // 100}.{fen % 100:02d}")
-    return f"{amount} ({line})" if line else amount
+    line = next((line for line in place.policy.fees.lines if line.key == key), None)
+    name, per = (each.in_language(frame.wording.language) for each in (line.name, line.per)) if line else (key, "")
+    amount = _say(frame, _YUAN).format(amount=f"{fen // 100}.{fen % 100:02d}") if fen else ""
+    return " · ".join(filter(None, (name, amount, per)))
 
 
 def _materials(place: Workplace, frame: Frame, codes: Sequence[str]) -> tuple[str, ...]:

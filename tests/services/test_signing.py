@@ -42,6 +42,29 @@ def test_a_confirmation_freezes_the_case_under_a_number_of_the_terminal(branch, 
     assert content["demo"] is True
 
 
+def fee_confirmed(branch, service, client):
+    case = branch.case(client=client, service=service)
+    branch.cases().apply(case.case_id)
+    for who, check in (("supervisor", "review"), ("manager", "approve")):
+        if branch.cases().case(case.case_id).next_action == check:
+            getattr(branch.cases(who), check)(case.case_id)
+    branch.cases().execute(case.case_id, "REF-1")
+    branch.signing().generate(case.case_id)
+    return json.loads(branch.store.all(Confirmation)[0].content)["fee_line"]
+
+
+def test_a_fee_is_confirmed_as_the_tariff_publishes_it(branch):
+    assert fee_confirmed(branch, "TRANSFER", branch.person()) == "转托管费 · CNY 30.00 · 每户"
+
+
+def test_a_fee_that_another_paper_names_is_not_called_none(branch):
+    assert fee_confirmed(branch, "PROD-SIGN", branch.person()) == "产品认购、申购费 · 按产品公示费率"
+
+
+def test_a_service_without_a_fee_says_so(branch):
+    assert fee_confirmed(branch, "BANK-CHG", branch.person()) == "No fee"
+
+
 def test_nothing_is_confirmed_before_it_was_carried_out(branch, desk):
     assert code(desk.generate, branch.case().case_id) == "signing.not_yet"
 
