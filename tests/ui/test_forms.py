@@ -62,6 +62,8 @@ class Shelf:
 
 @pytest.fixture
 def shown(qtbot):
+    pages = []
+
     def show(**options):
         page, view = QWidget(), FormView(FORM, **options)
         page.setLayout(column(view))
@@ -69,10 +71,12 @@ def shown(qtbot):
         page.show()
         qtbot.waitExposed(page)
         page.activateWindow()
-        view.page = page
+        # Kept here, not by the view: a cycle would be collected, and the view emptied, while it is still on the screen.
+        pages.append(page)
         return view
 
-    return show
+    yield show
+    pages.clear()
 
 
 def test_what_was_typed_becomes_a_command(shown, qtbot):
@@ -137,7 +141,7 @@ def test_a_draft_is_kept_when_the_page_is_hidden(shown):
     shelf = Shelf()
     view = shown(drafts=shelf)
     QTest.keyClicks(view.row("name").control, "Li")
-    view.page.hide()
+    view.window().hide()
     assert shelf.kept == {"name": "Li"}
 
 

@@ -42,7 +42,8 @@ class Banner(LiveFrame):
         self._words = text_label("", wrap=True)
         self._button = Button(size="small")
         self._close = IconButton("x", size=16)
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         self._button.clicked.connect(self.acted)
         self._close.clicked.connect(self._shut)
         self._tone = tone

@@ -70,7 +70,8 @@ class MaskedValue(LiveWidget):
         self._words = text_label(masked, selectable=True)
         self._left = text_label("", "caption")
         self._eye, self._copy = IconButton("eye", size=16), IconButton("copy", size=16)
-        self._eye.setVisible(may_reveal)
+        if not may_reveal:
+            self._eye.hide()
         self._eye.clicked.connect(self._press)
         self._copy.clicked.connect(self._take_copy)
         self._tick = QTimer(self, interval=1000)

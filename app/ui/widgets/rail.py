@@ -129,7 +129,8 @@ class Rail(LiveFrame):
         self._group = QButtonGroup(self)
         self._name = text_label("", "strong")
         self._branch = text_label(branch, "caption")
-        self._branch.setVisible(bool(branch))
+        if not branch:
+            self._branch.hide()
         mark = IconLabel("stamp", "rail_mark", 24)
         head = row(mark, column(self._name, self._branch, space=0), 1, space=10, margin=(18, 16, 12, 14))
         body = column(head, space=0)

@@ -35,7 +35,8 @@ class Toast(LiveFrame):
         words.setMaximumWidth(theme.active().px(420))
         words.setMinimumWidth(min(theme.active().px(420), words.fontMetrics().horizontalAdvance(text) + 8))
         self.action_button = Button(action, kind=Kind.GHOST, size="small")
-        self.action_button.setVisible(bool(action))
+        if not action:
+            self.action_button.hide()
         self.action_button.clicked.connect(lambda: self._act(act))
         self._close = IconButton("x", colour="line_strong", size=14)
         self._close.clicked.connect(self.gone)

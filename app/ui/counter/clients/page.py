@@ -54,7 +54,8 @@ class ClientsPage(LiveWidget):
         super().__init__(parent)
         self._desk, self._around = desk, around
         self._new, self.importing = Button(icon="user-plus"), Button(icon="file-spreadsheet")
-        self.importing.setVisible(doors.import_clients is not None)
+        if doors.import_clients is None:
+            self.importing.hide()
         self._header = PageHeader(self.importing, self._new)
         self.list, self.file = ClientList(desk, around), FilePanel(desk, around, may=may, ask=ask)
         self._nobody = EmptyState("id-card")

@@ -37,7 +37,8 @@ class Step(LiveFrame):
         self._number = text_label(str(number), "title")
         self._title, self._why = text_label("", "strong", wrap=True), text_label("", wrap=True)
         self.go = Button(icon="arrow-right", size="small")
-        self.go.setVisible(reachable)
+        if not reachable:
+            self.go.hide()
         self.go.clicked.connect(lambda: self.taken.emit(desk, leaf))
         head = row(self._number, self._title, space=8)
         head.setStretch(1, 1)

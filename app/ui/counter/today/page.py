@@ -120,12 +120,14 @@ class TodayPage(LiveWidget):
 
     def _lay_out(self) -> None:
         for button, key in ((self.receive, RECEPTION), (self.call, QUEUE)):
-            button.setVisible(key in self._doors.desks)
+            if key not in self._doors.desks:
+                button.hide()
         self.decide.hide()
         self.steps.hide()
         for card, shown in ((self.for_me, self._decides), (self.mine, self._makes)):
             card.setMinimumHeight(theme.active().px(220))
-            card.setVisible(shown)
+            if not shown:
+                card.hide()
         self.drafts.setFixedWidth(theme.active().px(320))
         self.days.setFixedWidth(theme.active().px(320))
         side = column(self.drafts, self.days, 1, space=12)

@@ -44,7 +44,8 @@ class YearCard(Card):
         self._state, self._counts, self._day = Chip(), text_label("", "caption"), text_label("", "strong")
         self._legend = [text_label("", "caption") for _ in DayKind]
         self.take_in = Button(icon="upload", size="small")
-        self.take_in.setVisible(may_import)
+        if not may_import:
+            self.take_in.hide()
         head = row(self._back, self._title, self._on, self._state, 1, self.take_in, space=10)
         legend = row(space=6)
         for kind, label in zip(DayKind, self._legend, strict=True):

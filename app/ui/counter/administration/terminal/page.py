@@ -75,7 +75,8 @@ class TerminalPage(LiveWidget):
         self.verification = VerificationCard(audit, around)
         self.renew = Button(icon="rotate-ccw")
         self.code.add(row(self.renew, 1))
-        self.code.setVisible(renew_code is not None)
+        if renew_code is None:
+            self.code.hide()
         if renew_code is not None:
             self.renew.clicked.connect(renew_code)
         self._lay_out()
