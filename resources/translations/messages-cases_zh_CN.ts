@@ -55,5 +55,9 @@
         <source>Case {case_no} has no sealed confirmation.</source>
         <translation>业务 {case_no} 没有已封存的确认单。</translation>
     </message>
+    <message>
+        <source>The published tariff has no line {key}; nothing may be charged.</source>
+        <translation>公示的收费标准中没有“{key}”这一项，不得收费。</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,25 @@
         <source>A single line is no signature. Please write the name.</source>
         <translation>一条直线不能作为签名，请书写姓名。</translation>
     </message>
+    <message>
+        <source>This terminal has no sealing certificate. The administrator must enrol it again.</source>
+        <translation>本终端没有签章证书，须由系统管理员重新登记终端。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: {path} ({reason})</source>
+        <translation>无法读取文件：{path}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Say whose seal is to be trusted: a home (--home) or an authority&apos;s certificate (--trust).</source>
+        <translation>请指明信任谁的印章：数据目录（--home）或签发机构证书（--trust）。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate is not there: {path}</source>
+        <translation>找不到签发机构证书：{path}</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form: {path}</source>
+        <translation>不是 PEM 格式的证书：{path}</translation>
+    </message>
 </context>
 </TS>

@@ -47,5 +47,9 @@
         <source>This service was rated already; a rating is never changed.</source>
         <translation>该业务已评价，评价不能更改。</translation>
     </message>
+    <message>
+        <source>This terminal knows no printer. Set one up in the system, then try again.</source>
+        <translation>本终端没有可用的打印机。请先在系统中设置打印机，再重试。</translation>
+    </message>
 </context>
 </TS>

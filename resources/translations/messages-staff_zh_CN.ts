@@ -51,5 +51,9 @@
         <source>A code has one to {most} letters or digits, with hyphens between them.</source>
         <translation>代码为 1 至 {most} 位字母或数字，中间可用连字符。</translation>
     </message>
+    <message>
+        <source>Nobody here has the sign-in name {login}.</source>
+        <translation>没有登录名为 {login} 的人员。</translation>
+    </message>
 </context>
 </TS>

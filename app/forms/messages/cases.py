@@ -30,4 +30,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "archive.not_completed": QT_TRANSLATE_NOOP("Messages", "Case {case_no} is not completed and cannot be filed yet."),
     "archive.no_sealed_confirmation": QT_TRANSLATE_NOOP("Messages", "Case {case_no} has no sealed confirmation."),
+    "fee.no_tariff_line": QT_TRANSLATE_NOOP(
+        "Messages", "The published tariff has no line {key}; nothing may be charged."
+    ),
 }

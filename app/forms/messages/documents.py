@@ -24,4 +24,13 @@ MESSAGES: Final[dict[str, str]] = {
     "signature.empty": QT_TRANSLATE_NOOP("Messages", "Please sign in the box."),
     "signature.too_small": QT_TRANSLATE_NOOP("Messages", "The signature is too small. Please sign larger."),
     "signature.straight_line": QT_TRANSLATE_NOOP("Messages", "A single line is no signature. Please write the name."),
+    "seal.no_certificate": QT_TRANSLATE_NOOP(
+        "Messages", "This terminal has no sealing certificate. The administrator must enrol it again."
+    ),
+    "document.cannot_read": QT_TRANSLATE_NOOP("Messages", "The document cannot be read: {path} ({reason})"),
+    "authority.none_named": QT_TRANSLATE_NOOP(
+        "Messages", "Say whose seal is to be trusted: a home (--home) or an authority's certificate (--trust)."
+    ),
+    "authority.missing": QT_TRANSLATE_NOOP("Messages", "The authority's certificate is not there: {path}"),
+    "authority.unreadable": QT_TRANSLATE_NOOP("Messages", "This is no certificate in PEM form: {path}"),
 }

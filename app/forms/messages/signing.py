@@ -32,4 +32,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "rating.not_completed": QT_TRANSLATE_NOOP("Messages", "A rating can be given once the service is completed."),
     "rating.once": QT_TRANSLATE_NOOP("Messages", "This service was rated already; a rating is never changed."),
+    "printer.none": QT_TRANSLATE_NOOP(
+        "Messages", "This terminal knows no printer. Set one up in the system, then try again."
+    ),
 }

@@ -28,4 +28,5 @@ MESSAGES: Final[dict[str, str]] = {
     "first_run.code_form": QT_TRANSLATE_NOOP(
         "Messages", "A code has one to {most} letters or digits, with hyphens between them."
     ),
+    "staff.unknown_login": QT_TRANSLATE_NOOP("Messages", "Nobody here has the sign-in name {login}."),
 }
