@@ -1,0 +1,76 @@
+"""The help of the commands, marked for translation; a test holds the table to the commands' own texts."""
+
+from typing import Any
+
+from app.cli.wording import translate
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+HELP_TEXTS = frozenset(
+    {
+        QT_TRANSLATE_NOOP(
+            "Help", "The branch counter that keeps working. Without a command: open the counter's window."
+        ),
+        QT_TRANSLATE_NOOP("Help", "Where data lies; GUITAI_HOME names it too."),
+        QT_TRANSLATE_NOOP("Help", "Who signs in; not needed where the home has one person."),
+        QT_TRANSLATE_NOOP("Help", "Read the password from standard input."),
+        QT_TRANSLATE_NOOP("Help", "Write JSON."),
+        QT_TRANSLATE_NOOP("Help", "Say what would happen; store nothing."),
+        QT_TRANSLATE_NOOP("Help", "Make a new home: vault, store, branch authority, first administrator."),
+        QT_TRANSLATE_NOOP("Help", "The branch's code, such as SH01."),
+        QT_TRANSLATE_NOOP("Help", "The branch's name, as printed."),
+        QT_TRANSLATE_NOOP("Help", "This terminal's code, such as C1; part of every number it gives."),
+        QT_TRANSLATE_NOOP("Help", "The first administrator's login."),
+        QT_TRANSLATE_NOOP("Help", "The first administrator's name; the login where none is given."),
+        QT_TRANSLATE_NOOP("Help", "Save the recovery code here (PDF or text)."),
+        QT_TRANSLATE_NOOP("Help", "Take each row whole, or refuse it with its reason; the report says which and why."),
+        QT_TRANSLATE_NOOP("Help", "The list: CSV or XLSX."),
+        QT_TRANSLATE_NOOP("Help", "Where the report goes: one entry for each row."),
+        QT_TRANSLATE_NOOP("Help", "Print when it falls due and how it was counted, day by day."),
+        QT_TRANSLATE_NOOP("Help", "The day (or the instant) it starts: 2026-02-13."),
+        QT_TRANSLATE_NOOP("Help", "How many working days."),
+        QT_TRANSLATE_NOOP("Help", "How many calendar days."),
+        QT_TRANSLATE_NOOP("Help", "How many hours, through nights and holidays."),
+        QT_TRANSLATE_NOOP("Help", "Count trading days, not working days."),
+        QT_TRANSLATE_NOOP("Help", "A yearly notice to count with (YAML)."),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Say what holds of a document and what does not; exit 0 only when everything checked holds.\n\n"
+            "With a sign-in (--password-stdin or --login) the home's own record of the document is checked too.",
+        ),
+        QT_TRANSLATE_NOOP("Help", "The document."),
+        QT_TRANSLATE_NOOP("Help", "The authority to trust."),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Make a branch of made-up people, live a working day there, and verify everything it leaves behind.",
+        ),
+        QT_TRANSLATE_NOOP("Help", "Where everything goes: empty, new, or an earlier demo's."),
+        QT_TRANSLATE_NOOP("Help", "The same seed lives the same day."),
+        QT_TRANSLATE_NOOP("Help", "How many clients the old list has."),
+        QT_TRANSLATE_NOOP("Help", "How many tickets are given out."),
+        QT_TRANSLATE_NOOP("Help", "Which trading day; the last one that is over."),
+        QT_TRANSLATE_NOOP("Help", "Let the real windows take part, unseen, and take pictures."),
+        QT_TRANSLATE_NOOP("Help", "Live a short demo day and picture every screen of it, in every language and theme."),
+        QT_TRANSLATE_NOOP("Help", "Where the pictures go."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Make a branch in a temporary folder, seal and verify a document, and paint the sign-in window."
+        ),
+        QT_TRANSLATE_NOOP("Help", "The audit trail."),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Check that no entry was changed, removed or put in; exit 0 and a count, or 1 and the first broken entry.",
+        ),
+        QT_TRANSLATE_NOOP("Help", "The working-day and trading-day calendar."),
+        QT_TRANSLATE_NOOP("Help", "Take in a year's holiday notice; the deadlines of open cases are counted again."),
+        QT_TRANSLATE_NOOP("Help", "The notice: YAML, as the manual shows it."),
+        QT_TRANSLATE_NOOP("Help", "List the years whose notice is known, the latest first."),
+    }
+)
+
+
+def speak(command: Any) -> None:  # noqa: ANN401 - typer's classes of commands are its own affair
+    """Say a command's help, and that of everything under it, in the user's language."""
+    for told in (command, *command.params):
+        if getattr(told, "help", None):
+            told.help = translate("Help", told.help)
+    for inner in getattr(command, "commands", {}).values():
+        speak(inner)
