@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from app.bootstrap.opening import Environment, OpenHome, Session
     from app.forms.first_run import BranchAndTerminal, FirstAdministrator
     from app.forms.recovery import Recover
+
+
+_NEEDED_SOON = ("argon2", "cryptography.hazmat.primitives.hpke", "app.bootstrap.counter")
+"""Modules that a sign-in loads; together they take longer than the password's hashing."""
 
 
 @dataclass(slots=True)
@@ -76,6 +81,11 @@ class HomeBackstage:
 
         now = self.clock()
         return SignIn(Vault.load(self.paths.vault), SignInRecord.load(self.paths.root, now)).clock_notice(now)
+
+    def warm(self) -> None:
+        """Load what opening the counter needs; a second call costs nothing."""
+        for name in _NEEDED_SOON:
+            import_module(name)
 
     def restore_vault(self) -> None:
         """Put the vault's copy in the place of the damaged file."""

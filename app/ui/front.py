@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from app.domain.errors import GuitaiError, Refused, RuleViolation
 from app.ui.language import translate
 from app.ui.sign_in import DemoHint, Person, SignInPage
-from app.ui.tasks import Tasks
+from app.ui.tasks import Lane, Tasks
 
 # Only the sign-in page is imported before it is painted; what most starts never show is imported when it is shown.
 if TYPE_CHECKING:
@@ -78,6 +78,10 @@ class Backstage(Protocol):
         """Return what is to be said of a clock that was set back, or None."""
         ...
 
+    def warm(self) -> None:
+        """Load what opening the counter needs, while the password is being typed."""
+        ...
+
     def restore_vault(self) -> None:
         """Put the vault's copy in the place of the damaged file."""
         ...
@@ -128,6 +132,8 @@ class Front(QObject):
 
     def _hold(self) -> None:
         self._tasks.run(self, self._stage.hold, self._look_at_clock, failed=self._held_by_another)
+        # On the other lane, so that a quick hand at the sign-in does not wait for it.
+        self._tasks.run(self, self._stage.warm, lane=Lane.DOCUMENTS)
 
     def _look_at_clock(self, _none: None) -> None:
         # A disk that cannot be read is said by the sign-in, to whoever is there to mend it.
@@ -195,12 +201,12 @@ class Front(QObject):
             return False
         seconds = error.params.get("seconds")
         if error.code == "signin.locked" and isinstance(seconds, int):
-            page.lock_out(seconds)
+            page.lock_out(self._tried[0], seconds)
         elif isinstance(error, Refused) and error.code == "signin.expired":
             page.set_busy(False)
             self._change_password(messages.say(error))
         else:
-            page.refuse(messages.say(error))
+            page.refuse(messages.say_refused_password(error))
         return True
 
     def _change_password(self, because: str) -> None:
