@@ -49,7 +49,7 @@ class Field:
     help: str = ""
     choices: tuple[Choice, ...] = ()
     sensitive: bool = False
-    """Masked when shown again, wiped from memory and never kept in a draft in clear."""
+    """Leads to a person or opens something: input methods are told to learn nothing from it."""
     initial: str = ""
 
 

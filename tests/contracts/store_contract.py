@@ -217,6 +217,8 @@ class UniqueContract:
         with store.begin(ACTOR) as work:
             work.save(replace(stored, phone="12000000001"))
             work.commit()
+        with store.begin(ACTOR) as work:
+            assert work.get(Client, stored.id).phone == "12000000001"
 
     def test_a_document_of_nobody_is_refused_at_the_commit(self, store):
         with store.begin(ACTOR) as work:

@@ -25,7 +25,7 @@ class Order:
 def build(values):
     if values["name"] == "nobody":
         raise RuleViolation("form.required")
-    return Order(values["name"], values["kind"], values["day"], bool(values["urgent"]))
+    return Order(values["name"], values.get("kind"), values.get("day"), bool(values.get("urgent")))
 
 
 FORM = Form(
@@ -44,6 +44,7 @@ FORM = Form(
         Field(name="urgent", label="Urgent", entry=Entry.CHECK, parse=parsing.ticked, required=False),
         Field(name="secret", label="Secret", entry=Entry.PASSWORD, required=False, sensitive=True),
         Field(name="notes", label="Notes", entry=Entry.LONG_TEXT, required=False),
+        Field(name="number", label="Number", required=False, sensitive=True),
     ),
     build=build,
 )
@@ -183,6 +184,15 @@ def test_the_calendar_gives_a_date(shown):
     assert calendar.selectedDate().toString("yyyy-MM-dd") == "2026-03-02"
     calendar.clicked.emit(calendar.selectedDate().addDays(1))
     assert edit.day() == date(2026, 3, 3)
+
+
+def test_input_methods_learn_nothing_from_what_is_sensitive(shown):
+    form = shown()
+    learned = Qt.InputMethodHint.ImhSensitiveData
+    assert {name: bool(form.row(name).control.inputMethodHints() & learned) for name in ("name", "number")} == {
+        "name": False,
+        "number": True,
+    }
 
 
 def test_caps_lock_is_noticed(shown):

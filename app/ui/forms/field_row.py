@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import RuleViolation
@@ -13,6 +13,8 @@ from app.ui.language import translate
 from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget, mark
+
+_UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 class FieldRow(LiveWidget):
@@ -45,6 +47,8 @@ class FieldRow(LiveWidget):
         self.setLayout(
             column(row(self._label, self._optional, 1, space=6), self.control, self._help, wrong, 1, space=4)
         )
+        if field.sensitive:
+            self.control.setInputMethodHints(self.control.inputMethodHints() | _UNLEARNED)
         self._listen()
         self.settle()
         self.editor.put(field.initial)
