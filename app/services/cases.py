@@ -184,7 +184,7 @@ class CaseDesk:
             if action == "resupply":
                 refuse_missing(file)
             require_checker(self._place, file, case_workflow.CASE.row(file.case.state, action).permission)
-            deadline = self._clock_after(file, action, reason)
+            deadline = _clock_after(self._place, file, action, reason)
             moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=deadline)
             self._save_waived(uow, file, replace(moved, deadline=deadline))
             return case_view(self._place, uow, case_id)
@@ -218,15 +218,6 @@ class CaseDesk:
             self._save_waived(uow, file, checked)
             return case_view(self._place, uow, case_id)
 
-    def _clock_after(self, file: CaseFile, action: str, reason: str) -> Deadline | None:
-        """Return the deadline as it stands with the step: a supplement stops the clock until it is handed in."""
-        deadline, place = file.case.deadline, self._place
-        if deadline is None:
-            return None
-        if action == "supplement" and reason.strip():
-            return deadline.pause(place.now(), place.actor.name, reason)
-        return deadline.resume(place.now(), place.calendar) if action == "resupply" else deadline
-
     def _save_waived(self, uow: UnitOfWork, file: CaseFile, case: ServiceCase) -> None:
         """Save the case after the steps that policy waives, each recorded as waived (rules 2.3-a)."""
         while action := waived_after(file, case.state):
@@ -247,3 +238,13 @@ class CaseDesk:
     def _require_maker(self, case: ServiceCase) -> None:
         if case.maker_id != self._place.actor.staff_id:
             raise Refused("case.not_maker", case_no=case.case_no)
+
+
+def _clock_after(place: Workplace, file: CaseFile, action: str, reason: str) -> Deadline | None:
+    """Return the deadline as it stands with the step: a supplement stops the clock until it is handed in."""
+    deadline = file.case.deadline
+    if deadline is None:
+        return None
+    if action == "supplement" and reason.strip():
+        return deadline.pause(place.now(), place.actor.name, reason)
+    return deadline.resume(place.now(), place.calendar) if action == "resupply" else deadline
