@@ -1,10 +1,11 @@
 """Says an error in the present language."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 
 from app.domain.errors import GuitaiError
+from app.domain.lockout import FIRST_WAIT
 from app.forms import spoken_values
 from app.forms.messages.catalogue import MESSAGES
 from app.ui import locale_text
@@ -16,6 +17,15 @@ _MONEY = "_fen"
 def say(error: GuitaiError) -> str:
     """Return the sentence of an error; a code without one is shown as it is, never dressed up."""
     return say_code(error.code, error.params)
+
+
+def say_refused_password(error: GuitaiError) -> str:
+    """Return the sentence of a password that was refused; the last free try is said before it is made."""
+    sentence = say(error)
+    if error.params.get("left") != 1:
+        return sentence
+    warning = say_code("signin.last_try", {"minutes": FIRST_WAIT // timedelta(minutes=1)})
+    return translate("Widgets", "{first} {second}").format(first=sentence, second=warning)
 
 
 def say_code(code: str, params: Mapping[str, object]) -> str:

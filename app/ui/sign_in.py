@@ -57,7 +57,7 @@ class SignInPage(LiveWidget):
     ) -> None:  # fmt: skip
         """Offer people as tiles where there are few, and always a line for the login."""
         super().__init__(parent)
-        self._seconds = 0
+        self._seconds, self._locked = 0, ""
         self._busy = False
         self._people, self._demo = tuple(people), demo
         self._title, self._line = text_label("", "title"), text_label("", "soft", wrap=True)
@@ -99,9 +99,9 @@ class SignInPage(LiveWidget):
         self._wrong.say(text)
         self.password.setFocus()
 
-    def lock_out(self, seconds: int) -> None:
-        """Rest for a while after too many wrong passwords, counting down in words."""
-        self._seconds = seconds
+    def lock_out(self, login: str, seconds: int) -> None:
+        """Let one login rest after too many wrong passwords, counting down in words; others may sign in meanwhile."""
+        self._seconds, self._locked = seconds, login
         self._countdown.start()
         self.set_busy(False)
         self.password.wipe()
@@ -123,11 +123,14 @@ class SignInPage(LiveWidget):
         self._lost.setText(translate("SignIn", "Lost your password?"))
         busy = translate("SignIn", "Opening…") if self._busy else translate("SignIn", "Sign in")
         self.button.setText(busy)
-        self.button.setEnabled(not self._busy and self._seconds == 0)
-        if self._seconds:
-            clock = f"{self._seconds // 60}:{self._seconds % 60:02}"
-            words = translate("SignIn", "Too many wrong passwords. You can try again in {time}.")
-            self._wrong.say(words.format(time=clock))
+        self.button.setEnabled(not self._busy and not self._resting)
+        if self._resting:
+            words = translate(
+                "SignIn",
+                "Too many wrong passwords. {login} has to wait {minutes} min {seconds} s; others may sign in.",
+            )
+            minutes, seconds = divmod(self._seconds, 60)
+            self._wrong.say(words.format(login=self._locked, minutes=minutes, seconds=seconds))
 
     def restyle(self) -> None:
         """Keep the form's width in step with the type."""
@@ -141,6 +144,11 @@ class SignInPage(LiveWidget):
     @property
     def _tiles_shown(self) -> bool:
         return 1 < len(self._people) <= MOST_TILES
+
+    @property
+    def _resting(self) -> bool:
+        """Whether the login that stands in the line has to wait."""
+        return self._seconds > 0 and self.login.text().strip() == self._locked
 
     def _column(self) -> LiveFrame:
         sheet = LiveFrame(role="sheet")
@@ -181,6 +189,7 @@ class SignInPage(LiveWidget):
         self.button.clicked.connect(self._go)
         self.password.returnPressed.connect(self._go)
         self.login.returnPressed.connect(self.password.setFocus)
+        self.login.textChanged.connect(self._another)
         self.password.caps_lock.connect(self._caps.setVisible)
         self._lost.clicked.connect(self.recovery)
         self._countdown.timeout.connect(self._count_down)
@@ -197,11 +206,20 @@ class SignInPage(LiveWidget):
         self.set_busy(True)
         self.sign_in.emit(login, password)
 
+    def _another(self) -> None:
+        """Take back what was said of another login."""
+        if self._locked:
+            self._wrong.say("")
+            self.retranslate()
+
     def _count_down(self) -> None:
+        rested = self._resting
         self._seconds = max(0, self._seconds - 1)
         if self._seconds == 0:
             self._countdown.stop()
-            self._wrong.say("")
+            self._locked = ""
+            if rested:
+                self._wrong.say("")
         self.retranslate()
 
 

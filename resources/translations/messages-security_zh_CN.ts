@@ -52,6 +52,10 @@
         <translation>登录名或密码错误。</translation>
     </message>
     <message>
+        <source>One more wrong password, and this name has to wait {minutes} minutes.</source>
+        <translation>再输错一次，该登录名须等待 {minutes} 分钟。</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. This login can be used again in {minutes} minutes.</source>
         <translation>密码错误次数过多，该登录名须等待 {minutes} 分钟后才能登录。</translation>
     </message>

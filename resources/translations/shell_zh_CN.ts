@@ -292,8 +292,8 @@
         <translation>正在打开……</translation>
     </message>
     <message>
-        <source>Too many wrong passwords. You can try again in {time}.</source>
-        <translation>密码错误次数过多，请在 {time} 后重试。</translation>
+        <source>Too many wrong passwords. {login} has to wait {minutes} min {seconds} s; others may sign in.</source>
+        <translation>密码错误次数过多，{login} 还须等待 {minutes} 分 {seconds} 秒；其他同事可照常登录。</translation>
     </message>
     <message>
         <source>Type your sign-in name and your password.</source>
@@ -380,6 +380,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>This was refused for a reason without words yet: {code}</source>

@@ -91,6 +91,15 @@ def test_a_wrong_password_is_said_and_the_password_emptied(tmp_path, front_at):
     assert page.button.isEnabled()
 
 
+def test_the_last_try_is_said_before_it_is_made(tmp_path, front_at):
+    front, _, tasks, _ = front_at(home_at(tmp_path)[0])
+    said = []
+    for _ in range(4):
+        sign_in(front.page, "Jasmine-Tea-89", tasks)
+        said.append("has to wait 15 minutes" in front.page._wrong.text)
+    assert said == [False, False, False, True]
+
+
 def test_the_demo_sign_in_is_shown_on_demo_homes_only(tmp_path, front_at):
     paths, _ = home_at(tmp_path, demo=False)
     paths.demo_card.write_text(json.dumps({"login": "lin", "password": PASSWORD}))

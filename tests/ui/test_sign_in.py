@@ -44,14 +44,26 @@ def test_a_refusal_empties_the_password_and_says_why(page):
 
 
 def test_a_lock_out_counts_down_in_words(page):
-    page.lock_out(61)
-    assert "1:01" in page._wrong.text
+    page.login.setText("li")
+    page.lock_out("li", 61)
+    assert "li has to wait 1 min 1 s" in page._wrong.text
     page._count_down()
-    assert "1:00" in page._wrong.text
+    assert "1 min 0 s" in page._wrong.text
     page._seconds = 1
     page._count_down()
     assert page.button.isEnabled()
     assert not page._wrong.isVisible()
+
+
+def test_a_lock_out_keeps_nobody_else_out(page):
+    page.login.setText("li")
+    page.lock_out("li", 61)
+    assert not page.button.isEnabled()
+    page.login.setText("wang")
+    assert page.button.isEnabled()
+    assert not page._wrong.isVisible()
+    page.login.setText("li")
+    assert not page.button.isEnabled()
 
 
 def test_a_tile_fills_in_the_name(page, qtbot):

@@ -37,6 +37,9 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "vault.not_rotating": QT_TRANSLATE_NOOP("Messages", "No change of the database key is under way."),
     "signin.wrong": QT_TRANSLATE_NOOP("Messages", "The login or the password is wrong."),
+    "signin.last_try": QT_TRANSLATE_NOOP(
+        "Messages", "One more wrong password, and this name has to wait {minutes} minutes."
+    ),
     "signin.locked": QT_TRANSLATE_NOOP(
         "Messages", "Too many wrong passwords. This login can be used again in {minutes} minutes."
     ),

@@ -89,7 +89,7 @@ class CounterWindow(QObject):
         def refused(error: Exception) -> bool:
             if not isinstance(error, Refused):
                 return False
-            view.refuse(messages.say(error))
+            view.refuse(messages.say_refused_password(error))
             return True
 
         self._tasks.run(self, partial(self._acts.unlock, password), lambda _none: self.shell.unlock(), failed=refused)
