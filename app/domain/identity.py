@@ -49,7 +49,7 @@ class Sex(StrEnum):
 
 
 UNKNOWN_AREA: Final = "id_area_unknown"
-"""Warning: the number was first issued in an area that no list knows; never a reason to refuse."""
+"""Warning: a foreigner's card of an area that no list knows. Its structure is known too little to refuse it."""
 COUNTRY_MISSING: Final = "id_country_missing"
 """Warning: a passport without its country."""
 APPROVAL_NEEDED: Final = "id_approval_needed"
@@ -139,8 +139,8 @@ def check_identity(
 
     Raises:
         RuleViolation: ``id_missing``, ``id_precision`` (a spreadsheet has rounded the number away), ``id_old_15``,
-            ``id_length``, ``id_form``, ``id_birth_date``, ``id_checksum``, ``id_prefix``, ``id_demo_area``,
-            ``uscc_length``, ``uscc_form``, ``uscc_checksum``.
+            ``id_length``, ``id_form``, ``id_birth_date``, ``id_checksum``, ``id_prefix``, ``id_area`` (no
+            province has the first two digits), ``id_demo_area``, ``uscc_length``, ``uscc_form``, ``uscc_checksum``.
     """
     plain = spelling.code(number)
     if not plain:
@@ -165,10 +165,13 @@ def _check_personal(kind: IdentityKind, number: str, today: date, *, allow_synth
     if mod_11_2(number) != number[17]:
         raise RuleViolation("id_checksum", "identity_number", number=_shown(number))
     _check_prefix(kind, number)
-    province = number[1:3] if number.startswith("9") else number[:2]
+    foreign = kind is IdentityKind.FOREIGN_PERMANENT_RESIDENCE
+    province = number[1:3] if foreign else number[:2]
     if province == _DEMO_PROVINCE and not allow_synthetic:
         raise RuleViolation("id_demo_area", "identity_number", number=_shown(number))
     known = province in _PROVINCES or province == _DEMO_PROVINCE
+    if not known and not foreign:
+        raise RuleViolation("id_area", "identity_number", number=_shown(number))
     sex = Sex.MALE if number[16] in "13579" else Sex.FEMALE
     return IdentityFacts(kind, number, "", birth_date, sex, () if known else (UNKNOWN_AREA,))
 

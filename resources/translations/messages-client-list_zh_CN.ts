@@ -56,6 +56,10 @@
         <translation>{number} 的开头不符合该类证件的号码规则。</translation>
     </message>
     <message>
+        <source>{number} begins with digits that no province has.</source>
+        <translation>{number} 的前两位不是任何省级行政区的代码。</translation>
+    </message>
+    <message>
         <source>{number} is a made-up number, which only a demo branch accepts.</source>
         <translation>{number} 是演示用的虚构号码，仅演示营业部可用。</translation>
     </message>

@@ -113,9 +113,15 @@ def test_a_person_born_before_the_district_of_the_number_was_founded_is_accepted
     assert check(K.RESIDENT_ID, number + mod_11_2(number)).warnings == ()
 
 
-def test_an_area_that_no_list_knows_is_a_warning_and_no_refusal():
-    number = "99010519800101001"
-    assert check(K.RESIDENT_ID, "68" + number[2:] + mod_11_2("68" + number[2:])).warnings == ("id_area_unknown",)
+@pytest.mark.parametrize("province", ["00", "16", "68", "91", "99"])
+def test_a_resident_number_of_no_province_is_refused(province):
+    number = f"{province}010519800101001"
+    assert refusal(K.RESIDENT_ID, number + mod_11_2(number)) == "id_area"
+
+
+def test_an_unknown_area_on_a_foreigners_card_is_a_warning_and_no_refusal():
+    number = "96824819800101001"
+    assert check(K.FOREIGN_PERMANENT_RESIDENCE, number + mod_11_2(number)).warnings == ("id_area_unknown",)
 
 
 def test_demo_numbers_pass_in_a_demo_branch_only():
@@ -146,7 +152,8 @@ def test_a_refusal_never_carries_the_whole_number():
 
 
 BIRTHDAYS = st.dates(date(1900, 1, 1), TODAY)
-AREAS = st.integers(110000, 659999).map(str)
+PROVINCES = (11, 15, 21, 23, 31, 37, 41, 46, 50, 54, 61, 65, 71, 81, 83)
+AREAS = st.builds(lambda province, rest: f"{province}{rest:04}", st.sampled_from(PROVINCES), st.integers(0, 9999))
 
 
 @given(AREAS, BIRTHDAYS, st.integers(0, 999))

@@ -32,6 +32,7 @@ MESSAGES: Final[dict[str, str]] = {
     "id_length": QT_TRANSLATE_NOOP("Messages", "{number} does not have 18 digits."),
     "id_form": QT_TRANSLATE_NOOP("Messages", "{number} does not have the form of this document's numbers."),
     "id_prefix": QT_TRANSLATE_NOOP("Messages", "{number} does not begin as this document's numbers do."),
+    "id_area": QT_TRANSLATE_NOOP("Messages", "{number} begins with digits that no province has."),
     "id_demo_area": QT_TRANSLATE_NOOP("Messages", "{number} is a made-up number, which only a demo branch accepts."),
     "uscc_length": QT_TRANSLATE_NOOP(
         "Messages", "{number} does not have 18 signs; old registration numbers are no longer valid."
