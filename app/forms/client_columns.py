@@ -33,7 +33,7 @@ class ColumnMapping:
     """Where each column of the list stands."""
 
     header_row: int
-    """Index of the heading row among the sheet's rows, from 0; -1 where the list has none."""
+    """Index of the heading row among the sheet's rows, from 0, or of the last of several; -1 where there is none."""
     columns: Mapping[Column, int]
     headings: tuple[str, ...] = ()
     """The headings as the list has them, for messages and the preview."""
@@ -65,7 +65,8 @@ def recognise_columns(rows: Sequence[Sequence[str]]) -> ColumnMapping:
     unknown = tuple(
         shown for index, text in enumerate(headings) if index not in meanings and (shown := spelling.one_line(text))
     )
-    mapping = ColumnMapping(best, columns, headings, _kind_by_heading(columns, headings), unknown)
+    last = _last_heading_row(found, best)
+    mapping = ColumnMapping(last, columns, headings, _kind_by_heading(columns, headings), unknown)
     check_mapping(mapping)
     return mapping
 
@@ -86,6 +87,11 @@ def check_mapping(mapping: ColumnMapping) -> None:
         raise RuleViolation("client_list.shared_column")
 
 
+def headings_in(row: Sequence[str]) -> int:
+    """Return how many different columns the row's cells name; a row of data names hardly any."""
+    return len(set(_meanings(row).values()))
+
+
 @lru_cache(maxsize=512)
 def column_meaning(heading: str) -> Column | None:
     """Return what a heading means: a term of the trade, Chinese or English, alone or both with the same meaning."""
@@ -96,6 +102,18 @@ def column_meaning(heading: str) -> Column | None:
         return whole
     parts = {_term(part) for part in _PARTS.split(plain) if part and part.strip()}
     return parts.pop() if len(parts) == 1 else None
+
+
+def _last_heading_row(found: Sequence[Mapping[int, Column]], best: int) -> int:
+    """Skip rows under the headings that say them again in the other language: they are no client."""
+    last = best
+    while last + 1 < len(found) and len(found[last + 1]) >= _FEWEST_HEADINGS and _agree(found[best], found[last + 1]):
+        last += 1
+    return last
+
+
+def _agree(above: Mapping[int, Column], below: Mapping[int, Column]) -> bool:
+    return all(above.get(index, column) is column for index, column in below.items())
 
 
 def _term(text: str) -> Column | None:

@@ -129,6 +129,9 @@ _VAGUE: Final = {
     Column.CLIENT_TYPE: """
         type
     """,
+    Column.IDENTITY_NUMBER: """
+        identity
+    """,
     Column.IDENTITY_VALID_UNTIL: """
         有效期 有效期至 有效期限 validuntil validto expirydate expirationdate expiry expires
     """,

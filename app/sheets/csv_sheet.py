@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from app.domain.errors import RuleViolation, Unavailable
+from app.forms.client_columns import headings_in
 from app.forms.client_list import DamagedRow
 from app.sheets.sheet import Row
 
@@ -64,14 +65,18 @@ class CsvSheet:
         raise RuleViolation("sheet.encoding", name=self._path.name)
 
     def _likely_delimiter(self, encoding: str) -> str:
-        """Return the sign that parts the most cells in the first rows; text within quotation marks does not count."""
+        """Return the sign that parts the most headings, or else the most cells, in the first rows.
+
+        Headings come first, for addresses and notes may hold more commas than a row has columns.
+        """
         with self._open(encoding) as file:
             head = file.read(_HEAD_CHARACTERS)
-        cells = dict.fromkeys(_DELIMITERS, 0)
+        parted = dict.fromkeys(_DELIMITERS, (0, 0))
         for delimiter in _DELIMITERS:
-            rows = self._parse(io.StringIO(head, newline=""), delimiter)
-            cells[delimiter] = sum(len(row) - 1 for row in islice(rows, _HEAD_ROWS) if isinstance(row, list) and row)
-        return max(cells, key=cells.__getitem__)
+            rows = islice(self._parse(io.StringIO(head, newline=""), delimiter), _HEAD_ROWS)
+            whole = [row for row in rows if isinstance(row, list) and len(row) > 1]
+            parted[delimiter] = (max(map(headings_in, whole), default=0), sum(len(row) - 1 for row in whole))
+        return max(parted, key=parted.__getitem__)
 
     def _open(self, encoding: str) -> IO[str]:
         try:

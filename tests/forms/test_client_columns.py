@@ -100,3 +100,17 @@ def test_a_mapping_by_hand_is_held_to_the_same_rules():
         check_mapping(ColumnMapping(-1, places))
     with pytest.raises(RuleViolation, match=r"client_list\.shared_column"):
         check_mapping(ColumnMapping(-1, {**places, C.IDENTITY_KIND: 3}))
+
+
+def test_headings_said_again_in_english_below_are_no_client():
+    english = ["Client No", "Name", "ID Type", "ID No", "Mobile"]
+    mapping = recognise_columns([["客户清单"], HEADER, english, ["1", "王", "身份证", "x", "y"]])
+    assert mapping.header_row == 2
+    assert mapping.headings == tuple(HEADER)
+    assert recognise_columns([HEADER, ["1", "王", "身份证", "x", "y"]]).header_row == 0
+
+
+def test_the_identity_column_of_a_report_is_known_again():
+    assert (
+        recognise_columns([["client_no", "name", "identity_kind", "identity", "phone"]]).columns[C.IDENTITY_NUMBER] == 3
+    )

@@ -113,3 +113,10 @@ def test_a_file_that_is_not_there_is_unavailable(tmp_path):
 def test_rows_can_be_read_again_and_again(write):
     sheet = open_sheet(write(TEXT.encode()))
     assert list(sheet.rows()) == list(sheet.rows())
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+def test_commas_in_addresses_do_not_hide_the_sign_that_parts_the_headings(write, delimiter):
+    rows = [["客户号", "姓名", "地址"], *(["A1", "王", "沪,浦东,一路,二号,三室,四"] for _ in range(5))]
+    sheet = open_sheet(write("\n".join(delimiter.join(row) for row in rows).encode()))
+    assert list(sheet.rows()) == rows
