@@ -35,7 +35,7 @@ def mobile_number(text: str, *, allow_synthetic: bool = False) -> str:
         digits = _COUNTRY.sub("", digits, count=1)
     if _MOBILE.fullmatch(digits) or (allow_synthetic and _SYNTHETIC.fullmatch(digits)):
         return digits
-    raise RuleViolation("phone", "phone", phone=spelling.masked(digits, 3, 4))
+    raise RuleViolation("phone", "phone", phone=spelling.masked(digits, 3, 4) or "\u2014")
 
 
 def phone_number(text: str, *, allow_synthetic: bool = False) -> str:

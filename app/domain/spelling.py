@@ -92,10 +92,14 @@ def code(text: str) -> str:
     """
     if text.isascii() and text.isalnum():
         return text.upper()
+    return without_text_marks(text).translate(_CODE).upper()
+
+
+def without_text_marks(text: str) -> str:
+    """Return one half-width line without the marks that make a spreadsheet keep a number as text."""
     folded = half_width(text)
     quoted = _QUOTED_BY_FORMULA.fullmatch(folded) if folded.startswith("=") else None
-    plain = quoted[1] if quoted else folded.lstrip(_TEXT_MARKS)
-    return plain.translate(_CODE).upper()
+    return quoted[1].strip() if quoted else folded.lstrip(_TEXT_MARKS)
 
 
 def person_name(text: str) -> str:

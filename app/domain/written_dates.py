@@ -92,8 +92,8 @@ def parse_valid_until(text: str) -> date | Unlimited:
 
 
 def _plain(text: str) -> str:
-    folded = spelling.half_width(text).translate(_SEPARATORS).replace(" 日", "日").replace(" 号", "号")
-    return _AROUND_SEPARATOR.sub(r"\1", folded).lstrip("'")
+    folded = spelling.without_text_marks(text).translate(_SEPARATORS).replace(" 日", "日").replace(" 号", "号")
+    return _AROUND_SEPARATOR.sub(r"\1", folded)
 
 
 def _parts(plain: str) -> tuple[int, int, int] | None:

@@ -25,6 +25,8 @@ FUTURE_DATE: Final = "date_in_future"
 """Warning: an assessment or opening that lies ahead of the branch's day."""
 _LONGEST_CLIENT_NO: Final = 40
 _LONGEST_NAME: Final = 200
+_SHEET_ERRORS: Final = frozenset(("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"))
+"""What a spreadsheet shows where a formula has failed."""
 _REMEMBERED: Final = 20_000
 """Cells remembered per column: a list repeats its days, levels and branches by the thousand."""
 
@@ -91,7 +93,7 @@ class RowReader:
     def client_no(self, cells: Sequence[str]) -> str:
         """Return the row's client number, normalised, whatever else is wrong with the row."""
         index = self._at[Column.CLIENT_NO]
-        return spelling.half_width(cells[index]).lstrip("'") if index < len(cells) else ""
+        return spelling.without_text_marks(cells[index]) if index < len(cells) else ""
 
     def read(self, cells: Sequence[str]) -> ImportedClient:
         """Return the client the row tells of.
@@ -152,7 +154,7 @@ class RowReader:
     def _name(self, row: Sequence[str], *, natural: bool) -> str:
         text = row[self._at[Column.NAME]]
         name = spelling.person_name(text) if natural else spelling.organisation_name(text)
-        if not name:
+        if name in _SHEET_ERRORS or not any(map(str.isalpha, name)):  # dashes and marks stand for no name at all
             raise RuleViolation("name_missing", Column.NAME.value)
         if sign := spelling.unreadable(name):
             raise RuleViolation("name_unreadable", Column.NAME.value, sign=f"U+{ord(sign):04X}")

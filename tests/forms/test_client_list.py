@@ -70,6 +70,7 @@ BROKEN = {
     "id_missing": {"证件号码": " "},
     "id_old_15": {"证件号码": "100001800101001"},
     "id_precision": {"证件号码": "1.00001E+17"},
+    "id_area": {"证件号码": "68000119800101001" + mod_11_2("68000119800101001")},
     "id_kind_missing": {"证件类型": ""},
     "id_kind": {"证件类型": "会员卡"},
     "id_kind_unsupported": {"证件类型": "户口簿"},
@@ -227,3 +228,19 @@ def test_any_row_is_taken_or_refused_by_a_reason_that_can_be_said(cells):
     except RuleViolation as violation:
         sentence = row_sentence(violation, MAPPING, str)
     assert sentence
+
+
+@pytest.mark.parametrize("name", ["-", "——", "#N/A", "12345", "？"])
+def test_signs_and_a_spreadsheets_faults_are_no_name(name):
+    assert refusal(row(姓名=name)) == "name_missing"
+
+
+def test_the_marks_that_keep_a_number_as_text_are_not_part_of_it():
+    client = read(客户号='="00012"', 开户日期='="20200131"')
+    assert (client.client_no, client.opened_on) == ("00012", date(2020, 1, 31))
+
+
+def test_an_empty_phone_is_said_with_a_dash():
+    with pytest.raises(RuleViolation) as caught:
+        read(手机号码="")
+    assert "“—”" in row_sentence(caught.value, MAPPING, str)
