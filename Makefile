@@ -26,7 +26,7 @@ help:
 	@echo 'make check         everything a change must pass: lint, types, imports, translations, tests'
 	@echo 'make format        format the sources and mend what the linter can'
 	@echo 'make translations  take new texts into resources/translations and compile them'
-	@echo 'make screenshots   draw every screen, in both languages and every theme, to out/screenshots'
+	@echo 'make screenshots   draw every screen, in both languages and every theme, to out/screenshots (a few to docs)'
 	@echo 'make bench         measure (benchmarks/)'
 	@echo 'make soak          the tests that take minutes'
 	@echo 'make package       build dist/guitai and start it once'
@@ -109,6 +109,7 @@ translations: setup
 
 screenshots: setup
 	$(OFFSCREEN) $(BIN)/guitai screenshots --out out/screenshots
+	$(BIN)/python tools/choose_pictures.py out/screenshots docs/screenshots
 
 bench: setup
 	$(OFFSCREEN) $(BIN)/python benchmarks/run.py --out out/bench

@@ -16,6 +16,8 @@ _MENDED_AFTER = timedelta(minutes=3)
 class JammingPrinter:
     """Jams at the fourth job and at every nineteenth from there, for three minutes each time."""
 
+    NAME = "演示打印机"
+
     def __init__(self, folder: Path, clock: DemoClock) -> None:
         """Print into the folder."""
         self._paper = FolderPrinter(folder)
@@ -25,7 +27,7 @@ class JammingPrinter:
 
     def printers(self) -> Sequence[str]:
         """Return the one printer there is."""
-        return self._paper.printers()
+        return (self.NAME,)
 
     def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
         """Write the document into the folder.
@@ -38,4 +40,6 @@ class JammingPrinter:
             self._jammed_until = self._clock.now + _MENDED_AFTER
         if self._jammed_until is not None and self._clock.now < self._jammed_until:
             raise Unavailable("printer.failed", printer=printer, page=1)
-        self._paper.print_pdf(pdf, printer, title)
+        if printer != self.NAME:
+            raise Unavailable("printer.missing", printer=printer)
+        self._paper.print_pdf(pdf, FolderPrinter.NAME, title)

@@ -7,8 +7,8 @@ from uuid import UUID
 from app.demo.day import Day
 from app.demo.errands import DETAILS, Errand, Turn
 from app.demo.ink import signature
+from app.demo.paper import JammingPrinter
 from app.demo.stage import Acts
-from app.devices.printing import FolderPrinter
 from app.domain import case_workflow, ticket_workflow
 from app.domain.errors import Unavailable
 from app.domain.written_dates import Unlimited
@@ -185,7 +185,7 @@ class Window:
         on_paper = self._random.random() >= _ELECTRONIC
         for _ in range(2):
             try:
-                desks.signing.deliver(confirmation_id, FolderPrinter.NAME if on_paper else None)
+                desks.signing.deliver(confirmation_id, JammingPrinter.NAME if on_paper else None)
             except Unavailable:
                 yield 120.0
             else:
