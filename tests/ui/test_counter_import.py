@@ -115,6 +115,7 @@ def test_a_list_without_known_headings_is_mapped_by_hand(page, tasks, tmp_path):
     assert page.step is page.columns
     assert page.columns.mapping().columns == {}
     assert not page.columns.check.isEnabled()
+    assert "No heading row was found" in page.fault.text
 
 
 def test_cancelling_a_dry_run_says_that_nothing_was_stored(page, tasks, shelf):

@@ -115,6 +115,7 @@ class ImportPage(LiveWidget):
     def _show_columns(self, opened: OpenedList) -> None:
         self._opened, self.outcome.result = opened, None
         self.columns.show_list(opened)
+        self.fault.say(messages.say(opened.doubt) if opened.doubt else "", tone=Tone.NOTE)
         self._steps.setCurrentWidget(self.columns)
 
     def _check(self, mapping: ColumnMapping) -> None:
