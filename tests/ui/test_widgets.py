@@ -274,6 +274,16 @@ def test_an_icon_keeps_its_distance_when_words_come_later(qtbot):
 def test_new_words_do_not_cost_a_button_its_shortcut(qtbot):
     button = Button("Next")
     qtbot.addWidget(button)
-    button.set_keys("F5")
+    button.setShortcut("F5")
     button.setText("Call next")
     assert button.shortcut().toString() == "F5"
+    assert button.toolTip() == "F5"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_the_button_they_stand_on(qtbot, key):
+    button = Button("Original seen")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)

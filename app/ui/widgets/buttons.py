@@ -1,12 +1,17 @@
 """Buttons with the theme's icons."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.ui.theme import theme
 from app.ui.widgets.live import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 class Kind(StrEnum):
@@ -24,6 +29,8 @@ _ICON_COLOUR = {
     Kind.GHOST: "primary_text",
     Kind.DANGER: "on_act",
 }
+# Qt.Key: Return and Enter, without the Qt namespace before the first paint
+_ENTER = frozenset({0x01000004, 0x01000005})
 
 
 class Button(QPushButton):
@@ -42,7 +49,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._kind = kind
-        self._keys = ""
+        self._keys: QKeySequence | None = None
         self.setProperty("kind", str(kind))
         self.setProperty("bulk", size)
         self.setAutoDefault(False)
@@ -62,14 +69,23 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         """Set the words; the icon keeps its distance from them, and the shortcut, which Qt would drop, stays."""
         super().setText(text)
-        if self._keys:
-            self.setShortcut(self._keys)
+        if self._keys is not None:
+            super().setShortcut(self._keys)
         self._dress()
 
-    def set_keys(self, keys: str) -> None:
-        """Let keys press the button, whatever its words become."""
-        self._keys = keys
-        self.setShortcut(keys)
+    def setShortcut(self, key: "QKeySequence | QKeySequence.StandardKey | QKeyCombination | str | int") -> None:
+        """Let keys press the button, whatever its words become; the tool tip tells them."""
+        super().setShortcut(key)
+        self._keys = self.shortcut()
+        self.setToolTip(self._keys.toString())
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Enter presses the button it stands on, in pages as in dialogs."""
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_link(self) -> "Button":
         """Look like a link in running text."""

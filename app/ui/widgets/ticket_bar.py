@@ -138,7 +138,7 @@ class TicketBar(LiveFrame):
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self.call_next)
-        self.next_button.set_keys("F5")
+        self.next_button.setShortcut("F5")
         self._recall.clicked.connect(self.recall)
         self._absent.clicked.connect(self.no_show)
         self._serve.clicked.connect(self.serve)

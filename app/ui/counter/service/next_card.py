@@ -161,7 +161,6 @@ class NextCard(Card):
         button.setEnabled(action.allowed)
         button.setCursor(self.cursor())
         if loud and action.allowed:
-            button.setToolTip("Ctrl+Return")
             button.setShortcut("Ctrl+Return")
         button.clicked.connect(lambda _on=False, name=action.action: self.asked.emit(name))
         return button
