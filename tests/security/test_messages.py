@@ -14,12 +14,16 @@ RAISED = re.compile(
 )
 
 
+ADDED_WHERE_IT_IS_SHOWN = {"signin.last_try"}
+"""Said after ``signin.wrong`` by app.ui.messages, which knows how many tries are left."""
+
+
 def raised():
     return [found for source in SOURCES for found in RAISED.findall(source.read_text())]
 
 
 def test_every_code_raised_has_a_sentence_and_no_sentence_is_left_over():
-    assert {code for code, _ in raised()} == set(MESSAGES)
+    assert {code for code, _ in raised()} == set(MESSAGES) - ADDED_WHERE_IT_IS_SHOWN
 
 
 def test_a_sentence_asks_for_nothing_its_error_does_not_carry():
