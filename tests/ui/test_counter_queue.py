@@ -68,6 +68,29 @@ def test_beginning_the_service_leads_to_opening_its_case(wiring, bar, tasks, beg
     assert [(ticket.number, ticket.service_code) for ticket in begun] == [("A001-C1", "ACC-PWD")]
 
 
+def test_a_second_press_is_the_same_press(wiring, bar, tasks, begun, heard):
+    bar.call_next.emit()
+    bar.call_next.emit()
+    tasks.wait_idle()
+    bar.serve.emit()
+    bar.serve.emit()
+    tasks.wait_idle()
+    assert (len(begun), len(wiring.line.waiting), heard.errors) == (1, 2, [])
+
+
+def test_after_a_refusal_the_next_press_counts(wiring, bar, tasks, heard):
+    bar.call_next.emit()
+    tasks.wait_idle()
+    for _ in range(3):
+        bar.recall.emit()
+        tasks.wait_idle()
+    refused = len(heard.errors)
+    bar.serve.emit()
+    tasks.wait_idle()
+    assert refused
+    assert wiring.line.mine.serving_at is not None
+
+
 def test_a_client_who_did_not_come_is_set_aside_and_can_be_put_back(wiring, bar, page, tasks):
     bar.call_next.emit()
     tasks.wait_idle()

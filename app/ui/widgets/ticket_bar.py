@@ -142,6 +142,7 @@ class TicketBar(LiveFrame):
         self._recall.clicked.connect(self.recall)
         self._absent.clicked.connect(self.no_show)
         self._serve.clicked.connect(self.serve)
+        self._serve.setShortcut("F10")
         self._pause.clicked.connect(lambda: self.pause.emit(self._open))
 
     def _count_minutes(self) -> None:

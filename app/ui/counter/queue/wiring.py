@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,8 @@ from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.ticket_bar import TicketBar, TicketOnHand
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class QueueWiring(QObject):
         self._window, self._open_case_for = window, open_case_for
         self._open = True
         self._begun_on: date | None = None
+        self._acting = False
+        """Whether something is under way: a second press before the bar shows the first is the same press."""
         bar.call_next.connect(self.call_next)
         bar.recall.connect(self.recall)
         bar.no_show.connect(self.missed)
@@ -57,11 +62,11 @@ class QueueWiring(QObject):
 
     def reload(self) -> None:
         """Look at the line anew."""
-        self._around.tasks.run(self, self._look, self._show)
+        self._around.tasks.run(self, self._look, self._show, failed=self._let_go)
 
     def call_next(self) -> None:
         """Call whoever is next."""
-        self._around.tasks.run(self, self._desk.call_next, self._called)
+        self._run(self._desk.call_next, self._called)
 
     def call(self, ticket: TicketView) -> None:
         """Call one that waits, out of turn."""
@@ -82,7 +87,7 @@ class QueueWiring(QObject):
     def start(self) -> None:
         """Begin the service, and open its case."""
         if self.line.mine is not None:
-            self._around.tasks.run(self, partial(self._desk.start_serving, self.line.mine.ticket_id), self._started)
+            self._run(partial(self._desk.start_serving, self.line.mine.ticket_id), self._started)
 
     def finish(self) -> None:
         """End the service."""
@@ -120,7 +125,12 @@ class QueueWiring(QObject):
         self._bar.set_window(title, is_open=self._open)
 
     def _do(self, work: Callable[[], TicketView], said: str = "") -> None:
-        self._around.tasks.run(self, work, partial(self._done, said), failed=self._failed)
+        self._run(work, partial(self._done, said))
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        if not self._acting:
+            self._acting = True
+            self._around.tasks.run(self, work, done, failed=self._failed)
 
     def _done(self, said: str, ticket: TicketView) -> None:
         del ticket
@@ -132,6 +142,12 @@ class QueueWiring(QObject):
         """Show the line as it is now; the error path says what went wrong."""
         del error
         self.reload()
+        return False
+
+    def _let_go(self, error: Exception) -> bool:
+        """Take presses again where the line cannot be looked at; the error path says why."""
+        del error
+        self._acting = False
         return False
 
     def _called(self, ticket: TicketView | None) -> None:
@@ -152,7 +168,7 @@ class QueueWiring(QObject):
         return Line(self._desk.waiting(), self._desk.parked(), self._desk.mine())
 
     def _show(self, line: Line) -> None:
-        self.line = line
+        self.line, self._acting = line, False
         self._bar.set_waiting(len(line.waiting))
         self._bar.show_ticket(self._on_hand(line.mine) if line.mine is not None else None)
         self.changed.emit(line)
