@@ -213,6 +213,10 @@
         <translation>开始办理</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>办结</translation>
+    </message>
+    <message>
         <source>Call again</source>
         <translation>重呼</translation>
     </message>

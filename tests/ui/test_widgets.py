@@ -225,6 +225,17 @@ def test_the_ticket_bar_offers_what_fits_the_state(qtbot):
     assert bar._minutes.text == "7 min"
 
 
+def test_whoever_is_being_served_is_neither_called_nor_missed_but_finished(qtbot):
+    bar = TicketBar(lambda: NOW)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.set_window("Window 3")
+    bar.show_ticket(TicketOnHand(number="A023", service="Account", since=NOW, serving=True))
+    assert not any(button.isVisible() for button in (bar._serve, bar._recall, bar._absent))
+    with qtbot.waitSignal(bar.finish):
+        bar._finish.click()
+
+
 def test_call_next_rests_when_nobody_waits(qtbot):
     bar = TicketBar(lambda: NOW)
     qtbot.addWidget(bar)

@@ -37,7 +37,7 @@ class TicketBar(LiveFrame):
     """Calls tickets and shows the one on hand; whoever wires it does the work.
 
     Signals:
-        call_next, recall, no_show, serve: the buttons.
+        call_next, recall, no_show, serve, finish: the buttons.
         pause: True to pause the window, False to open it again.
     """
 
@@ -45,6 +45,7 @@ class TicketBar(LiveFrame):
     recall = Signal()
     no_show = Signal()
     serve = Signal()
+    finish = Signal()
     pause = Signal(bool)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -60,7 +61,7 @@ class TicketBar(LiveFrame):
         self._minutes = Chip()
         self.next_button = Button(icon="bell", kind=Kind.PRIMARY)
         self._recall, self._absent = IconButton("megaphone"), IconButton("user-x")
-        self._serve, self._pause = Button(icon="play"), IconButton("pause")
+        self._serve, self._finish, self._pause = Button(icon="play"), Button(icon="check"), IconButton("pause")
         self.search = SearchBox(shortcut="Ctrl+K")
         self._window_part = self._group()
         body = row(self._window_part, 1, self.search, margin=(16, 8, 16, 8), space=16)
@@ -104,13 +105,17 @@ class TicketBar(LiveFrame):
         idle = translate("Shell", "{count} waiting").format(count=self._waiting)
         about = " · ".join(part for part in (ticket.service, ticket.client) if part) if ticket else idle
         self._about.setText(about)
-        for part in (self._number, self._minutes, self._recall, self._absent):
+        called = ticket is not None and not ticket.serving
+        for part in (self._number, self._minutes):
             part.setVisible(ticket is not None)
-        self._serve.setVisible(ticket is not None and not ticket.serving)
+        for button in (self._serve, self._recall, self._absent):
+            button.setVisible(called)
+        self._finish.setVisible(ticket is not None and ticket.serving)
         self.next_button.setText(translate("Shell", "Call next"))
         self.next_button.setEnabled(self._open and self._waiting > 0 and (ticket is None))
         self.next_button.setVisible(ticket is None)
         self._serve.setText(translate("Shell", "Begin service"))
+        self._finish.setText(translate("Shell", "Finish"))
         self._recall.say(translate("Shell", "Call again"), "F6")
         self._absent.say(translate("Shell", "Client did not come"), "F7")
         self._pause.set_icon("pause" if self._open else "play")
@@ -130,8 +135,8 @@ class TicketBar(LiveFrame):
         words = column(row(self._number, self._minutes, 1, space=10), self._about, space=0)
         group.setLayout(
             row(
-                window, rule(upright=True), words, self.next_button, self._serve, self._recall, self._absent,
-                self._pause, space=12,
+                window, rule(upright=True), words, self.next_button, self._serve, self._finish, self._recall,
+                self._absent, self._pause, space=12,
             )
         )  # fmt: skip
         return group
@@ -143,6 +148,8 @@ class TicketBar(LiveFrame):
         self._absent.clicked.connect(self.no_show)
         self._serve.clicked.connect(self.serve)
         self._serve.setShortcut("F10")
+        self._finish.clicked.connect(self.finish)
+        self._finish.setShortcut("F9")
         self._pause.clicked.connect(lambda: self.pause.emit(self._open))
 
     def _count_minutes(self) -> None:

@@ -60,7 +60,7 @@ class AtWindowCard(Card):
         self.missed.setText(translate("Queue", "Did not come"))
         self.pause.setText(translate("Queue", "Set aside"))
         self.hand.setText(translate("Queue", "Hand over…"))
-        self.finish.setText(translate("Queue", "Finish") + "   F9")
+        self.finish.setText(translate("Queue", "Finish"))
         self._stack.setCurrentWidget(self._shown if self._ticket else self._empty)
         if self._ticket is not None:
             self._say_ticket(self._ticket)
@@ -68,7 +68,6 @@ class AtWindowCard(Card):
             self._say_empty()
 
     def _connect(self) -> None:
-        self.finish.setShortcut("F9")
         self._empty.acted.connect(self._wiring.call_next)
         self.begin.clicked.connect(self._wiring.start)
         self.case.clicked.connect(self._wiring.open_case)

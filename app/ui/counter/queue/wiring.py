@@ -55,6 +55,7 @@ class QueueWiring(QObject):
         bar.recall.connect(self.recall)
         bar.no_show.connect(self.missed)
         bar.serve.connect(self.start)
+        bar.finish.connect(self.finish)
         bar.pause.connect(self.pause_window)
         around.feed.follow(bar, {"ticket"}, self.reload)
         language.active().changed.connect(self._say_again)
