@@ -195,6 +195,8 @@ class ClientSession(QObject):
         self._tasks.run(self, partial(self._desks.record.left, self._id, how, str(self.progress.stage)))
         window.leave()
         window.deleteLater()
+        # Not every desktop gives the keyboard back by itself when a window of its own rank closes.
+        self._counter.window().activateWindow()
         self.ended.emit()
 
     @property
