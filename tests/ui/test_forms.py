@@ -4,11 +4,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from app.domain.errors import RuleViolation, Unavailable
 from app.forms import parsing
 from app.forms.fields import Choice, Entry, Field, Form
+from app.ui.forms.editors import ChoicesEditor
 from app.ui.forms.form_view import FormView
 from app.ui.language import Language
 from app.ui.widgets.layouts import column
@@ -125,6 +126,19 @@ def test_enter_goes_to_the_next_field(shown, qtbot):
     view.row("name").control.setFocus()
     QTest.keyClick(view.row("name").control, Qt.Key.Key_Return)
     qtbot.waitUntil(view.row("kind").control.hasFocus)
+
+
+def test_tab_goes_through_choices_that_came_late(shown, qtbot):
+    view = shown()
+    choices, after = ChoicesEditor(), QLineEdit()
+    view.window().layout().addWidget(choices)
+    view.window().layout().addWidget(after)
+    choices.say(Field(name="papers", label="Papers", choices=(Choice("a", "Account"), Choice("b", "Bond"))))
+    QApplication.processEvents()
+    view.row("number").control.setFocus()
+    for wanted in (*choices.findChildren(QCheckBox), after):
+        QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
+        qtbot.waitUntil(wanted.hasFocus)
 
 
 def test_a_draft_comes_back_without_passwords(shown):

@@ -12,7 +12,7 @@ from app.ui.forms.date_edit import DateEdit
 from app.ui.forms.password_edit import PasswordEdit
 from app.ui.language import translate
 from app.ui.theme import theme
-from app.ui.widgets.layouts import column
+from app.ui.widgets.layouts import column, tab_after
 
 
 class Editor(Protocol):
@@ -155,6 +155,7 @@ class ChoicesEditor(QWidget):
             box.clicked.connect(lambda _on: self.edited.emit())
             self._boxes[choice.value] = box
             self._body.addWidget(box)
+        tab_after(self, *self._boxes.values())
         self.put(kept)
 
     def wipe(self) -> None:

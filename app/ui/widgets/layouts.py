@@ -1,5 +1,7 @@
 """Rows and columns with the design's spaces."""
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
@@ -17,6 +19,21 @@ def row(*items: QWidget | QLayout | int, space: int = 8, margin: int | tuple[int
     layout = QHBoxLayout()
     _fill(layout, items, space, margin)
     return layout
+
+
+def tab_after(first: QWidget, *rest: QWidget) -> None:
+    """Let Tab go from the first to the others in turn; what is made late would come last, wherever it is seen.
+
+    A first that takes no focus itself, such as a container, stands for whatever comes before it.
+    """
+    anchor = first
+    while anchor.focusPolicy().value == 0:
+        former = anchor.previousInFocusChain()
+        if former is None or former is first:
+            break
+        anchor = former
+    for before, after in pairwise((anchor, *rest)):
+        QWidget.setTabOrder(before, after)
 
 
 def _fill(

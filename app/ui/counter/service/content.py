@@ -12,7 +12,7 @@ from app.ui.language import translate
 from app.ui.theme import theme
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import IconLabel, text_label
-from app.ui.widgets.layouts import column, row
+from app.ui.widgets.layouts import column, row, tab_after
 
 KEEP_MS = 700
 
@@ -139,6 +139,7 @@ class ContentCard(Card):
         self.body.replaceWidget(self._materials, fresh)
         self._materials.deleteLater()
         self._materials = fresh
+        tab_after(self.editor, *self.checks.values())
 
     def _check(self, seen: bool) -> QCheckBox:  # noqa: FBT001 - as the view holds it
         check = QCheckBox()
