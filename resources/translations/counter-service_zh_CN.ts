@@ -404,6 +404,10 @@
         <translation>客户已评价。</translation>
     </message>
     <message>
+        <source>No printer is connected. Hand over an electronic copy now; paper can be printed from Confirmations.</source>
+        <translation>未连接打印机。可先交付电子件，纸质件稍后在“确认单”中补打。</translation>
+    </message>
+    <message>
         <source>The client is reading: page {page} of {pages}</source>
         <translation>客户正在阅读：第 {page} 页，共 {pages} 页</translation>
     </message>

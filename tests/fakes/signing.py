@@ -71,9 +71,10 @@ class FakePrinter(Failing):
     def __init__(self):
         super().__init__()
         self.printed = []
+        self.names = ("Front desk", "Back office")
 
     def printers(self):
-        return ("Front desk", "Back office")
+        return self.names
 
     def print_pdf(self, pdf, printer, title):
         self.trip("print_pdf")

@@ -137,6 +137,42 @@ def test_the_pen_stays_shut_until_the_last_page_is_read(executed):
     assert executed.case.folder.confirmation.read_to_end_at is not None
 
 
+def test_a_second_press_of_a_step_is_the_same_press(executed):
+    executed.press(executed.bar.main)
+    executed.press(executed.bar.main)
+    executed.read()
+    executed.press(executed.window.reading.sign)
+    executed.draw()
+    executed.press(executed.window.pen.confirm)
+    for _ in ("seal", "print"):
+        executed.bar.main.click()
+        executed.press(executed.bar.main)
+    assert executed.case.folder.case.state == "archived"
+    assert not executed.case.confirmation.fault.text
+    assert len(executed.branch.tools.printer.printed) == 1
+
+
+def test_without_a_printer_the_page_says_what_to_do(counter):
+    counter.branch.tools.printer.names = ()
+    counter.case.signing.card.bar.printer.clear()
+    case = counter.branch.executed()
+    counter.branch.sealed(case.case_id)
+    counter.show(case.case_id)
+    assert counter.bar.line.text().startswith("No printer is connected.")
+    assert counter.bar.other.isEnabled()
+    counter.branch.tools.printer.names = ("Front desk",)
+    counter.show(case.case_id)
+    assert counter.bar.main.isEnabled()
+
+
+def test_only_what_leads_on_lies_on_the_keys(executed):
+    assert executed.bar.main.shortcut().toString() == "Ctrl+Return"
+    executed.press(executed.bar.main)
+    executed.press(executed.bar.main)
+    assert executed.bar.stage == "client"
+    assert executed.bar.main.shortcut().isEmpty()
+
+
 def test_the_teller_sees_how_far_the_client_is(executed):
     executed.press(executed.bar.main)
     executed.press(executed.bar.main)

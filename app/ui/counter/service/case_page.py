@@ -70,6 +70,8 @@ class CasePage(LiveWidget):
         super().__init__(parent)
         self._desks, self._around, self._ask = desks, around, ask
         self.folder: CaseFolder | None = None
+        self._acting = False
+        """Whether a step is under way: a second press before it shows is the same press."""
         self.head = CaseHead(desks, around)
         self.fault = Banner(tone=Tone.ACT, closable=False)
         self.next, self.content = NextCard(around.words), ContentCard(around.words)
@@ -173,7 +175,7 @@ class CasePage(LiveWidget):
         self._around.feed.follow(self, {"service_case", "step", "confirmation", "print_job", "rating"}, self.reload)
 
     def _take(self, action: str) -> None:
-        if self.folder is None:
+        if self.folder is None or self._acting:
             return
         view = next((each for each in self.folder.case.actions if each.action == action), None)
         words = ""
@@ -185,7 +187,8 @@ class CasePage(LiveWidget):
         unsaved = (self.content.details, self.content.seen) if self.content.unsaved else None
         self.content.settled()
         work = partial(self._act, self.folder.case.case_id, action, words, unsaved)
-        self._around.tasks.run(self, work, self._taken, failed=self._failed)
+        self._acting = True
+        self._around.tasks.run(self, work, self._taken, failed=self._not_taken)
 
     def _act(self, case_id: UUID, action: str, words: str, unsaved: tuple[str, tuple[str, ...]] | None) -> CaseFolder:
         desk = self._desks.cases
@@ -201,9 +204,14 @@ class CasePage(LiveWidget):
         return self._load(case_id)
 
     def _taken(self, folder: CaseFolder) -> None:
+        self._acting = False
         self.fault.say("")
         self._show(folder)
         self.moved.emit()
+
+    def _not_taken(self, error: Exception) -> bool:
+        self._acting = False
+        return self._failed(error)
 
     def _failed(self, error: Exception) -> bool:
         if not isinstance(error, RuleViolation | Refused):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.services.views import ConfirmationView
 from app.ui.client_view.stage import Progress, Stage
-from app.ui.counter.service.signing_words import call, client_call
+from app.ui.counter.service.signing_words import call, client_call, no_printer
 from app.ui.language import Language, active, translate
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import text_label
@@ -41,6 +41,7 @@ class SigningBar(LiveFrame):
         super().__init__(parent, role="well")
         self._confirmation: ConfirmationView | None = None
         self._rated, self._client, self._drawn = False, False, False
+        self._resting = False
         self._progress = Progress(Stage.DONE)
         self.title, self.line = text_label("", "subtitle", wrap=True), text_label("", "soft", wrap=True)
         self.language, self.printer = QComboBox(), QComboBox()
@@ -78,7 +79,7 @@ class SigningBar(LiveFrame):
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
         """Show what comes next; ``client`` while the client has the screen."""
         self._confirmation, self._rated, self._client = confirmation, rated, client
-        self.retranslate()
+        self.wake()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the client is."""
@@ -97,10 +98,22 @@ class SigningBar(LiveFrame):
         self.printer.setCurrentIndex(max(0, self.printer.findText(usual)))
         self.retranslate()
 
+    def rest(self) -> None:
+        """Take no press until what was pressed is done and shown."""
+        self._resting = True
+        self.retranslate()
+
+    def wake(self) -> None:
+        """Take presses again."""
+        self._resting = False
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set every word."""
         stage = self.stage
         title, line, main, icon = client_call(self._progress) if stage == "client" else call(stage)
+        if stage == "deliver" and self.printer.count() == 0:
+            line = no_printer()
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
@@ -108,13 +121,17 @@ class SigningBar(LiveFrame):
         self.main.set_icon(icon)
         self.main.setVisible(bool(main))
         shut = {"deliver": self.printer.count() == 0, "present": not self._drawn}
-        self.main.setEnabled(not shut.get(stage, False))
+        self.main.setEnabled(not (self._resting or shut.get(stage, False)))
+        # Only what leads on lies on the keys: nobody takes a screen back from a client by a slip of the hand.
+        self.main.setShortcut("" if stage in ("client", "rate") else "Ctrl+Return")
         self.main.set_kind(Kind.SECONDARY if stage in ("client", "rate") else Kind.PRIMARY)
         self.language.setVisible(stage == "generate")
         self.printer.setVisible(stage == "deliver" and self.printer.count() > 0)
         self.other.setVisible(stage == "deliver")
+        self.other.setEnabled(not self._resting)
         self.other.setText(translate("Service", "Electronic copy only"))
         self.void.setVisible(stage == "present")
+        self.void.setEnabled(not self._resting)
         self.void.setText(translate("Service", "Discard"))
 
     def _press(self) -> None:

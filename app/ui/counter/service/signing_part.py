@@ -54,7 +54,7 @@ class SigningPart(QObject):
         given = ClientDesks(signing=desks.signing, ratings=desks.ratings, record=desks.record)
         self.session = ClientSession(given, around.tasks, desks.branch, page)
         self._connect()
-        around.tasks.run(self, desks.prints.printers, self._show_printers)
+        self._look_for_printers()
 
     def show_case(self, case_id: UUID, confirmation: ConfirmationView | None, *, rated: bool) -> None:
         """Show where the case's confirmation stands."""
@@ -106,6 +106,7 @@ class SigningPart(QObject):
         if printer:
             self._around.memory.keep(PRINTER, printer)
         work = partial(self._desks.signing.deliver, self._known.confirmation_id, printer or None)
+        self.card.bar.rest()
         self._around.tasks.run(self, work, self._delivered, failed=self._failed)
 
     def _delivered(self, confirmation: ConfirmationView) -> None:
@@ -120,7 +121,7 @@ class SigningPart(QObject):
             self._run(partial(self._desks.signing.discard, self._known.confirmation_id, reason))
 
     def _run(self, work: partial[ConfirmationView]) -> None:
-        self.card.bar.main.setEnabled(False)
+        self.card.bar.rest()
         self._around.tasks.run(self, work, self._step, failed=self._failed)
 
     def _step(self, confirmation: ConfirmationView) -> None:
@@ -133,7 +134,7 @@ class SigningPart(QObject):
 
     def _failed(self, error: Exception) -> bool:
         """Say beside the document what a printer, a signer or a rule refused; nothing that was done is lost."""
-        self.card.bar.retranslate()
+        self.card.bar.wake()
         if not isinstance(error, Unavailable | RuleViolation):
             return False
         unseen = isinstance(error, RuleViolation) and error.code == _UNSEEN
@@ -144,6 +145,9 @@ class SigningPart(QObject):
 
     def _show(self, confirmation: ConfirmationView | None) -> None:
         self._confirmation = confirmation
+        if self.card.bar.printer.count() == 0:
+            # One may have been switched on since.
+            self._look_for_printers()
         self.card.show_confirmation(confirmation, rated=self._rated, client=self._with_client())
         if confirmation is not None and _digest(confirmation) != self._pictures[0]:
             self._pictures = (_digest(confirmation), [])
@@ -176,6 +180,9 @@ class SigningPart(QObject):
     def _client_left(self) -> None:
         self._show(self._confirmation)
         self.moved.emit()
+
+    def _look_for_printers(self) -> None:
+        self._around.tasks.run(self, self._desks.prints.printers, self._show_printers)
 
     def _show_printers(self, printers: tuple[str, ...]) -> None:
         self.card.bar.show_printers(printers, self._around.memory.recall(PRINTER))

@@ -50,6 +50,13 @@ def _afterwards(stage: str) -> Call:
     }.get(stage, (done, translate("Service", "The client has rated."), "", ""))
 
 
+def no_printer() -> str:
+    """Return what can be done where there is nothing to print on."""
+    return translate(
+        "Service", "No printer is connected. Hand over an electronic copy now; paper can be printed from Confirmations."
+    )
+
+
 def client_call(progress: Progress) -> Call:
     """Return how far the client is, and the way to take the screen back."""
     title, line = client_words(progress)
