@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>You may not do this ({permission}). It is for: {roles}.</source>
-        <translation>您没有此权限（{permission}），可办理的角色：{roles}。</translation>
+        <translation>您没有“{permission}”的权限，可办理的角色：{roles}。</translation>
     </message>
     <message>
         <source>Say what is to be done; it is printed on the confirmation.</source>

@@ -184,6 +184,18 @@ def test_esc_first_clears_what_is_typed_and_keeps_the_client(branch, page, keys)
     assert page.need.services.line.text() == ""
 
 
+def test_esc_loses_nothing_that_was_typed_for_a_newcomer(page, keys):
+    keys("没有这个人", ENTER)
+    page.newcomer.form.fill({"phone": "12012345678"})
+    keys(Qt.Key.Key_Escape)
+    assert page.finder.line.hasFocus()
+    page.register()
+    assert page.newcomer.form.raw()["name"] == "没有这个人"
+    assert page.newcomer.form.raw()["phone"] == "12012345678"
+    keys(Qt.Key.Key_Escape, "另一个人", ENTER)
+    assert page.newcomer.form.raw()["phone"] == ""
+
+
 def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
     kept = {"name": "王小明", "identity_number": "1001"}
 
@@ -203,7 +215,7 @@ def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
     tasks.wait_idle()
     assert again._steps.currentWidget() is again.newcomer
     assert again.newcomer.person.raw()["name"] == "王小明"
-    again.begin_again()
+    again.newcomer.forget()
     assert kept == {}
 
 

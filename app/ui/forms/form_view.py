@@ -150,7 +150,7 @@ class FormView(LiveWidget, Generic[C]):
     def retranslate(self) -> None:
         """Say the draft's words anew."""
         if self._restored.text:
-            self._say_restored()
+            self.say_restored()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the draft before the page goes away."""
@@ -180,9 +180,10 @@ class FormView(LiveWidget, Generic[C]):
         kept = self._drafts.load() if self._drafts is not None else None
         if kept:
             self.fill(kept)
-            self._say_restored()
+            self.say_restored()
 
-    def _say_restored(self) -> None:
+    def say_restored(self) -> None:
+        """Say that what was typed before is back, and offer to start empty."""
         words = translate("Widgets", "What you had typed here is back.")
         self._restored.say(words, action=translate("Widgets", "Start empty"))
 

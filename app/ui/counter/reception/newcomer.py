@@ -96,6 +96,11 @@ class NewcomerPanel(LiveWidget):
         self.person.reset()
         self.institution.reset()
 
+    def resume(self) -> None:
+        """Go on with what was typed and left."""
+        self.form.say_restored()
+        self.form.setFocus()
+
     def begin(self, text: str) -> None:
         """Begin with what was typed."""
         start = beginning(text, self._today())

@@ -81,10 +81,9 @@ class ReceptionPage(LiveWidget):
         self._register(self.finder.line.text())
 
     def begin_again(self) -> None:
-        """Be ready for the next person."""
+        """Be ready for the next person; a newcomer's form that was left half filled waits until it is taken up."""
         self._client_id = self._check = None
         self.finder.clear()
-        self.newcomer.forget()
         self.need.clear()
         self._go(self.finder)
 
@@ -140,7 +139,7 @@ class ReceptionPage(LiveWidget):
         self.finder.found.connect(lambda line: self.take_client(line.client_id))
         self.finder.newcomer.connect(self._register)
         self.newcomer.submitted.connect(self._enter)
-        self.newcomer.on_file.connect(self.take_client)
+        self.newcomer.on_file.connect(self._take_instead)
         self.newcomer.left.connect(self.begin_again)
         self.who.seen.connect(self._see)
         self.who.representative_chosen.connect(self._act_for)
@@ -164,12 +163,20 @@ class ReceptionPage(LiveWidget):
 
     def _register(self, text: str) -> None:
         self._go(self.newcomer)
-        self.newcomer.begin(text)
+        if self.newcomer.restored and not text.strip():
+            self.newcomer.resume()
+        else:
+            self.newcomer.begin(text)
 
     def _enter(self, command: RegisterNatural | RegisterInstitution) -> None:
         self._around.tasks.run(
             self, partial(self._desk.register_client, command), self._entered, failed=self.newcomer.refuse
         )
+
+    def _take_instead(self, client_id: UUID) -> None:
+        """Somebody on file already need not be registered."""
+        self.newcomer.forget()
+        self.take_client(client_id)
 
     def _entered(self, line: ClientLine) -> None:
         self.newcomer.forget()

@@ -110,7 +110,8 @@ class StaffPage(LiveWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(scroll)
         self._stack.setFixedWidth(theme.active().px(344))
-        self.add.setVisible(self.changes.may_propose)
+        if not self.changes.may_propose:
+            self.add.hide()
         left = Card()
         head = row(self._line, self.add, space=10)
         head.setStretch(0, 1)
