@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.passwords import faults
 from app.ui.language import Language
@@ -14,6 +14,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, Kind
 from app.ui.widgets.chips import Badge, Chip, StateChip
 from app.ui.widgets.dialogs import BugDialog, Confirm
+from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.masked_value import MaskedValue, ReasonDialog
 from app.ui.widgets.password_meter import PasswordMeter
 from app.ui.widgets.progress_panel import ProgressPanel
@@ -298,3 +299,17 @@ def test_enter_and_space_press_the_button_they_stand_on(qtbot, key):
     button.show()
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, key)
+
+
+def test_an_empty_state_keeps_its_words_whole_in_a_narrow_and_low_place(qtbot):
+    empty = EmptyState("archive")
+    qtbot.addWidget(empty)
+    empty.say("Choose an item", "What belongs to it, and until when it is kept, is shown here.")
+    empty.show()
+    for width, height, with_icon in ((480, 400, True), (200, 400, True), (480, 120, False)):
+        empty.resize(width, height)
+        QApplication.processEvents()
+        sentence = empty._sentence.geometry()
+        assert empty.rect().contains(sentence)
+        assert sentence.height() >= empty._sentence.heightForWidth(sentence.width())
+        assert empty._mark.isVisible() == with_icon
