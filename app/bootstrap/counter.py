@@ -17,7 +17,7 @@ from app.ui.counter.search import Command, EverythingSearch
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.window import CounterWindow, Holder, SessionActs
 from app.ui.failures import Failures
-from app.ui.memory import Memory
+from app.ui.memory import Memory, PersonalMemory
 from app.ui.shell import Shell
 from app.ui.tasks import Lane, Tasks
 from app.ui.theme.tokens import Tone
@@ -32,12 +32,14 @@ def open_counter(
         stage: The home with its session.
         tasks: Runs what takes time.
         failures: Where what nobody handles is reported.
-        memory: Window sizes and the like.
+        memory: Window sizes and the like; each person's habits are kept apart.
         left: Called when the person has signed out.
     """
     if stage.opened is None or stage.session is None:
         raise RuntimeError("nobody is signed in")
     session, feed = stage.session, ChangeFeed()
+    # Whoever signs in comes to their own last desk, or to Today; not to where somebody else left.
+    memory = PersonalMemory(memory, session.actor.staff_id.hex)
     stage.opened.store.subscribe(feed.publish)
     pages = CounterPages(session, stage.opened)
     place = session.place

@@ -51,6 +51,25 @@ class PassingMemory:
         self._kept[key] = value
 
 
+class PersonalMemory:
+    """One person's part of a memory, where several people share a terminal."""
+
+    def __init__(self, memory: Memory, person: str) -> None:
+        """Keep under a person's id."""
+        self._memory, self._person = memory, person
+
+    def recall(self, key: str, default: str = "") -> str:
+        """Return what the person kept, or the default."""
+        return self._memory.recall(self._own(key), default)
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep a text for the person."""
+        self._memory.keep(self._own(key), value)
+
+    def _own(self, key: str) -> str:
+        return f"people/{self._person}/{key}"
+
+
 def to_text(state: QByteArray) -> str:
     """Turn what Qt saves of a window or header into text."""
     return bytes(state.toBase64().data()).decode("ascii")
