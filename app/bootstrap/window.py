@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,17 +46,23 @@ class CounterProgram:
         self.stage, self.tasks, self.failures, self.memory = stage, tasks, failures, memory
         self.front = Front(stage, tasks, self._open_counter)
         self.counter: CounterWindow | None = None
+        self._logs = False
 
     def begin(self) -> None:
         """Show the first page."""
         self.front.begin()
         self.front.window.show()
         # The log file is opened once the first page is on the screen; what it needs takes its time to import.
-        QTimer.singleShot(AFTER_PAINT_MS, partial(_log_to, self.stage.paths))
+        QTimer.singleShot(AFTER_PAINT_MS, self._begin_log)
+
+    def _begin_log(self) -> None:
+        """Open the log file; a home that is made only now gets it with its first session."""
+        self._logs = self._logs or _log_to(self.stage.paths)
 
     def _open_counter(self) -> None:
         from app.bootstrap.counter import open_counter
 
+        self._begin_log()
         if self.stage.session is not None:
             self.counter = open_counter(self.stage, self.tasks, self.failures, self.memory, self._left)
 
@@ -97,16 +102,17 @@ def _settings_path(paths: HomePaths) -> Path:
     return paths.settings if paths.vault.exists() else paths.root.with_name(f".{paths.root.name}-settings.ini")
 
 
-def _log_to(paths: HomePaths) -> None:
+def _log_to(paths: HomePaths) -> bool:
     from logging.handlers import RotatingFileHandler
 
     if not paths.vault.exists():
-        return
+        return False
     try:
         paths.logs.mkdir(exist_ok=True)
         handler = RotatingFileHandler(paths.logs / "guitai.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8")
     except OSError:
         # A folder that cannot be written is said by the sign-in; a missing log must not stand in its way.
-        return
+        return False
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
+    return True
