@@ -21,7 +21,7 @@ from app.ui.screenshots import settle
 
 PATIENCE = 20.0
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-POLL_MS = 5
+POLL_MS, ANIMATED_MS = 5, 120
 
 
 class Hands:
@@ -49,6 +49,9 @@ class Hands:
     def click(self, widget):
         """Click in the middle of what can be seen and reached."""
         reach(widget)
+        # The desktop brings a window forward that is clicked into; here there is none to do it.
+        widget.activateWindow()
+        settle()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=_spot(widget))
         self.rest()
 
@@ -56,8 +59,8 @@ class Hands:
         """Press a key wherever the keyboard is."""
         QTest.keyClick(_keyboard(), key, modifiers)
         # A button that was pressed by its key stays down for a tenth of a second first.
-        while any(each.isDown() for each in QApplication.allWidgets() if isinstance(each, QAbstractButton)):
-            QTest.qWait(POLL_MS)
+        if any(each.isDown() for each in QApplication.allWidgets() if isinstance(each, QAbstractButton)):
+            QTest.qWait(ANIMATED_MS)
         self.rest()
 
     def type(self, text, into=None):
@@ -190,6 +193,10 @@ def _spot(widget):
 
 
 def _keyboard():
+    if QApplication.activeWindow() is None:
+        # A dialog has closed; the desktop would bring forward what lay under it.
+        _windows()[0].activateWindow()
+        settle()
     found = QApplication.focusWidget() or QApplication.activeWindow()
     assert found is not None, "the keyboard is nowhere"
     return found
