@@ -143,6 +143,7 @@ class Bed:
 
     def call(self):
         """Call the next ticket and begin with the client: the case's form opens."""
+        self.hands.until(self.shell.ticket_bar.next_button.isEnabled, "somebody in line")
         self.hands.press(KEY.Key_F5)
         self.hands.push("Begin service", self.shell.ticket_bar)
         assert self.shell.desk == "service"

@@ -1,0 +1,41 @@
+"""A service that two other people decide about, on one terminal, one after the other."""
+
+import pytest
+
+from tests.journeys.branch import MANAGER, SUPERVISOR, TELLER
+
+
+def decide(bed, action):
+    """Take up what waits for one, from the first page of the day, and act on it."""
+    bed.desk("today")
+    bed.hands.push("Decide what waits")
+    assert bed.shell.desk == "service"
+    bed.act(action)
+
+
+@pytest.fixture
+def applied(bed):
+    bed.sign_in(TELLER)
+    bed.receive("zxm", "MARGIN")
+    bed.call()
+    bed.open_case("开立信用账户，授信额度人民币500,000.00元，合同与风险揭示书已签署。")
+    bed.tick_materials()
+    bed.act("apply")
+    return bed
+
+
+def test_a_margin_account_is_reviewed_and_approved_before_it_is_opened(applied):
+    bed, case_id = applied, applied.case.case_id
+    assert not bed.service.case.next.buttons["review"].isEnabled()
+    bed.change(SUPERVISOR)
+    decide(bed, "review")
+    assert bed.case.state == "reviewed"
+    bed.change(MANAGER)
+    decide(bed, "approve")
+    assert bed.case.state == "approved"
+    bed.change(TELLER)
+    bed.desk("service")
+    bed.service.show_case(case_id)
+    bed.hands.rest()
+    bed.execute()
+    assert bed.bar.stage == "generate"
