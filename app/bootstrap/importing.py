@@ -8,7 +8,7 @@ from app.db.imports import SqlClientImport
 from app.domain.policy import Permission
 from app.forms.client_list_wording import row_sentence
 from app.services.client_import import ClientImport, ImportRules, ImportSummary, RowOutcome, find_columns
-from app.services.import_desk import ImportDesk
+from app.services.import_desk import ImportDesk, note_trial
 from app.sheets.import_report import JsonImportReport
 from app.sheets.opening import open_sheet
 
@@ -52,6 +52,7 @@ def import_list(
     with JsonImportReport(report, explain) as written:
         summary = work.run(sheet.rows(), mapping, written, progress=lambda done: progress(done, total))
         written.finish(summary)
+    note_trial(place, summary, dry=dry_run)
     return summary
 
 

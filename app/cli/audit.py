@@ -13,6 +13,7 @@ _BROKEN = QT_TRANSLATE_NOOP(
 )
 _REASONS = {
     "hash": QT_TRANSLATE_NOOP("Cli", "it was changed"),
+    "forged": QT_TRANSLATE_NOOP("Cli", "it was put in"),
     "gap": QT_TRANSLATE_NOOP("Cli", "it is missing"),
     "truncated": QT_TRANSLATE_NOOP("Cli", "from here on the end was cut off"),
 }

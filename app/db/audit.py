@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, func, insert, select
 
 from app.db import meta
 from app.db.fields import Plain, to_micros
@@ -20,6 +20,7 @@ from app.domain.people import Actor
 _HEAD: Final = "audit_head"
 _START: Final = b"\0" * 32
 _NUMBER_BYTES: Final = 8
+_LAST: Final = select(func.max(AUDIT.c.n))
 HASHED: Final = tuple(column.name for column in AUDIT.c if column.name != "hash")
 """The columns an entry's hash covers, in order."""
 
@@ -47,17 +48,23 @@ class AuditTrail:
         self._terminal_code = terminal_code
 
     def append(self, actor: Actor | None, events: Iterable[tuple[datetime, Event]]) -> None:
-        """Write an entry for each event; called inside the transaction that the events belong to."""
+        """Write an entry for each event; called inside the transaction that the events belong to.
+
+        Numbers go on behind whatever stands in the table, hashes behind the head: an entry forged behind the last is
+        then named when the trail is walked, and keeps nobody from working.
+        """
+        if not (noted := list(events)):
+            return
         number, previous = read_head(self._connection)
+        number = max(number, self._connection.execute(_LAST).scalar() or 0)
         rows: list[dict[str, Plain]] = []
-        for at, event in events:
+        for at, event in noted:
             number += 1
             row = self._row(number, at, actor, event, previous)
             previous = entry_hash([row[name] for name in HASHED])
             rows.append({**row, "hash": previous})
-        if rows:
-            self._connection.execute(insert(AUDIT), rows)
-            meta.write(self._connection, _HEAD, number.to_bytes(_NUMBER_BYTES) + previous)
+        self._connection.execute(insert(AUDIT), rows)
+        meta.write(self._connection, _HEAD, number.to_bytes(_NUMBER_BYTES) + previous)
 
     def _row(self, number: int, at: datetime, actor: Actor | None, event: Event, previous: bytes) -> dict[str, Plain]:
         return {

@@ -17,6 +17,10 @@ _PAGE: Final = f"""SELECT {_COLUMNS} FROM audit
 WHERE n < :before AND (:text = '' OR instr(action, :text) OR instr(actor_name, :text) OR instr(reason, :text)
                        OR instr(details, :text))
 ORDER BY n DESC LIMIT :limit"""  # noqa: S608 - names of our own columns
+_FORGED: Final = """SELECT before.n + 1 FROM audit JOIN audit AS before ON before.hash = audit.prev
+WHERE audit.n = ?1 AND before.n < ?1 - 1
+UNION ALL SELECT NULL LIMIT 1"""
+"""The entry at which the chain breaks goes on behind an earlier one: whatever stands between was put in."""
 _NO_END: Final = 1 << 62
 
 
@@ -38,7 +42,9 @@ class SqlAuditQueries:
         with self._reading() as driver:
             kept = driver.execute("SELECT value FROM meta WHERE key = 'audit_head'").fetchone()
             number, last = (int.from_bytes(kept[0][:_NUMBER_BYTES]), kept[0][_NUMBER_BYTES:]) if kept else (0, _START)
-            return _walk(driver.execute(_WALK), number, last)
+            verdict = _walk(driver.execute(_WALK), number, last)
+            forged = None if verdict.broken_at is None else driver.execute(_FORGED, (verdict.broken_at,)).fetchone()[0]
+        return AuditVerdict(forged - 1, forged, "forged") if forged is not None else verdict
 
 
 def _walk(rows: Any, head: int, head_hash: bytes) -> AuditVerdict:  # noqa: ANN401 - the driver ships no types

@@ -41,6 +41,7 @@ class ArchiveDesk:
         """
         place = self._place
         with place.transact() as uow:
+            place.require(Permission.START_SIGNING, own=True)
             present = uow.find(ArchiveItem, case_id=case_id)
             if present:
                 return present[0]

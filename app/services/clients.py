@@ -97,10 +97,15 @@ class ClientDesk:
         return Revealed(field, value, place.policy.limits.reveal_seconds)
 
     def edit(self, client_id: UUID) -> dict[str, str]:
-        """Return what the form for changes begins with; sensitive fields begin empty and then stay as they are."""
-        self._place.allow(Permission.EDIT_CLIENT, own=True)
-        with self._place.look() as uow:
+        """Return what the form for changes begins with; sensitive fields begin empty and then stay as they are.
+
+        Raises:
+            Refused: ``permission.refused``.
+        """
+        with self._place.transact() as uow:
+            self._place.require(Permission.EDIT_CLIENT, own=self._own_visit(uow, client_id))
             client = uow.get(Client, client_id)
+            uow.record(_event("client:file:read", client_id))
         return {"special_care": "yes" if client.special_care else "", "notes": client.notes}
 
     def save(self, client_id: UUID, command: EditClient) -> ClientLine:

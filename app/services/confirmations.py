@@ -2,14 +2,16 @@
 
 from uuid import UUID
 
+from app.domain.cases import ServiceCase
 from app.domain.confirmations import Confirmation
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.policy import Permission
 from app.services.confirmation_views import confirmation_view
 from app.services.masked import confirmation_line
-from app.services.ports import Printer
+from app.services.ports import Printer, UnitOfWork
 from app.services.printing import carry_out, order_copy
+from app.services.steps import log_of
 from app.services.views import ConfirmationLine, ConfirmationView
 from app.services.workplace import Workplace
 
@@ -35,6 +37,8 @@ class ConfirmationDesk:
     def print_again(self, confirmation_id: UUID, printer: str) -> ConfirmationView:
         """Print a further copy, counted; the same copy again while one is pending.
 
+        A limited permission suffices for a matter in which the actor took a step (rules 5.3, print copy).
+
         Raises:
             RuleViolation: ``confirmation.not_sealed``.
             Unavailable: what the printer says; the copy stays pending.
@@ -42,8 +46,9 @@ class ConfirmationDesk:
         """
         place = self._place
         with place.transact() as uow:
-            place.require(Permission.START_SIGNING, own=True)
-            found = _sealed(uow.get(Confirmation, confirmation_id))
+            found = uow.get(Confirmation, confirmation_id)
+            place.require(Permission.SEARCH_ARCHIVE, own=self._own(uow, found))
+            _refuse_unsealed(found)
             job = order_copy(place, uow, found.sealed_digest, found.confirmation_no, printer)
         carry_out(place, self._printer, job, printer)
         with place.look() as uow:
@@ -59,8 +64,9 @@ class ConfirmationDesk:
         """
         place = self._place
         with place.transact() as uow:
-            place.require(Permission.START_SIGNING, own=True)
-            found = _sealed(uow.get(Confirmation, confirmation_id))
+            found = uow.get(Confirmation, confirmation_id)
+            place.require(Permission.SEARCH_ARCHIVE, own=self._own(uow, found))
+            _refuse_unsealed(found)
             pdf = place.blobs.get(found.sealed_digest)
             uow.record(
                 Event(
@@ -72,9 +78,12 @@ class ConfirmationDesk:
             )
         return pdf
 
+    def _own(self, uow: UnitOfWork, found: Confirmation) -> bool:
+        """Tell whether the actor took a step of the case or of its confirmation: whose matter it is, may copy it."""
+        steps = (*log_of(uow, found), *log_of(uow, uow.get(ServiceCase, found.case_id)))
+        return any(step.actor_id == self._place.actor.staff_id for step in steps)
 
-def _sealed(found: Confirmation) -> Confirmation:
-    """Let a sealed confirmation pass."""
+
+def _refuse_unsealed(found: Confirmation) -> None:
     if not found.sealed_digest:
         raise RuleViolation("confirmation.not_sealed", number=found.confirmation_no)
-    return found

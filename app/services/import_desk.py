@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from app.domain.errors import RuleViolation
+from app.domain.events import Event
 from app.domain.policy import Permission
 from app.forms.client_columns import HEADING_SEARCH_ROWS, ColumnMapping, recognise_columns
 from app.forms.client_list import DamagedRow
@@ -154,6 +155,7 @@ class ImportDesk:
             with self._open_report(report, explain) as written:
                 summary = self._bring(sheet, mapping, _Both(tally, written), progress, dry=dry)
                 written.finish(summary)
+        note_trial(self._place, summary, dry=dry)
         reasons = dict(tally.reasons.most_common())
         return ImportResult(summary=summary, reasons=reasons, refused=tuple(tally.refused), dry=dry, report=report)
 
@@ -166,6 +168,15 @@ class ImportDesk:
     def _import(self, *, dry: bool) -> ClientImport:
         rules = ImportRules(today=self._place.today(), allow_synthetic=self._place.branch.demo)
         return ClientImport(self._store, None if dry else self._store, rules)
+
+
+def note_trial(place: Workplace, summary: ImportSummary, *, dry: bool) -> None:
+    """Audit a list that was only tried: its outcome tells who is a client already. What is stored is audited there."""
+    if not dry:
+        return
+    details: dict[str, str | int | bool] = {"rows": summary.rows, "accepted": summary.accepted}
+    with place.transact() as uow:
+        uow.record(Event(action="client:list:held_against", subject_kind="client", details=details))
 
 
 class _Tally:

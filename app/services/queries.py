@@ -143,7 +143,7 @@ class AuditVerdict:
     broken_at: int | None
     """Number of the first entry that does not hold, or None."""
     broken_reason: str = ""
-    """Code: ``hash``, ``gap``, ``truncated``."""
+    """Code: ``hash``, ``gap``, ``truncated``, ``forged``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,14 +67,18 @@ class SigningDesk:
             return confirmation_view(uow, confirmation_id)
 
     def pdf(self, confirmation_id: UUID) -> bytes:
-        """Return the very file: the sealed one once there is one, else the one that is shown.
+        """Return the very file: the sealed one once there is one, else the one that is shown; the look is audited.
 
         Raises:
             Unavailable: ``blob.missing`` or ``blob.damaged``.
+            Refused: ``permission.refused``.
         """
-        self._place.allow(Permission.SEE_CLIENT)
-        with self._place.look() as uow:
+        with self._place.transact() as uow:
+            self._place.require(Permission.SEE_CLIENT)
             found = uow.get(Confirmation, confirmation_id)
+            details = {"number": found.confirmation_no}
+            kind = Confirmation.kind.name
+            uow.record(Event(action="document:file:read", subject_kind=kind, subject_id=found.id, details=details))
         return self._place.blobs.get(found.sealed_digest or found.shown_digest)
 
     def present(self, confirmation_id: UUID) -> ConfirmationView:

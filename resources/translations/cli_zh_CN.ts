@@ -16,6 +16,10 @@
         <translation>该条已被改动</translation>
     </message>
     <message>
+        <source>it was put in</source>
+        <translation>该条系事后插入</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>该条缺失</translation>
     </message>

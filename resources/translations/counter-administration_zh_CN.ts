@@ -383,6 +383,10 @@
         <translation>审计链断裂：第 {number} 条起被截去</translation>
     </message>
     <message>
+        <source>The chain is broken at entry {number}: it was put in</source>
+        <translation>审计链在第 {number} 条断裂：该条系事后插入</translation>
+    </message>
+    <message>
         <source>The chain is broken at entry {number}: it was changed after it was written</source>
         <translation>审计链在第 {number} 条断裂：该条写入后被改动</translation>
     </message>
@@ -491,6 +495,10 @@
         <translation>核对身份证件</translation>
     </message>
     <message>
+        <source>Client list tried, nothing stored</source>
+        <translation>试导入客户名单（未写入）</translation>
+    </message>
+    <message>
         <source>Client list imported</source>
         <translation>导入客户名单</translation>
     </message>
@@ -505,6 +513,10 @@
     <message>
         <source>Copy saved as a file</source>
         <translation>副本另存为文件</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>查看单据</translation>
     </message>
     <message>
         <source>Copy asked for</source>

@@ -47,3 +47,11 @@ def test_a_broken_trail_is_told_in_chinese_too(guitai, tamper, monkeypatch):
     tamper("DELETE FROM audit WHERE n = 1")
     monkeypatch.setenv("GUITAI_LANG", "zh_CN")
     assert guitai.here("audit", "verify").out.startswith("审计记录自第 1 条起不成立（该条缺失）")
+
+
+def test_an_entry_put_in_behind_the_last_is_named_and_nobody_is_locked_out(guitai, tamper):
+    own = "at, actor_id, actor_name, terminal_code, action, outcome, subject_kind, subject_id, reason, details"
+    tamper(f"INSERT INTO audit SELECT n + 1, {own}, hash, zeroblob(32) FROM audit ORDER BY n DESC LIMIT 1")
+    told = guitai.here("audit", "verify")
+    assert (told.status, told.err) == (1, "")
+    assert told.out.startswith("The audit trail is broken at entry 3 (it was changed); 2 entries")

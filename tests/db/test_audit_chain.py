@@ -1,5 +1,6 @@
 import pytest
 
+from app.db.audit import HASHED, entry_hash
 from app.domain.events import Event
 from tests.contracts.store_contract import ACTOR
 
@@ -64,6 +65,26 @@ def test_an_entry_forged_behind_the_last_is_named(audited):
     own = "at, actor_id, actor_name, terminal_code, action, outcome, subject_kind, subject_id, reason, details"
     tamper(audited, f"INSERT INTO audit SELECT 6, {own}, hash, zeroblob(32) FROM audit WHERE n = 5")
     assert audited.audit.verify().broken_at == 6
+    with audited.begin(ACTOR) as work:
+        work.record(Event(action="a:b:later"))
+        work.commit()
+    verdict = audited.audit.verify()
+    assert verdict.broken_at == 6
+
+
+def test_entries_forged_in_due_form_behind_the_last_are_named_and_stop_nobody(audited):
+    columns = ", ".join(HASHED)
+    with audited.reading() as driver:
+        row = list(driver.execute(f"SELECT {columns}, hash FROM audit WHERE n = 5").fetchone())
+        for n in (6, 7):
+            forged = [n, *row[1:-2], row[-1]]
+            row = [*forged, entry_hash(forged)]
+            driver.execute(f"INSERT INTO audit ({columns}, hash) VALUES (?{', ?' * len(HASHED)})", row)
+    with audited.begin(ACTOR) as work:
+        work.record(Event(action="a:b:later"))
+        work.commit()
+    verdict = audited.audit.verify()
+    assert (verdict.entries, verdict.broken_at, verdict.broken_reason) == (5, 6, "forged")
 
 
 def test_the_chain_goes_on_after_the_store_was_closed(audited, reopen):

@@ -95,4 +95,6 @@ def _broken(reason: str) -> str:
         return translate("Audit", "The chain is broken: entry {number} is missing")
     if reason == "truncated":
         return translate("Audit", "The chain is broken: it was cut off before entry {number}")
+    if reason == "forged":
+        return translate("Audit", "The chain is broken at entry {number}: it was put in")
     return translate("Audit", "The chain is broken at entry {number}: it was changed after it was written")
