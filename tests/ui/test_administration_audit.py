@@ -60,7 +60,12 @@ def test_a_chain_that_holds_is_said_with_its_count(screens, audit_page, tasks):
 
 @pytest.mark.parametrize(
     ("reason", "words"),
-    [("hash", "at entry 1,204"), ("gap", "entry 1,204 is missing"), ("truncated", "before entry 1,204"), ("forged", "put in")],
+    [
+        ("hash", "at entry 1,204"),
+        ("gap", "entry 1,204 is missing"),
+        ("truncated", "before entry 1,204"),
+        ("forged", "put in"),
+    ],
 )
 def test_a_broken_chain_names_its_first_broken_entry(screens, audit_page, reason, words):
     audit_page.verification.show_last(AuditVerdict(1203, 1204, reason), screens.branch.clock())
