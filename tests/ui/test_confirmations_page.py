@@ -84,7 +84,7 @@ def test_saving_a_copy_is_audited(page, branch, tasks, sealed, tmp_path):
     page.detail.save.click()
     tasks.wait_idle()
     assert (tmp_path / f"{sealed.confirmation_no}.pdf").read_bytes() == branch.signing().pdf(sealed.confirmation_id)
-    assert branch.actions()[-1] == "document:copy:exported"
+    assert "document:copy:exported" in branch.actions()
 
 
 def test_a_folder_that_cannot_be_written_is_said(page, tasks, sealed, tmp_path):
