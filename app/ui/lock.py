@@ -182,9 +182,11 @@ class IdleLock(QObject):
 
     Signals:
         idle: the time is up.
+        asked: Ctrl+L over a dialog, where the window's own shortcut does not reach.
     """
 
     idle = Signal()
+    asked = Signal()
 
     def __init__(self, minutes: float, parent: QObject | None = None) -> None:
         """Watch the whole application; nought minutes never lock."""
@@ -205,4 +207,12 @@ class IdleLock(QObject):
         """Begin anew at every sign of life."""
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
             self._timer.start()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _asks_to_lock(event):
+            self.asked.emit()
+            return True
         return False
+
+
+def _asks_to_lock(event: QKeyEvent) -> bool:
+    lock = event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return lock and QApplication.activeModalWidget() is not None

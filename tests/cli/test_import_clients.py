@@ -3,6 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.home import HomePaths
+from app.bootstrap.opening import signed_in
+from tests.cli.conftest import PASSWORD
+
 SAMPLES = Path(__file__).parents[1] / "samples"
 LIST = SAMPLES / "clients-legacy-export.csv"
 EXPECTED = json.loads((SAMPLES / "clients-legacy-export.expected.json").read_text(encoding="utf-8"))
@@ -52,6 +56,13 @@ def test_trying_an_import_says_the_same_and_stores_nothing(imported):
     assert told.out.startswith("Tried only, nothing was stored. 600 rows: 567 would be accepted, 33 not.")
     assert report_of(report) == without_sentences(EXPECTED)
     assert imported()[0].out.startswith("600 rows: 567 accepted")
+
+
+def test_a_trial_is_on_record_for_it_tells_who_is_a_client_already(imported, guitai):
+    imported(LIST, "--dry-run")
+    with signed_in(HomePaths(guitai.home), None, lambda: PASSWORD) as session:
+        tried = session.place.audit.page(text="held_against")
+    assert [entry.details for entry in tried] == ['{"accepted":567,"rows":600}']
 
 
 def test_importing_the_same_list_again_adds_nothing(imported):

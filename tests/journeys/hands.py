@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.screenshots import settle
 
-PATIENCE = 20.0
+PATIENCE = 10.0
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 POLL_MS, ANIMATED_MS = 5, 120
 
@@ -96,7 +96,8 @@ class Hands:
 
     def push(self, words, within=None):
         """Push the button that says so."""
-        self.click(button(words, within))
+        self.until(lambda: find_button(words, within) is not None, f"{words}, beside {seen_buttons(within)}")
+        self.click(find_button(words, within))
 
     def answering(self, act, answer):
         """Do what opens a dialog that waits, and answer it; ``answer`` gets the dialog."""
@@ -131,19 +132,20 @@ def dialog():
     return found
 
 
-def button(words, within=None):
-    """Return the button that can be seen and says so; its key may stand behind the words."""
-    roots = [within] if within is not None else _windows()
-    for root in roots:
+def find_button(words, within=None):
+    """Return the button that can be seen and says so, or None; its key may stand behind the words."""
+    for root in [within] if within is not None else _windows():
         for each in root.findChildren(QAbstractButton):
             if each.isVisible() and each.text().split("   ")[0] == words:
                 return each
-    raise AssertionError(f"no button says “{words}”; there are {[b for r in roots for b in buttons(r)]}")
+    return None
 
 
-def buttons(root):
+def seen_buttons(within=None):
     """Return what the buttons say that can be seen."""
-    return [each.text() for each in root.findChildren(QAbstractButton) if each.isVisible() and each.text()]
+    roots = [within] if within is not None else _windows()
+    every = [each for root in roots for each in root.findChildren(QAbstractButton)]
+    return [each.text() for each in every if each.isVisible() and each.text()]
 
 
 def words_on(root):

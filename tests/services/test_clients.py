@@ -151,3 +151,11 @@ def test_a_long_list_comes_a_page_at_a_time(branch):
     first = desk.page(limit=3)
     rest = desk.page(after=first.next_after, limit=3)
     assert (len(first.rows), len(rest.rows), rest.next_after, desk.count()) == (3, 2, None, 5)
+
+
+def test_a_receptionist_begins_to_change_only_a_file_of_their_own_visit(branch):
+    client = branch.person(notes="老客户")
+    assert code(branch.clients("greeter").edit, client.client_id, kind=Refused) == "permission.refused"
+    branch.visit(client)
+    assert branch.clients("greeter").edit(client.client_id)["notes"] == "老客户"
+    assert branch.actions()[-1] == "client:file:read"

@@ -72,6 +72,17 @@ def test_a_reveal_without_the_permission_is_refused_and_stays_masked(branch, pag
     assert "****" in page.file.overview.value("phone").text
 
 
+def test_a_file_that_comes_late_takes_nobodys_place(branch, page, tasks):
+    wanted = branch.client("张晓梅")
+    page._look(page.list.model.rows[0].client_id)
+    page.list.search("张晓梅")
+    tasks.wait_idle()
+    assert page.list.table.current().client_id == wanted.id
+    page.list.line.taken.emit()
+    tasks.wait_idle()
+    assert page.file.file.client.client_id == wanted.id
+
+
 def test_running_down_the_list_reads_only_the_file_one_rests_on(branch, page, tasks, qtbot):
     qtbot.wait(300)
     tasks.wait_idle()

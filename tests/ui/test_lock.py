@@ -82,3 +82,14 @@ def test_idle_minutes_lock_and_a_key_begins_them_anew(qtbot):
     assert lock._timer.isActive()
     lock.set_minutes(0)
     assert not lock._timer.isActive()
+
+
+def test_ctrl_l_locks_over_a_dialog_too(shell, qtbot):
+    lock = IdleLock(0)
+    dialog = Confirm("Void it?", "It cannot be undone.", "Void", parent=shell)
+    dialog.open()
+    with qtbot.waitSignal(lock.asked):
+        QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog.reject()
+    with qtbot.assertNotEmitted(lock.asked):
+        QTest.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -59,6 +59,7 @@ class CounterWindow(QObject):
         language.active().changed.connect(self.retell)
         self._idle = IdleLock(holder.idle_minutes, self)
         self._idle.idle.connect(partial(self.lock, idle=True))
+        self._idle.asked.connect(partial(self.lock, idle=False))
         self.retell()
 
     def retell(self) -> None:

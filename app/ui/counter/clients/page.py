@@ -124,13 +124,20 @@ class ClientsPage(LiveWidget):
         if client_id is None:
             self._detail.setCurrentIndex(0)
         elif self.file.file is None or self.file.file.client.client_id != client_id:
-            self.open_client(client_id)
+            self._around.tasks.run(self, partial(self._desk.file, client_id), self._show_rested)
         else:
             self._detail.setCurrentIndex(1)
 
     def _look_again(self) -> None:
         if self.file.file is not None:
             self.open_client(self.file.file.client.client_id)
+
+    def _show_rested(self, file: ClientFile) -> None:
+        """Show whom the cursor rested on, unless it has gone on since: a late file takes nobody's place."""
+        current = self.list.table.current()
+        if current is not None and current.client_id == file.client.client_id:
+            self.file.show_file(file)
+            self._detail.setCurrentIndex(1)
 
     def _show(self, file: ClientFile) -> None:
         self.file.show_file(file)

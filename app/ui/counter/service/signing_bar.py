@@ -68,12 +68,10 @@ class SigningBar(LiveFrame):
         if self._confirmation is None:
             return "generate"
         following = self._confirmation.next_action
-        if following in ("sign", "read_to_end"):
-            return "present"
-        if following == "countersign":
-            return "seal"
+        if following == "deliver" and self._printed_on:
+            return "archive"
         if following:
-            return following
+            return {"sign": "present", "read_to_end": "present", "countersign": "seal"}.get(following, following)
         return "over" if self._rated else "rate"
 
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
@@ -134,6 +132,12 @@ class SigningBar(LiveFrame):
         self.void.setEnabled(not self._resting)
         self.void.setText(translate("Service", "Discard"))
 
+    @property
+    def _printed_on(self) -> str:
+        """Where the copy came out, as after a failed one was printed again from another page; empty where none did."""
+        copies = self._confirmation.prints if self._confirmation is not None else ()
+        return next((copy.printer for copy in copies if copy.done_at is not None), "")
+
     def _press(self) -> None:
         match self.stage:
             case "generate":
@@ -141,7 +145,7 @@ class SigningBar(LiveFrame):
             case "deliver":
                 self.deliver.emit(self.printer.currentText())
             case "archive":
-                self.deliver.emit("")
+                self.deliver.emit(self._printed_on)
             case plain:
                 {"client": self.take_back, "present": self.hand_over, "seal": self.seal, "rate": self.rate}[
                     plain
