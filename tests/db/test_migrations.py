@@ -61,8 +61,7 @@ def test_every_revision_goes_up_and_down_and_up_again(bare):
 
 def test_every_revision_goes_up_with_data_in_it(store, reopen):
     add(store, client(1), identity(2, uid(1)), ticket(3), case(50), step(4, 1))
-    with store.reading() as driver:
-        driver.execute("UPDATE alembic_version SET version_num = ?", (schema.KNOWN[0],))
+    downgrade(store._connection, schema.KNOWN[0])
     store.close()
     again = reopen()
     with again.reading() as driver:
