@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.terminal_identity import found_keys, keep_keys, keep_secrets, with_keys
 from app.db.meta import Ownership
 from app.db.opening import create_store
 from app.db.secrets import SqlSecrets
@@ -26,6 +27,7 @@ from app.security.durable_file import disk_fault, write_durably
 from app.security.new_vault import create_vault
 from app.security.sign_in_record import SignInRecord
 from app.security.staff_slots import NewPerson
+from app.security.terminal_keys import TerminalKeys
 from app.security.vault_file import NAME as VAULT
 from app.security.vault_file import HomeLabel
 from app.services.ports import Clock
@@ -152,6 +154,8 @@ def _fill(store: SqlStore, wanted: NewHome, first: NewPerson, keys: str, now: da
     secrets = SqlSecrets(store.reading)
     secrets.put(AUTHORITY_SECRET, authority.private_key)
     secrets.put(TERMINAL_SECRET, terminal.private_key)
+    keys_of_terminal = TerminalKeys.make()
+    keep_keys(secrets, keys_of_terminal)
     branch = Branch(
         id=new_id(),
         code=wanted.branch_code,
@@ -170,10 +174,13 @@ def _fill(store: SqlStore, wanted: NewHome, first: NewPerson, keys: str, now: da
     )
     with store.begin(None) as uow:
         uow.add(branch)
-        uow.add(Terminal(id=new_id(), code=code, name=code, certificate_pem=terminal.certificate_pem))
+        bare = Terminal(id=new_id(), code=code, name=code, certificate_pem=terminal.certificate_pem)
+        first_terminal = uow.add(with_keys(bare, keys_of_terminal, now))
+        made = found_keys(uow, first_terminal, now)
         uow.add(administrator)
         uow.record(Event(action="home:branch:made", subject_kind="staff", subject_id=first.staff_id))
         uow.commit()
+    keep_secrets(secrets, made)
 
 
 def _authority_pem(store: SqlStore) -> str:

@@ -10,6 +10,7 @@ from app.bootstrap.desks import Desks, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.terminal_identity import settle_identity
 from app.bootstrap.tools import LazyPress, Machinery
 from app.db.audit_queries import SqlAuditQueries
 from app.db.blobs import EncryptedBlobs
@@ -74,7 +75,8 @@ class OpenHome:
         self.blobs = EncryptedBlobs(paths.blobs, self.secrets)
         with self.store.begin(None) as uow:
             self.branch = uow.find(Branch)[0]
-            self.terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
+            terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
+        self.terminal = settle_identity(self.store, self.secrets, terminal)
         self.policy = load_policy(resource("policy"))
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)

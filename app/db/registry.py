@@ -12,10 +12,12 @@ from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
 from app.domain.records import Record
 from app.domain.role_grants import RoleGrant
+from app.domain.scope_keys import ScopeKey
 
 RECORDS: Final[tuple[type[Record], ...]] = (
     Branch,
     Terminal,
+    ScopeKey,
     Staff,
     RoleGrant,
     PolicyDocument,

@@ -10,6 +10,26 @@ from app.domain.policy import QualificationKind, Role
 from app.domain.records import Merge, Record, RecordKind, Scope
 
 
+class TerminalKind(StrEnum):
+    """Where a terminal stands, and so which scopes it holds keys of."""
+
+    COUNTER = "counter"
+    """Staffed: reads and writes everything."""
+    KIOSK = "kiosk"
+    """In the public room: reads no client; what it writes of clients is sealed to the counters."""
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """The scopes whose keys such a terminal holds."""
+        return _SCOPES[self]
+
+
+_SCOPES = {
+    TerminalKind.COUNTER: (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT),
+    TerminalKind.KIOSK: (Scope.REFERENCE, Scope.LOBBY),
+}
+
+
 class Employment(StrEnum):
     """Whose employee the actor is; kept on every step (rules 2.3-c)."""
 
@@ -48,6 +68,22 @@ class Terminal(Record):
     name: str
     certificate_pem: str
     """The sealing certificate issued by the branch's authority."""
+    terminal_kind: TerminalKind = TerminalKind.COUNTER
+    sign_public: str = ""
+    """Ed25519 in hex: checks what this terminal sends; empty until a home from before sync is opened again."""
+    box_public: str = ""
+    """X25519 in hex: keys of scopes are sealed to it."""
+    enrolled_at: datetime | None = None
+    approved_by: str = ""
+    """Name of whoever compared the code and let it in; empty for the branch's first terminal."""
+    revoked_at: datetime | None = None
+    """From here on nothing more is taken from it, and new keys are kept from it."""
+    revoked_by: str = ""
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """The scopes whose keys it holds: none once it was revoked."""
+        return () if self.revoked_at else self.terminal_kind.scopes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -435,6 +435,10 @@
         <translation>日历</translation>
     </message>
     <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
         <source>Audit trail</source>
         <translation>审计</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>Proposed roles refused</source>
         <translation>不同意角色变更</translation>
+    </message>
+    <message>
+        <source>Terminal given keys of its own</source>
+        <translation>终端获得自己的密钥</translation>
     </message>
     <message>
         <source>Archived item</source>

@@ -1,37 +1,18 @@
 """The vault as the desks use it: colleagues come, forget their passwords, and go."""
 
-import shutil
-
 import pytest
 
 from app.bootstrap import opening
 from app.bootstrap.backstage import HomeBackstage
-from app.bootstrap.creation import NewHome, create_home
-from app.bootstrap.home import HomePaths
 from app.bootstrap.opening import Environment, signed_in
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.policy import Role
 from app.forms.recovery import Recover
 from app.forms.staff_member import AddStaff
 from app.security.vault_file import read_vault
+from tests.bootstrap.conftest import administrator
 
-PASSWORD, OTHER, THIRD = "Kontor-Probe-2026", "Second-Window-7", "Third-Lantern-8"
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory):
-    paths = HomePaths(tmp_path_factory.mktemp("founded") / "home")
-    place = {"branch_code": "B001", "branch_name": "示例营业部", "terminal_code": "C1"}
-    return create_home(NewHome(paths=paths, login="admin", name="管理员", password=PASSWORD, **place))
-
-
-@pytest.fixture
-def paths(founded, tmp_path):
-    return HomePaths(shutil.copytree(founded.home.paths.root, tmp_path / "home"))
-
-
-def administrator(paths):
-    return signed_in(paths, "admin", lambda: PASSWORD)
+OTHER, THIRD = "Second-Window-7", "Third-Lantern-8"
 
 
 def add_liang(session):

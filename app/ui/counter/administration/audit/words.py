@@ -25,6 +25,7 @@ AREAS: Final[Mapping[str, str]] = {
     "archive": QT_TRANSLATE_NOOP("Audit", "Archive"),
     "staff": QT_TRANSLATE_NOOP("Audit", "Staff and roles"),
     "calendar": QT_TRANSLATE_NOOP("Audit", "Calendar"),
+    "terminal": QT_TRANSLATE_NOOP("Audit", "Terminals"),
     "audit": QT_TRANSLATE_NOOP("Audit", "Audit trail"),
     "home": QT_TRANSLATE_NOOP("Audit", "Set-up"),
 }
@@ -71,6 +72,7 @@ ACTS: Final[Mapping[str, str]] = {
     "staff:roles:granted": QT_TRANSLATE_NOOP("Audit", "Roles granted"),
     "staff:roles:proposed": QT_TRANSLATE_NOOP("Audit", "Roles proposed"),
     "staff:roles:refused": QT_TRANSLATE_NOOP("Audit", "Proposed roles refused"),
+    "terminal:keys:made": QT_TRANSLATE_NOOP("Audit", "Terminal given keys of its own"),
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
     "archive_item": QT_TRANSLATE_NOOP("Audit", "Archived item"),

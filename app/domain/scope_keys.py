@@ -1,0 +1,67 @@
+"""The keys that scopes are encrypted with, as they travel: each sealed to the terminals that may read the scope.
+
+A new key is issued when the branch begins and whenever a terminal is revoked; former ones stay valid for reading what
+was written under them. The secret of the client scope also gives an X25519 pair, to whose public half a kiosk seals.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from app.domain.people import Terminal
+from app.domain.records import Merge, Record, RecordKind, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class KeyBox:
+    """A scope's secret, sealed to one terminal."""
+
+    terminal_id: UUID
+    box: str
+    """HPKE in hex."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScopeKey(Record):
+    """One key of one scope; its id names the key in every entry written under it."""
+
+    kind: ClassVar = RecordKind("scope_key", Scope.REFERENCE, Merge.UNION)
+    key_scope: Scope
+    public: str = ""
+    """For the client scope, the X25519 half to which terminals seal that may write and not read; hex."""
+    boxes: tuple[KeyBox, ...]
+    issued_at: datetime
+    issued_by: UUID
+    """The terminal that made it."""
+
+    def box_for(self, terminal_id: UUID) -> KeyBox | None:
+        """Return the terminal's box, or None where the key is kept from it."""
+        return next((box for box in self.boxes if box.terminal_id == terminal_id), None)
+
+
+def newest(keys: Iterable[ScopeKey], scope: Scope) -> ScopeKey | None:
+    """Return the key to write the scope with: the one issued last, the same on every terminal."""
+    return max((key for key in keys if key.key_scope is scope), key=lambda key: (key.issued_at, key.id), default=None)
+
+
+def holders(terminals: Iterable[Terminal], scope: Scope) -> tuple[Terminal, ...]:
+    """Return the terminals that a key of the scope is sealed to."""
+    return tuple(t for t in terminals if scope in t.scopes and t.box_public)
+
+
+def outdated(keys: Iterable[ScopeKey], terminals: Iterable[Terminal]) -> tuple[Scope, ...]:
+    """Return the scopes whose newest key a terminal knows that may no longer read them.
+
+    Two terminals may each revoke another at once, offline; each then sealed its new key to the terminal that the other
+    one revoked. Whoever sees both revocations issues a key once more.
+    """
+    keys, terminals = tuple(keys), tuple(terminals)
+    found = []
+    for scope in (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT):
+        present = newest(keys, scope)
+        barred = {t.id for t in terminals if scope not in t.scopes}
+        if present is not None and any(box.terminal_id in barred for box in present.boxes):
+            found.append(scope)
+    return tuple(found)
