@@ -1,6 +1,7 @@
 """The vault as the desks see it: the sign-in of others while a session is open, and the keys of the staff."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from app.security.sign_in import SignIn
 from app.security.sign_in_record import PendingFailure
 from app.security.staff_slots import NewPerson, add_person, remove_person, reset_password
 from app.security.vault import Unlocked
-from app.services.ports import SignInNote
+from app.services.ports import ActSigner, SignInNote
 
 Reseal = Callable[[SqlStore, bytes, bytes], None]
 """Encrypts a store that has the first key with the second one."""
@@ -30,11 +31,21 @@ class VaultDoor:
         Raises:
             Refused: ``signin.wrong``, ``signin.locked`` or ``signin.expired``.
         """
+        with self.lend(login, password, now) as (staff_id, _signer):
+            return staff_id
+
+    @contextmanager
+    def lend(self, login: str, password: str, now: datetime) -> Iterator[tuple[UUID, ActSigner]]:
+        """Check the password and lend that person's approval key; every key opened for it is wiped at the end.
+
+        Raises:
+            Refused: ``signin.wrong``, ``signin.locked`` or ``signin.expired``.
+        """
         unlocked = self._sign_in.sign_in(login, password, now)
         try:
-            if unlocked.staff_id is None:
+            if unlocked.staff_id is None or unlocked.keys is None:
                 raise RuleViolation("staff.unknown", staff_id="")
-            return unlocked.staff_id
+            yield unlocked.staff_id, unlocked.keys
         finally:
             unlocked.lock()
 

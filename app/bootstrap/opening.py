@@ -25,13 +25,14 @@ from app.domain.people import Actor, Branch, Terminal
 from app.policy.calendars import branch_calendar
 from app.policy.loader import load_policy
 from app.policy.notices import parse_notice
+from app.security.person_keys import verify_approval
 from app.security.rotation import finish_rotation
 from app.security.sign_in import SignIn
 from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
 from app.security.vault import Unlocked, Vault
 from app.services.calendar import notices_in
-from app.services.ports import Clock, Printer
+from app.services.ports import ActSigner, Clock, Printer
 from app.services.resources import resource
 from app.services.sessions import SessionDesk
 from app.services.workplace import Workplace
@@ -89,13 +90,13 @@ class OpenHome:
         Raises:
             Refused: ``signin.disabled``, ``signin.no_roles``, or ``vault.no_person`` for the recovery code.
         """
-        if self.unlocked.staff_id is None:
+        if self.unlocked.staff_id is None or self.unlocked.keys is None:
             raise Refused("vault.no_person")
-        return self.session_of(self.sessions.begin(self.unlocked.staff_id))
+        return self.session_of(self.sessions.begin(self.unlocked.staff_id), self.unlocked.keys)
 
-    def session_of(self, actor: Actor) -> Session:
-        """Return place and desks in an actor's name."""
-        place = self._place(actor)
+    def session_of(self, actor: Actor, signer: ActSigner) -> Session:
+        """Return place and desks in an actor's name, who attests with this key."""
+        place = self._place(actor, signer)
         keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         set_slip = partial(self.press.set_slip, demo=self.branch.demo)
         desks = build_desks(place, self.tools, set_slip, keys, self.store)
@@ -110,7 +111,7 @@ class OpenHome:
         self.store.close()
         self.unlocked.lock()
 
-    def _place(self, actor: Actor) -> Workplace:
+    def _place(self, actor: Actor, signer: ActSigner) -> Workplace:
         reading = self.store.reading
         return Workplace(
             store=self.store,
@@ -125,6 +126,8 @@ class OpenHome:
             zone=ZoneInfo(self.policy.hours.zone),
             branch=self.branch,
             actor=actor,
+            signer=signer,
+            check_signature=verify_approval,
         )
 
 

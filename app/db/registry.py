@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from app.db.mapping import Mapping
+from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, SigningEvidence
@@ -30,6 +31,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     LobbyStep,
     ServiceCase,
     Step,
+    Attestation,
     Confirmation,
     SigningEvidence,
     PrintJob,

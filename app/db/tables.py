@@ -64,6 +64,7 @@ _INDEXES: Final = (
     ("print_job", ("document_digest",)),
     ("archive_item", ("client_class", "service_code", "id")),
     ("archive_item", ("case_id",)),
+    ("attestation", ("subject_id",)),
 )
 """The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""
 

@@ -1,7 +1,7 @@
 """The staff at work: one open home, and everybody's own session at it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from app.bootstrap.door import VaultDoor
 from app.bootstrap.home import HomePaths
@@ -19,6 +19,7 @@ class Team:
         self.home = home
         self._door = VaultDoor(home.sign_in)
         self._sessions: dict[str, Session] = {}
+        self._keys = ExitStack()
 
     def sign_in(self, login: str) -> Session:
         """Begin somebody's session.
@@ -26,8 +27,9 @@ class Team:
         Raises:
             Refused: ``signin.*``.
         """
-        staff_id = self._door.identify(login, PASSWORD, self.home.around.clock())
-        session = self.home.session_of(self.home.sessions.begin(staff_id))
+        lent = self._door.lend(login, PASSWORD, self.home.around.clock())
+        staff_id, signer = self._keys.enter_context(lent)
+        session = self.home.session_of(self.home.sessions.begin(staff_id), signer)
         self._sessions[login] = session
         return session
 
@@ -36,10 +38,11 @@ class Team:
         return self._sessions[login]
 
     def sign_out(self) -> None:
-        """End every session."""
+        """End every session, and wipe everybody's keys."""
         while self._sessions:
             _, session = self._sessions.popitem()
             session.sessions.end(session.actor)
+        self._keys.close()
 
 
 def in_role(role: Role) -> tuple[str, ...]:

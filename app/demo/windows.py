@@ -1,6 +1,7 @@
 """The real windows of the demo branch, worked by hands: the sign-in page, the counter, and the way out again."""
 
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,6 +27,7 @@ class _OpenStage(HomeBackstage):
     """A home that is open already and stays so: people come and go at its windows while others work at the desks."""
 
     team: Team
+    _keys: ExitStack = field(default_factory=ExitStack, repr=False)
 
     def hold(self) -> None:
         """Hold nothing: whoever opened the home holds it."""
@@ -33,13 +35,15 @@ class _OpenStage(HomeBackstage):
     def sign_in(self, login: str, password: str) -> None:
         """Ask the vault, and begin the session at the open store."""
         home = self.team.home
-        staff_id = VaultDoor(home.sign_in).identify(login, password, self.clock())
-        self.opened, self.session = home, home.session_of(home.sessions.begin(staff_id))
+        lent = VaultDoor(home.sign_in).lend(login, password, self.clock())
+        staff_id, signer = self._keys.enter_context(lent)
+        self.opened, self.session = home, home.session_of(home.sessions.begin(staff_id), signer)
 
     def leave(self) -> None:
         """End the session; the store stays open."""
         if self.session is not None:
             self.session.sessions.end(self.session.actor)
+        self._keys.close()
         self.opened, self.session = None, None
 
 

@@ -52,6 +52,8 @@ class StaffKeys:
     """Somebody else chose the password: it opens nothing but the page that changes it."""
     past: tuple[PasswordVerifier, ...] = ()
     """The present password and those before it, newest first, at most five (rules 3.7)."""
+    former: tuple[bytes, ...] = ()
+    """Approval keys that a forgotten password took away, newest first: they still check what was signed with them."""
 
     def to_text(self) -> str:
         """Write the keys as JSON text, the same text for the same keys."""
@@ -80,6 +82,7 @@ class StaffKeys:
             "past": [
                 {"cost": _cost_plain(p.cost), "salt": _text(p.salt), "digest": _text(p.digest)} for p in self.past
             ],
+            "former": [_text(key) for key in self.former],
         }
 
     @classmethod
@@ -103,6 +106,8 @@ class StaffKeys:
                     PasswordVerifier(_cost(p["cost"]), _bytes(p["salt"]), _exactly(32, p["digest"]))
                     for p in plain["past"]
                 ),
+                # Records written before keys could be lost have none.
+                former=tuple(_exactly(32, key) for key in plain.get("former", ())),
             )
         except (KeyError, TypeError, AttributeError) as error:
             message = "not a record of staff keys"

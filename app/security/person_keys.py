@@ -58,7 +58,7 @@ class PersonKeys:
         return self._open(self._vault_private)
 
     @property
-    def approval_public(self) -> bytes:
+    def public_key(self) -> bytes:
         """The Ed25519 public half, kept beside a signature."""
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -126,6 +126,7 @@ def make_keys(
         password_set_at=now,
         must_change=must_change,
         past=past.past if past else (),
+        former=(past.approval_public, *past.former) if past else (),
     )
     keys = PersonKeys(staff_id, vault_private, approval_private)
     return wrap_again(bare, keys, password, now, policy, must_change=must_change), keys

@@ -219,6 +219,23 @@ class PeopleKeys(Protocol):
         ...
 
 
+class ActSigner(Protocol):
+    """A member of staff's own approval key, open for a session or for one act."""
+
+    @property
+    def public_key(self) -> bytes:
+        """The Ed25519 public half, 32 bytes."""
+        ...
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the Ed25519 signature, 64 bytes.
+
+        Raises:
+            Refused: ``vault.locked`` once the key was wiped.
+        """
+        ...
+
+
 class SignInNote(Protocol):
     """Something that happened at the sign-in page before the store could be opened."""
 
@@ -251,6 +268,14 @@ class Door(Protocol):
 
         Raises:
             Refused: ``signin.wrong`` (``left``), ``signin.locked`` (``until``, ``seconds``) or ``signin.expired``.
+        """
+        ...
+
+    def lend(self, login: str, password: str, now: datetime) -> AbstractContextManager[tuple[UUID, ActSigner]]:
+        """Check the password and lend that person's key, which is wiped when the context ends.
+
+        Raises:
+            Refused: As ``identify``.
         """
         ...
 

@@ -1,5 +1,7 @@
 """A session: begun when the vault is open, locked, unlocked, ended; and a second person's one act (rules 3.7)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -7,6 +9,7 @@ from app.domain.errors import Refused
 from app.domain.events import Event, Outcome
 from app.domain.people import Actor, Staff, Terminal
 from app.services.ports import Clock, Door, Store, UnitOfWork
+from app.services.workplace import Workplace
 
 
 class SessionDesk:
@@ -50,19 +53,29 @@ class SessionDesk:
         self._record(fresh, "session:unlock:done")
         return fresh
 
-    def second_person(self, login: str, password: str, present: Actor) -> Actor:
-        """Return the actor of a colleague who acts once at this counter; the present session goes on.
+    @contextmanager
+    def second_person(self, login: str, password: str, place: Workplace) -> Iterator[Workplace]:
+        """Lend a colleague this counter for one act, in their name and with their key; the present session goes on.
+
+        The colleague's key is wiped when the context ends, whatever came of the act. Used as
+        ``with sessions.second_person(login, password, place) as theirs: CaseDesk(theirs).approve(case_id)``.
 
         Raises:
-            Refused: ``signin.wrong``, ``signin.locked``, ``signin.expired``, ``signin.disabled``, or
-                ``workflow.same_person`` for whoever is signed in already.
+            Refused: ``signin.wrong``, ``signin.locked``, ``signin.expired``, ``signin.disabled``, ``signin.no_roles``,
+                or ``signin.same_person`` for whoever is signed in already.
         """
-        staff_id = self._identify(login, password)
-        if staff_id == present.staff_id:
-            raise Refused("workflow.same_person", action="approve", taken="apply")
-        actor = self._actor(staff_id)
-        self._record(actor, "session:second_person:done", present=present.login)
-        return actor
+        try:
+            lent = self._door.lend(login, password, self._clock())
+            with lent as (staff_id, signer):
+                self._hand_over_notes()
+                present = place.actor
+                if staff_id == present.staff_id:
+                    raise Refused("signin.same_person", name=present.name)
+                actor = self._actor(staff_id)
+                self._record(actor, "session:second_person:done", present=present.login)
+                yield place.for_actor(actor, signer)
+        finally:
+            self._hand_over_notes()
 
     def _identify(self, login: str, password: str) -> UUID:
         """Ask the door; a failure is among its notes and reaches the trail with them."""

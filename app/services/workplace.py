@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
+from app.domain.attestations import SignatureCheck
 from app.domain.calendars import BranchCalendar
 from app.domain.errors import Refused
 from app.domain.events import Event, Outcome
 from app.domain.people import Actor, Branch, Terminal
 from app.domain.policy import Grant, Permission, PolicySet, Role
-from app.services.ports import BlobStore, Clock, IdSource, Store, UnitOfWork
+from app.services.ports import ActSigner, BlobStore, Clock, IdSource, Store, UnitOfWork
 from app.services.queries import AuditQueries, ClientQueries, WorkQueries
 
 
@@ -30,6 +31,9 @@ class Workplace:
     zone: tzinfo
     branch: Branch
     actor: Actor
+    signer: ActSigner
+    """The actor's own approval key."""
+    check_signature: SignatureCheck
 
     def now(self) -> datetime:
         """Return the present instant, UTC."""
@@ -43,9 +47,9 @@ class Workplace:
         """Return the branch's day at an instant."""
         return instant.astimezone(self.zone).date()
 
-    def for_actor(self, actor: Actor) -> "Workplace":
-        """Return the same place in somebody else's name: a second person at the counter, another session."""
-        return replace(self, actor=actor)
+    def for_actor(self, actor: Actor, signer: ActSigner) -> "Workplace":
+        """Return the same place in somebody else's name and with their key: a second person, another session."""
+        return replace(self, actor=actor, signer=signer)
 
     def may(self, permission: Permission, *, own: bool = False) -> bool:
         """Tell whether the actor may do this.

@@ -439,12 +439,20 @@
         <translation>终端</translation>
     </message>
     <message>
+        <source>Signed approvals</source>
+        <translation>签署的审批</translation>
+    </message>
+    <message>
         <source>Audit trail</source>
         <translation>审计</translation>
     </message>
     <message>
         <source>Set-up</source>
         <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Signed with their own key</source>
+        <translation>以本人密钥签署</translation>
     </message>
     <message>
         <source>Filed in the archive</source>
@@ -729,6 +737,14 @@
     <message>
         <source>Digest</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>签署记录</translation>
     </message>
     <message>
         <source>{subject}: {step}</source>

@@ -60,6 +60,10 @@
         <translation>密码错误次数过多，该登录名须等待 {minutes} 分钟后才能登录。</translation>
     </message>
     <message>
+        <source>{name} is signed in already. The second person must be somebody else.</source>
+        <translation>{name}已在本窗口登录，复核人须为另一人。</translation>
+    </message>
+    <message>
         <source>The password must be changed before you go on.</source>
         <translation>请先修改密码再继续。</translation>
     </message>

@@ -22,6 +22,7 @@ from app.services.resources import resource
 from app.services.signing import SigningDesk
 from app.services.workplace import Workplace
 from tests.fakes.calendars import calendar
+from tests.fakes.signers import check_signature, register_entry, signer_of
 from tests.fakes.signing import FakeBlobs, FakeKeys, FakePress, FakePrinter, FakeSealer, signature
 from tests.fakes.store import FakeStore
 
@@ -73,7 +74,8 @@ class DeskBranch:
         staff, terminal = self.staff[who], self.place.actor.terminal_id
         window = staff.window
         return self.place.for_actor(
-            Actor(staff.id, staff.login, staff.name, frozenset(staff.roles), terminal, "C1", window, staff.employment)
+            Actor(staff.id, staff.login, staff.name, frozenset(staff.roles), terminal, "C1", window, staff.employment),
+            signer_of(who),
         )
 
     def reception(self, who="greeter"):
@@ -180,6 +182,8 @@ def desk_branch(ids, make_store=FakeStore):
         zone=ZONE,
         branch=branch,
         actor=actor,
+        signer=signer_of(first.login),
+        check_signature=check_signature,
     )
     shelf = WordingShelf(resource("wording"))
     tools = SigningTools(
@@ -194,5 +198,5 @@ def _staff(staff_id: UUID, login, name, roles):
     windows = {"teller": "3", "colleague": "4"}
     return Staff(
         id=staff_id, login=login, name=name, roles=roles, qualifications=registrations, window=windows.get(login, ""),
-        keys="{}", created_at=MORNING,
+        keys=register_entry(staff_id, login), created_at=MORNING,
     )  # fmt: skip

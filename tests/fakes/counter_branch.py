@@ -18,6 +18,7 @@ from app.ui.changes import ChangeFeed
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.surroundings import Surroundings
 from tests.fakes.calendars import calendar
+from tests.fakes.signers import check_signature, register_entry, signer_of
 from tests.fakes.store import FakeStore
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -86,7 +87,8 @@ class CounterBranch:
         """Return the same place for somebody in other roles."""
         actor = self.place.actor
         return self.place.for_actor(
-            Actor(actor.staff_id, actor.login, actor.name, frozenset(roles), actor.terminal_id, "C1", actor.window)
+            Actor(actor.staff_id, actor.login, actor.name, frozenset(roles), actor.terminal_id, "C1", actor.window),
+            self.place.signer,
         )
 
     def around(self, tasks, **more):
@@ -114,6 +116,7 @@ def counter_branch(clients=0, roles=(Role.TELLER, Role.RECEPTIONIST)):
     place = Workplace(
         store=store, clients=store.clients, work=store.work, audit=store.audit, blobs=None, clock=clock, ids=ids,
         policy=load_policy(resource("policy")), calendar=calendar(), zone=ZONE, branch=branch, actor=actor,
+        signer=signer_of("teller1"), check_signature=check_signature,
     )  # fmt: skip
     return CounterBranch(store, place, clock, ids)
 
@@ -122,7 +125,7 @@ def _staff(staff_id, roles, at):
     registrations = tuple(Qualification(kind, "S1000", date(2028, 12, 31)) for kind in QualificationKind)
     return Staff(
         id=staff_id, login="teller1", name="林晓", roles=tuple(roles), qualifications=registrations, window="3",
-        keys="{}", created_at=at,
+        keys=register_entry(staff_id, "teller1"), created_at=at,
     )  # fmt: skip
 
 

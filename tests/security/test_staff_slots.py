@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from app.domain.errors import Refused, RuleViolation
-from app.domain.staff_keys import KdfCost
+from app.domain.staff_keys import KdfCost, StaffKeys
 from app.security.staff_slots import (
     NewPerson,
     add_person,
@@ -79,6 +79,8 @@ def test_a_reset_makes_new_key_pairs_and_must_be_changed(made, vault):
     keys = reset_password(unlocked, LIN, "Given-at-desk-1", LATER)
     assert keys.must_change
     assert keys.approval_public != made.keys.approval_public
+    assert keys.former == (made.keys.approval_public,)
+    assert StaffKeys.from_text(keys.to_text()) == keys
     assert again(vault).unlock("lin", "Given-at-desk-1").database_key == made.unlocked.database_key
 
 

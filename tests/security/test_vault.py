@@ -82,7 +82,7 @@ def test_locking_wipes_the_keys(vault):
 def test_an_approval_holds_for_its_signer_and_its_text_only(made, vault):
     keys = vault.unlock("lin", LIN_PASSWORD).keys
     signature = keys.sign(b"case 7 approved")
-    assert keys.approval_public == made.keys.approval_public
+    assert keys.public_key == made.keys.approval_public
     assert verify_approval(made.keys.approval_public, b"case 7 approved", signature)
     assert not verify_approval(made.keys.approval_public, b"case 8 approved", signature)
     assert not verify_approval(made.keys.vault_public, b"case 7 approved", signature)

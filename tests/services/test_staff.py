@@ -1,5 +1,6 @@
 """The staff register, roles by two people, sessions (rules 3.7, 5.3)."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -13,6 +14,7 @@ from app.forms.password import ChangePassword
 from app.forms.staff_member import AddStaff, ProposeRoles, ResetPassword
 from app.services.sessions import SessionDesk
 from app.services.staff import StaffDesk
+from tests.fakes.signers import Signer, signer_of
 
 
 def code(call, *arguments, kind=RuleViolation, **named):
@@ -101,7 +103,8 @@ def test_nobody_disables_themselves_nor_the_last_administrator(branch, desk):
     added = desk().add(newcomer(roles=(Role.ADMINISTRATOR,)))
     desk("compliance").decide_roles(added.open_grant, agree=True)
     drop(branch, "administrator")
-    place = branch.place.for_actor(replace(branch.at("administrator").actor, staff_id=branch.staff["teller"].id))
+    actor = replace(branch.at("administrator").actor, staff_id=branch.staff["teller"].id)
+    place = branch.place.for_actor(actor, signer_of("teller"))
     assert code(StaffDesk(place, branch.keys).disable, added.staff_id, "x") == "staff.last_administrator"
 
 
@@ -145,6 +148,12 @@ class FakeDoor:
             self.kept.append(Note(now, login, "wrong_password"))
             raise Refused("signin.wrong", left=4)
         return self.people[login].id
+
+    @contextmanager
+    def lend(self, login, password, now):
+        signer = Signer(7)
+        yield self.identify(login, password, now), signer
+        signer.wipe()
 
     def notes(self):
         return tuple(self.kept)
@@ -195,5 +204,27 @@ def test_unlocking_wants_the_password_and_takes_the_roles_as_they_are_now(branch
 
 def test_a_second_person_is_somebody_else(branch, sessions):
     actor = sessions.begin(branch.staff["teller"].id)
-    assert code(sessions.second_person, "teller", "right", actor, kind=Refused) == "workflow.same_person"
-    assert sessions.second_person("supervisor", "right", actor).roles == frozenset({Role.SUPERVISOR})
+    assert lent(branch, sessions, "teller") == "signin.same_person"
+    with sessions.second_person("supervisor", "right", branch.at("teller")) as theirs:
+        assert theirs.actor.roles == frozenset({Role.SUPERVISOR})
+        assert theirs.signer.sign(b"approved")
+    assert branch.place.actor == actor
+    assert code(theirs.signer.sign, b"once more", kind=Refused) == "vault.locked"
+
+
+def test_a_second_persons_wrong_password_is_audited_and_the_session_goes_on(branch, sessions):
+    assert lent(branch, sessions, "supervisor", "wrong") == "signin.wrong"
+    assert branch.actions() == ["session:sign_in:failed"]
+
+
+def test_a_colleague_who_left_is_no_second_person(branch, sessions):
+    drop(branch, "colleague")
+    assert lent(branch, sessions, "colleague") == "signin.disabled"
+    assert branch.actions()[-1] == "session:sign_in:refused"
+
+
+def lent(branch, sessions, login, password="right"):
+    """Return with which code somebody is not lent the counter."""
+    with pytest.raises(Refused) as refused, sessions.second_person(login, password, branch.at("teller")):
+        pass
+    return refused.value.code

@@ -43,6 +43,9 @@ MESSAGES: Final[dict[str, str]] = {
     "signin.locked": QT_TRANSLATE_NOOP(
         "Messages", "Too many wrong passwords. This login can be used again in {minutes} minutes."
     ),
+    "signin.same_person": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is signed in already. The second person must be somebody else."
+    ),
     "signin.expired": QT_TRANSLATE_NOOP("Messages", "The password must be changed before you go on."),
     "recovery.mistyped": QT_TRANSLATE_NOOP("Messages", "Group {group} of the recovery code is mistyped."),
     "recovery.wrong": QT_TRANSLATE_NOOP("Messages", "This recovery code does not open this terminal, or was replaced."),

@@ -26,11 +26,13 @@ AREAS: Final[Mapping[str, str]] = {
     "staff": QT_TRANSLATE_NOOP("Audit", "Staff and roles"),
     "calendar": QT_TRANSLATE_NOOP("Audit", "Calendar"),
     "terminal": QT_TRANSLATE_NOOP("Audit", "Terminals"),
+    "attestation": QT_TRANSLATE_NOOP("Audit", "Signed approvals"),
     "audit": QT_TRANSLATE_NOOP("Audit", "Audit trail"),
     "home": QT_TRANSLATE_NOOP("Audit", "Set-up"),
 }
 """The first part of an act's name."""
 ACTS: Final[Mapping[str, str]] = {
+    "attestation:act:signed": QT_TRANSLATE_NOOP("Audit", "Signed with their own key"),
     "archive:item:filed": QT_TRANSLATE_NOOP("Audit", "Filed in the archive"),
     "archive:item:read": QT_TRANSLATE_NOOP("Audit", "Archived item read"),
     "audit:chain:verified": QT_TRANSLATE_NOOP("Audit", "Audit chain verified"),
@@ -108,6 +110,8 @@ _DETAILS: Final[Mapping[str, str]] = {
     "waived": QT_TRANSLATE_NOOP("Audit", "Waived by policy"),
     "present": QT_TRANSLATE_NOOP("Audit", "Signed in at the counter"),
     "digest": QT_TRANSLATE_NOOP("Audit", "Digest"),
+    "act": QT_TRANSLATE_NOOP("Audit", "Act"),
+    "attestation": QT_TRANSLATE_NOOP("Audit", "Attestation"),
 }
 _STATES: Final = (vocabulary.CASE_STATES, vocabulary.TICKET_STATES, vocabulary.CONFIRMATION_STATES)
 _WORKFLOWS: Final = {"ticket": "ticket", "case": "service_case", "confirmation": "confirmation"}
