@@ -98,6 +98,8 @@ class Service(Part):
     """Signed in ink on paper (rules 3.4: inheritance and divorce)."""
     av_record: Recording = Recording.NONE
     agent_allowed: bool = True
+    suitability: bool = False
+    """Applied for a product of the approved list, after its risk was compared with the client's level (rules 3.2)."""
     basic: bool = False
     """Open to every client it is for and never switched off (rules 3.2-a)."""
     return_visit_days: int | None = None

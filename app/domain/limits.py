@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from app.domain.clients import RiskLevel
 from app.domain.deadlines import Span
 from app.domain.policy_parts import Edition, Part
+from app.domain.products import ProductRisk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +48,9 @@ class SuitabilityLimits(Part):
     assessments_per_day: int
     reviewed_jump: int
     """A result this many levels away from the last one is reviewed by a second person."""
-    recorded_from: str
+    recorded_from: ProductRisk
     """Product risk level from which the notice is recorded in sound or picture."""
-    senior_second_person_from: str
+    senior_second_person_from: ProductRisk
     """Product risk level from which a senior client's order is confirmed by a second person."""
     professional_by_conversion: InvestorThreshold
     professional_direct: InvestorThreshold
@@ -156,7 +158,7 @@ class Limits(Edition):
     """A rating this low or lower opens an improvement, or is dismissed with a reason (rules 2.4-e)."""
     new_client_visit_days: int
     catalogue_review_months: int
-    suitability: Mapping[str, tuple[str, ...]]
+    suitability: Mapping[RiskLevel, tuple[ProductRisk, ...]]
     """Product risk levels that a client's level may have without a warning (rules 3.2)."""
     suitability_rules: SuitabilityLimits
     emergency_access: timedelta

@@ -1,4 +1,4 @@
-"""Policy as typed data: the service catalogue, roles, limits, fees, categories, hours and masking (rules 5).
+"""Policy as typed data: catalogue, roles, limits, fees, categories, hours, masking, approved products (rules 5).
 
 The documents with the branch's values lie in ``resources/policy``; ``app.policy`` reads them. A case stores the version
 of the policy it was decided under.
@@ -21,10 +21,12 @@ from app.domain.catalogue import (
 from app.domain.deadlines import Terms
 from app.domain.limits import Limits
 from app.domain.policy_parts import Edition, Part, Words
+from app.domain.products import ApprovedProducts, Product, ProductKind, ProductRisk
 from app.domain.roles import Grant, Permission, Role, RolePolicy
 from app.domain.tariff import FeeBasis, Payment, Tariff, TariffLine
 
 __all__ = [
+    "ApprovedProducts",
     "Catalogue",
     "Categories",
     "ClientKind",
@@ -38,6 +40,9 @@ __all__ = [
     "Payment",
     "Permission",
     "PolicySet",
+    "Product",
+    "ProductKind",
+    "ProductRisk",
     "QualificationKind",
     "Recording",
     "Role",
@@ -115,3 +120,4 @@ class PolicySet:
     categories: Categories
     hours: Hours
     masking: MaskingPolicy
+    products: ApprovedProducts

@@ -13,6 +13,8 @@ _TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "action": vocabulary.ACTIONS,
     "taken": vocabulary.ACTIONS,
     "qualification": vocabulary.QUALIFICATIONS,
+    "level": vocabulary.RISK_LEVELS,
+    "risk": vocabulary.PRODUCT_RISKS,
 }
 CONTEXT: Final = "Vocabulary"
 

@@ -39,6 +39,13 @@ RISK_LEVELS: Final[Mapping[str, str]] = {
     "C4": QT_TRANSLATE_NOOP("Vocabulary", "C4 active"),
     "C5": QT_TRANSLATE_NOOP("Vocabulary", "C5 aggressive"),
 }
+PRODUCT_RISKS: Final[Mapping[str, str]] = {
+    "R1": QT_TRANSLATE_NOOP("Vocabulary", "R1 low risk"),
+    "R2": QT_TRANSLATE_NOOP("Vocabulary", "R2 fairly low risk"),
+    "R3": QT_TRANSLATE_NOOP("Vocabulary", "R3 medium risk"),
+    "R4": QT_TRANSLATE_NOOP("Vocabulary", "R4 fairly high risk"),
+    "R5": QT_TRANSLATE_NOOP("Vocabulary", "R5 high risk"),
+}
 REPRESENTATIVE_ROLES: Final[Mapping[str, str]] = {
     "agent": QT_TRANSLATE_NOOP("Vocabulary", "Agent"),
     "authorized_officer": QT_TRANSLATE_NOOP("Vocabulary", "Authorized officer"),

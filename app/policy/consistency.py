@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.domain.clients import RiskLevel
 from app.domain.errors import RuleViolation
 from app.domain.policy import (
     Categories,
@@ -15,6 +16,7 @@ from app.domain.policy import (
     Limits,
     MaskingPolicy,
     PolicySet,
+    ProductRisk,
     Service,
     ServiceItem,
     ServiceKind,
@@ -58,6 +60,7 @@ def check_policy(policy: PolicySet) -> None:
         "categories": _categories(policy.categories),
         "hours": _hours(policy.hours),
         "masking": _masking(policy.masking),
+        "products": _products(policy),
     }
     for document, faults in found.items():
         for reason, key in faults:
@@ -100,8 +103,20 @@ def _limits(limits: Limits) -> Iterator[Fault]:
         yield "above_ceiling", "handle"
     if limits.complaints.ceiling > EXTENSION_CEILING:
         yield "above_ceiling", "ceiling"
-    if tuple(limits.suitability.get("C1_lowest", ())) != ("R1",):
+    if limits.suitability.get(RiskLevel.C1_LOWEST, ()) != (ProductRisk.R1,):
         yield "lowest_class", "C1_lowest"
+
+
+def _products(policy: PolicySet) -> Iterator[Fault]:
+    """Hold the approved list against the services and entry conditions that it names."""
+    listed = policy.products.products
+    yield from _twice(product.code for product in listed)
+    asking = {service.code for service in policy.catalogue.services if service.suitability}
+    yield from (("unknown_service", product.code) for product in listed if product.service not in asking)
+    yield from (("no_products", code) for code in sorted(asking - {product.service for product in listed}))
+    markets = {"", *policy.limits.suitability_rules.markets}
+    yield from (("unknown_market", product.code) for product in listed if product.market not in markets)
+    yield from (("never_offered", p.code) for p in listed if p.withdrawn_on and p.withdrawn_on <= p.approved_on)
 
 
 def _tariff(tariff: Tariff) -> Iterator[Fault]:

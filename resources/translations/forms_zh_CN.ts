@@ -451,6 +451,26 @@
         <translation>C5 激进型</translation>
     </message>
     <message>
+        <source>R1 low risk</source>
+        <translation>R1 低风险</translation>
+    </message>
+    <message>
+        <source>R2 fairly low risk</source>
+        <translation>R2 中低风险</translation>
+    </message>
+    <message>
+        <source>R3 medium risk</source>
+        <translation>R3 中风险</translation>
+    </message>
+    <message>
+        <source>R4 fairly high risk</source>
+        <translation>R4 中高风险</translation>
+    </message>
+    <message>
+        <source>R5 high risk</source>
+        <translation>R5 高风险</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>代理人</translation>
     </message>

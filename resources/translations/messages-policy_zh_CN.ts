@@ -168,6 +168,22 @@
         <translation>{file} 第 {line} 行：{key} 显示的位数超过允许范围。</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} is applied for under no service that asks for suitability.</source>
+        <translation>{file} 第 {line} 行：{key} 所属的业务不做适当性匹配。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} asks for suitability, and nothing on the list is applied for under it.</source>
+        <translation>{file}：{key} 须做适当性匹配，名单中却没有可在其下申请的产品。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} names entry conditions that the limits do not have.</source>
+        <translation>{file} 第 {line} 行：{key} 引用的准入条件在限额文件中不存在。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is withdrawn before it is approved.</source>
+        <translation>{file} 第 {line} 行：{key} 的下架日早于批准日。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {day} is a holiday by law, and the notice does not name it.</source>
         <translation>{file} 第 {line} 行：{day} 为法定节假日，通知中未列出。</translation>
     </message>

@@ -72,6 +72,11 @@ SPOILT = [
     ("hours.yaml", "Asia/Shanghai", "Asia/Atlantis", "unknown_zone", "Asia/Atlantis"),
     ("hours.yaml", '"17:00"', '"08:00"', "hours_order", "opening"),
     ("hours.yaml", "[0, 1, 2, 3, 4]", "[1, 2, 7]", "weekday", "open_weekdays"),
+    ("products.yaml", "code: SL-BOND,", "code: SL-CASH,", "code_twice", "SL-CASH"),
+    ("products.yaml", "service: MARGIN", "service: QUERY", "unknown_service", "margin_trading"),
+    ("products.yaml", "market: options", "market: futures", "unknown_market", "options"),
+    ("products.yaml", "service: OPTION", "service: MARGIN", "no_products", "OPTION"),
+    ("products.yaml", "approved_by", "withdrawn_on: 2025-01-01, approved_by", "never_offered", "star_market"),
     ("masking.yaml", "phone_head: 3", "phone_head: 7", "mask_too_open", "phone_head"),
     ("masking.yaml", "card_tail: 4", "card_tail: -1", "negative", "card_tail"),
 ]

@@ -20,6 +20,7 @@ from app.forms.messages import (
     signing,
     staff,
     store,
+    suitability,
 )
 
 _AREAS: Final = (
@@ -38,6 +39,7 @@ _AREAS: Final = (
     signing.MESSAGES,
     staff.MESSAGES,
     store.MESSAGES,
+    suitability.MESSAGES,
 )
 
 

@@ -108,6 +108,18 @@ MESSAGES: Final[dict[str, str]] = {
     "policy.inconsistent.mask_too_open": QT_TRANSLATE_NOOP(
         "Messages", "{file}, line {line}: {key} would show more than may be shown."
     ),
+    "policy.inconsistent.unknown_service": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, line {line}: {key} is applied for under no service that asks for suitability."
+    ),
+    "policy.inconsistent.no_products": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: {key} asks for suitability, and nothing on the list is applied for under it."
+    ),
+    "policy.inconsistent.unknown_market": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, line {line}: {key} names entry conditions that the limits do not have."
+    ),
+    "policy.inconsistent.never_offered": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, line {line}: {key} is withdrawn before it is approved."
+    ),
     "calendar.invalid.incomplete": QT_TRANSLATE_NOOP(
         "Messages", "{file}, line {line}: {day} is a holiday by law, and the notice does not name it."
     ),
