@@ -8,6 +8,7 @@ from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, SigningEvidence
 from app.domain.drafts import Draft
+from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
@@ -32,6 +33,9 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     ServiceCase,
     Step,
     Attestation,
+    SuitabilityJudgement,
+    RiskAssessment,
+    ProfessionalRecognition,
     Confirmation,
     SigningEvidence,
     PrintJob,

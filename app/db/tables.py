@@ -24,6 +24,9 @@ _REFERENCES: Final = {
     ("signing_evidence", "confirmation_id"): "confirmation",
     ("archive_item", "case_id"): "service_case",
     ("rating", "case_id"): "service_case",
+    ("suitability_judgement", "case_id"): "service_case",
+    ("risk_assessment", "case_id"): "service_case",
+    ("professional_recognition", "case_id"): "service_case",
 }
 """References that hold at every commit. Those that cross a scope are left out: a kiosk holds tickets, not visits."""
 
@@ -60,6 +63,10 @@ _INDEXES: Final = (
     ("service_case", ("visit_id",)),
     ("confirmation", ("client_id", "id")),
     ("confirmation", ("case_id",)),
+    ("suitability_judgement", ("case_id",)),
+    ("risk_assessment", ("case_id",)),
+    ("risk_assessment", ("client_id", "assessed_on")),
+    ("professional_recognition", ("case_id",)),
     ("signing_evidence", ("confirmation_id",)),
     ("print_job", ("document_digest",)),
     ("archive_item", ("client_class", "service_code", "id")),

@@ -31,6 +31,15 @@ class InvestorThreshold(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InstitutionThreshold(Part):
+    """What makes an institution a professional investor by conversion: net and financial assets, and experience."""
+
+    net_assets_fen: int
+    assets_fen: int
+    experience_years: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarketThreshold(Part):
     """What a trading permission asks for (rules 3.2)."""
 
@@ -54,6 +63,7 @@ class SuitabilityLimits(Part):
     """Product risk level from which a senior client's order is confirmed by a second person."""
     professional_by_conversion: InvestorThreshold
     professional_direct: InvestorThreshold
+    professional_institution: InstitutionThreshold
     markets: Mapping[str, MarketThreshold]
 
 

@@ -1,23 +1,19 @@
 """Whether a product suits a client: what is compared, and what follows (rules 3.2, 3.3-b, 3.3-c).
 
-A judgement is written once; another one for the same case takes its place. Nothing here recommends anything: a product
-that does not fit may be applied for on the client's own initiative alone, after the special warning, and never by the
-lowest class.
+Nothing here recommends anything: a product that does not fit may be applied for on the client's own initiative alone,
+after the special warning, and never by the lowest class.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import ClassVar
-from uuid import UUID
 
 from app.domain.catalogue import ClientKind, Recording
 from app.domain.clients import RiskLevel
 from app.domain.limits import Limits, MarketThreshold
 from app.domain.matters import months_before
 from app.domain.products import Product, ProductRisk, QualifiedInvestor
-from app.domain.records import Merge, Record, RecordKind, Scope
 
 BY_RULE = (ClientKind.PROFESSIONAL, ClientKind.INSTITUTION)
 """Classes that no level is compared for: the law takes them to judge for themselves."""
@@ -62,53 +58,6 @@ class Finding:
     verdict: Verdict
     code: str
     params: Mapping[str, str | int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuitabilityJudgement(Record):
-    """What was compared for a case, by whom, and what the client declared; the latest of a case counts."""
-
-    kind: ClassVar = RecordKind("suitability_judgement", Scope.CLIENT, Merge.UNION)
-    case_id: UUID
-    client_id: UUID
-    product_code: str
-    product_risk: ProductRisk
-    client_kind: ClientKind
-    client_level: RiskLevel | None = None
-    assessed_on: date | None = None
-    assets_fen: int = 0
-    yearly_income_fen: int = 0
-    trading_months: int = 0
-    examination_passed: bool = False
-    verdict: Verdict
-    finding: str
-    """Code of the sentence."""
-    finding_params: Mapping[str, str | int] = field(default_factory=dict)
-    own_initiative: bool = False
-    """The client asked for it unprompted; staff recommended nothing."""
-    warning_version: str = ""
-    """Version of the special warning that the client was shown; empty while it was not."""
-    insists: bool = False
-    policy_version: str
-    judged_by: UUID
-    judged_by_name: str
-    judged_at: datetime
-    supersedes_id: UUID | None = None
-
-    @property
-    def insisted(self) -> bool:
-        """Whether all is there that lets a mismatch be applied for; its proof is the signed acknowledgement."""
-        return self.own_initiative and self.insists and bool(self.warning_version)
-
-    @property
-    def may_apply(self) -> bool:
-        """Whether the case may be applied for on this judgement."""
-        return self.verdict is Verdict.SUITABLE or (self.verdict is Verdict.MISMATCH and self.insisted)
-
-
-def latest(judgements: Sequence[SuitabilityJudgement]) -> SuitabilityJudgement | None:
-    """Return the judgement that counts."""
-    return max(judgements, key=lambda each: (each.judged_at, each.id), default=None)
 
 
 def compare(

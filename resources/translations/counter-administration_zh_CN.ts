@@ -1004,6 +1004,10 @@
         <translation>金融资产不低于 {assets}，或近 {years} 年年均收入不低于 {income}；投资经历 {experience} 年以上</translation>
     </message>
     <message>
+        <source>{net} in net assets and {assets} in financial assets; {experience} years&apos; experience</source>
+        <translation>净资产 {net} 且金融资产 {assets}；{experience} 年经历</translation>
+    </message>
+    <message>
         <source>on average over {count} trading days</source>
         <translation>（前 {count} 个交易日日均）</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>Professional investor directly</source>
         <translation>直接认定专业投资者</translation>
+    </message>
+    <message>
+        <source>Institution as a professional investor</source>
+        <translation>机构认定为专业投资者</translation>
     </message>
     <message>
         <source>Trading permissions</source>

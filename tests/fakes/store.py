@@ -13,6 +13,7 @@ from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, Rating, SigningEvidence
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
+from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Actor, Branch, Staff, Terminal
 from app.domain.publications import PolicyDocument
 from app.domain.reception import Ticket
@@ -41,6 +42,9 @@ REFERENCES = {
     SigningEvidence: ("confirmation_id", Confirmation),
     ArchiveItem: ("case_id", ServiceCase),
     Rating: ("case_id", ServiceCase),
+    SuitabilityJudgement: ("case_id", ServiceCase),
+    RiskAssessment: ("case_id", ServiceCase),
+    ProfessionalRecognition: ("case_id", ServiceCase),
 }
 
 Rows = dict[type[Record], dict[UUID, Record]]

@@ -28,7 +28,7 @@ TABLE = {
     "MARGIN": ({O_, P, I}, G, 60, "ra", 4, (5, TD)),
     "OPTION": ({O_, P, I}, G, 60, "ra", 3, (5, TD)),
     "RISK-TEST": ({O_}, G, 12, "", 1, (0, WD)),
-    "PRO-CONV": ({O_, I}, G, 30, "ra", 3, (5, WD)),
+    "PRO-CONV": ({O_, P, I}, G, 30, "ra", 3, (5, WD)),
     "PROD-SIGN": ({O_, P, I}, F, 30, "", 2, (1, TD)),
     "ADVICE-BASIC": ({O_, P, I}, G, 10, "", 0, (2, WD)),
     "ADVICE-PRO": ({O_, P, I}, A, 40, "", 1, (2, WD)),
@@ -78,7 +78,7 @@ def test_talks_are_recorded_where_the_rules_ask_for_it():
     }
 
 
-@pytest.mark.parametrize("code", ["ACC-OPEN", "ACC-PWD", "RISK-TEST", "PERM-OPEN", "PROD-SIGN"])
+@pytest.mark.parametrize("code", ["ACC-OPEN", "ACC-PWD", "RISK-TEST", "PERM-OPEN", "PROD-SIGN", "ADVICE-PRO"])
 def test_no_agent_opens_assesses_resets_or_signs_for_suitability(code):
     assert not SERVICES[code].agent_allowed
 

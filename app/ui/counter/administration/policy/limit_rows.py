@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import timedelta
 
 from app.domain.deadlines import Span
-from app.domain.limits import InvestorThreshold, Limits, MarketThreshold
+from app.domain.limits import InstitutionThreshold, InvestorThreshold, Limits, MarketThreshold
 from app.forms import vocabulary
 from app.ui import locale_text
 from app.ui.counter.administration.policy.amounts import amount_words, counted, span_in_words
@@ -14,6 +14,7 @@ from app.ui.counter.looks import word
 from app.ui.language import translate
 
 _LEFT_OUT = frozenset({"version", "effective_from"})
+_SAID_WHOLE = (Span, InvestorThreshold, InstitutionThreshold, MarketThreshold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ def _rows(part: object, path: str) -> Iterator[LimitRow]:
             yield from (
                 LimitRow(_said(here), _key(key), _valued(here, one), f"{here}.{key}") for key, one in value.items()
             )
-        elif is_dataclass(value) and not isinstance(value, Span | InvestorThreshold | MarketThreshold):
+        elif is_dataclass(value) and not isinstance(
+            value, Span | InvestorThreshold | InstitutionThreshold | MarketThreshold
+        ):
             yield from _rows(value, here)
         else:
             yield LimitRow(_said(path or "day"), _said(here), _valued(here, value), here)
@@ -71,6 +74,8 @@ def _valued(path: str, value: object) -> str:
             words = span_in_words(value)
         case Span():
             words = amount_words(value)
+        case InstitutionThreshold():
+            words = _institution(value)
         case InvestorThreshold():
             words = _investor(value)
         case MarketThreshold():
@@ -105,6 +110,15 @@ def _investor(threshold: InvestorThreshold) -> str:
         assets=locale_text.money(threshold.assets_fen),
         income=locale_text.money(threshold.yearly_income_fen),
         years=threshold.income_years,
+        experience=threshold.experience_years,
+    )
+
+
+def _institution(threshold: InstitutionThreshold) -> str:
+    told = translate("Limits", "{net} in net assets and {assets} in financial assets; {experience} years' experience")
+    return told.format(
+        net=locale_text.money(threshold.net_assets_fen),
+        assets=locale_text.money(threshold.assets_fen),
         experience=threshold.experience_years,
     )
 

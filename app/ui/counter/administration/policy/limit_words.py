@@ -34,6 +34,7 @@ LIMITS: Final[Mapping[str, str]] = {
     ),
     "suitability_rules.professional_by_conversion": QT_TRANSLATE_NOOP("Limits", "Professional investor by conversion"),
     "suitability_rules.professional_direct": QT_TRANSLATE_NOOP("Limits", "Professional investor directly"),
+    "suitability_rules.professional_institution": QT_TRANSLATE_NOOP("Limits", "Institution as a professional investor"),
     "suitability_rules.markets": QT_TRANSLATE_NOOP("Limits", "Trading permissions"),
     "emergency_access": QT_TRANSLATE_NOOP("Limits", "Emergency access by two persons lasts"),
     "ages": QT_TRANSLATE_NOOP("Limits", "Ages"),
