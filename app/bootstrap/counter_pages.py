@@ -167,6 +167,7 @@ class CounterPages:
         desks, place = self._session.desks, self._session.place
         given = ServiceDesks(
             cases=desks.cases,
+            colleagues=desks.colleagues,
             signing=desks.signing,
             prints=desks.prints,
             ratings=desks.ratings,

@@ -10,6 +10,7 @@ from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
+from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.generating import SigningTools
 from app.services.ports import PeopleKeys
@@ -18,6 +19,7 @@ from app.services.queue import QueueDesk
 from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
 from app.services.search import SearchDesk
+from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
 from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
@@ -34,6 +36,7 @@ class Desks:
     queue: QueueDesk
     clients: ClientDesk
     cases: CaseDesk
+    colleagues: ColleagueDesk
     slips: SlipDesk
     signing: SigningDesk
     prints: PrintDesk
@@ -47,7 +50,9 @@ class Desks:
     drafts: SqlDraftShelf
 
 
-def build_desks(place: Workplace, tools: SigningTools, set_slip: SetSlip, keys: PeopleKeys, store: SqlStore) -> Desks:
+def build_desks(
+    place: Workplace, sessions: SessionDesk, tools: SigningTools, set_slip: SetSlip, keys: PeopleKeys, store: SqlStore
+) -> Desks:
     """Return the desks of a session."""
     return Desks(
         today=TodayDesk(place),
@@ -55,6 +60,7 @@ def build_desks(place: Workplace, tools: SigningTools, set_slip: SetSlip, keys: 
         queue=QueueDesk(place),
         clients=ClientDesk(place),
         cases=CaseDesk(place),
+        colleagues=ColleagueDesk(sessions, place),
         slips=SlipDesk(place, set_slip, tools.printer),
         signing=SigningDesk(place, tools),
         prints=PrintDesk(place, tools.printer),

@@ -99,7 +99,7 @@ class OpenHome:
         place = self._place(actor, signer)
         keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         set_slip = partial(self.press.set_slip, demo=self.branch.demo)
-        desks = build_desks(place, self.tools, set_slip, keys, self.store)
+        desks = build_desks(place, self.sessions, self.tools, set_slip, keys, self.store)
         return Session(actor, place, desks, self.sessions, self.store)
 
     def warm(self) -> None:

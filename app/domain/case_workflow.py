@@ -32,6 +32,8 @@ OPEN: Final = (DRAFT, APPLIED, REVIEWED, APPROVED, EXECUTED, AWAITING_CONFIRMATI
 MAIN: Final = ("open", "apply", "review", "approve", "execute", "await_confirmation", "complete", "archive")
 """The way of a case without incidents, in order."""
 WAIVABLE: Final = ("review", "approve")
+ATTESTED: Final = ("review", "approve", "supplement", "refuse")
+"""Steps of a second person, who signs them with their own key."""
 
 _APPLY = Permission.APPLY_CASE
 _REVIEW = Permission.REVIEW_CASE

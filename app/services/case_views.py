@@ -9,6 +9,7 @@ from app.domain.confirmations import Confirmation
 from app.domain.errors import Refused
 from app.domain.people import Staff
 from app.domain.workflow import Transition
+from app.services.case_attesting import standings
 from app.services.case_rules import CaseFile, case_file, checkers, require_checker
 from app.services.masked import representative_line
 from app.services.ports import UnitOfWork
@@ -26,6 +27,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
     case, log = file.case, log_of(uow, file.case)
     confirmation = live_confirmation(uow, case.id)
     following = _next_action(file, confirmation)
+    signed = standings(place, uow, case, log)
     return CaseView(
         case_id=case.id,
         case_no=case.case_no,
@@ -43,7 +45,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         details=case.details,
         materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
         missing=file.missing() if case.state in (case_workflow.DRAFT, case_workflow.SUPPLEMENT) else (),
-        steps=tuple(step_view(step) for step in log),
+        steps=tuple(step_view(step, signed.get(step.sequence, "")) for step in log),
         actions=_actions(place, file, log),
         next_action=following,
         must_act=_must_act(place, file, following),
@@ -92,6 +94,7 @@ def _action(place: Workplace, file: CaseFile, row: Transition, log: Sequence[Ste
         params=params,
         roles=tuple(role.value for role in checkers(place, file, row.permission)),
         needs_reason=row.needs_reason,
+        by_colleague=bool(why_not) and row.action in case_workflow.ATTESTED,
     )
 
 

@@ -9,6 +9,7 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import Refused, RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Visit
+from app.services.case_attesting import attest_step
 from app.services.case_rules import (
     CaseFile,
     case_file,
@@ -51,6 +52,10 @@ class CaseDesk:
     def __init__(self, place: Workplace) -> None:
         """Work at the place."""
         self._place = place
+
+    def at(self, place: Workplace) -> "CaseDesk":
+        """Return the same desk at somebody else's place: a second person at the counter."""
+        return CaseDesk(place)
 
     def open_case(self, command: OpenCase) -> CaseView:
         """Open a case as a draft.
@@ -186,6 +191,7 @@ class CaseDesk:
             require_checker(self._place, file, case_workflow.CASE.row(file.case.state, action).permission)
             deadline = _clock_after(self._place, file, action, reason)
             moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=deadline)
+            attest_step(self._place, uow, moved, log_of(uow, moved)[-1])
             self._save_waived(uow, file, replace(moved, deadline=deadline))
             return case_view(self._place, uow, case_id)
 
@@ -215,6 +221,7 @@ class CaseDesk:
             file = case_file(self._place, uow, case_id)
             require_checker(self._place, file, _CHECKING[action])
             checked = take_step(self._place, uow, file.case, action, deadline=file.case.deadline)
+            attest_step(self._place, uow, checked, log_of(uow, checked)[-1])
             self._save_waived(uow, file, checked)
             return case_view(self._place, uow, case_id)
 

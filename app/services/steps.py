@@ -125,7 +125,7 @@ def _event(workflow: Workflow, record: Ticket | ServiceCase | Confirmation, take
     )
 
 
-def step_view(step: Step) -> StepView:
+def step_view(step: Step, standing: str = "") -> StepView:
     """Return a step as a line of the timeline."""
     return StepView(
         sequence=step.sequence,
@@ -139,4 +139,5 @@ def step_view(step: Step) -> StepView:
         reason=step.reason,
         waived=step.waived,
         policy_version=step.policy_version,
+        standing=standing,
     )

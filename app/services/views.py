@@ -117,6 +117,8 @@ class StepView:
     reason: str
     waived: bool
     policy_version: str
+    standing: str = ""
+    """How the second person's signature stands, ``holds`` where it does; empty where none is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,8 @@ class ActionView:
     roles: tuple[str, ...] = ()
     """Who may do it."""
     needs_reason: bool = False
+    by_colleague: bool = False
+    """The actor may not, but a colleague who stands beside them might, with their own password."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

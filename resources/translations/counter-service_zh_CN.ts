@@ -172,6 +172,26 @@
         <translation>以电子件交付</translation>
     </message>
     <message>
+        <source>signed with their own key</source>
+        <translation>已用本人密钥签署</translation>
+    </message>
+    <message>
+        <source>signature forged or changed: it does not fit what was signed</source>
+        <translation>签名系伪造或已被改动：与所签内容不符</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not this colleague&apos;s</source>
+        <translation>所用密钥不属于该同事</translation>
+    </message>
+    <message>
+        <source>the record says something else than was signed</source>
+        <translation>记录内容与所签内容不一致</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>已制作</translation>
     </message>
@@ -290,6 +310,14 @@
     <message>
         <source>This is for: {roles}</source>
         <translation>须由{roles}办理</translation>
+    </message>
+    <message>
+        <source>With a colleague here</source>
+        <translation>请同事当场办理</translation>
+    </message>
+    <message>
+        <source>A colleague enters their own password for this one step</source>
+        <translation>同事输入本人密码，仅办理这一步</translation>
     </message>
     <message>
         <source>Open the case</source>

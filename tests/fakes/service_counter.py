@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtGui import QColor, QImage
 
 from app.services.client_view import ClientViewDesk
+from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.printing import PrintDesk
 from app.services.ratings import RatingDesk
@@ -15,6 +16,7 @@ from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.surroundings import Surroundings
 from tests.fakes.branch import POLICY, ZONE, desk_branch
+from tests.fakes.door import session_desk
 
 
 @dataclass
@@ -45,6 +47,7 @@ def service_desks(branch, who="teller", draw=None):
     place = branch.at(who)
     return ServiceDesks(
         cases=branch.cases(who),
+        colleagues=ColleagueDesk(session_desk(branch), place),
         signing=branch.signing(who),
         prints=PrintDesk(place, branch.tools.printer),
         ratings=RatingDesk(place),

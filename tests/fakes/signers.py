@@ -16,6 +16,7 @@ class Signer:
     """One person's approval key; ``wipe`` forgets it as the vault does."""
 
     def __init__(self, seed):
+        self._seed = seed
         self._private = Ed25519PrivateKey.from_private_bytes(seed.to_bytes(32))
         self.public_key = self._private.public_key().public_bytes_raw()
 
@@ -23,6 +24,10 @@ class Signer:
         if self._private is None:
             raise Refused("vault.locked")
         return self._private.sign(message)
+
+    def copy(self):
+        """Return the same key, to be wiped by itself."""
+        return Signer(self._seed)
 
     def wipe(self):
         self._private = None

@@ -166,6 +166,16 @@ class Bed:
         self.hands.until(lambda: action in following.buttons and following.buttons[action].isVisible(), action)
         self.hands.click(following.buttons[action])
 
+    def with_colleague(self, action, login, password=PASSWORD):
+        """Let a colleague take a step here with their own password."""
+        self.hands.click(self.service.case.next.colleagues[action])
+        panel = self.service.case.acts.colleague
+        self.hands.type(login, into=panel.login)
+        self.hands.press(KEY.Key_Return)
+        self.hands.type(password)
+        self.hands.press(KEY.Key_Return)
+        return panel
+
     def execute(self, reference=REFERENCE):
         def answer(asked):
             self.hands.type(reference)

@@ -1,8 +1,10 @@
 """A service that two other people decide about, on one terminal, one after the other."""
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.journeys.branch import MANAGER, SUPERVISOR, TELLER
+from tests.journeys.branch import MANAGER, PASSWORD, SUPERVISOR, TELLER
+from tests.journeys.hands import says
 
 
 def decide(bed, action):
@@ -22,6 +24,20 @@ def applied(bed):
     bed.tick_materials()
     bed.act("apply")
     return bed
+
+
+def test_the_second_person_comes_to_the_counter_and_the_teller_goes_on(applied):
+    bed = applied
+    panel = bed.with_colleague("review", SUPERVISOR, "Wrong-Tea-88")
+    assert says("The login or the password is wrong.", panel)
+    bed.hands.type(PASSWORD, into=panel.password)
+    bed.hands.press(Qt.Key.Key_Return)
+    assert bed.case.state == "reviewed"
+    bed.with_colleague("approve", MANAGER)
+    bed.execute()
+    assert bed.place.actor.login == TELLER
+    assert [step.standing for step in bed.case.steps if step.standing] == ["holds", "holds"]
+    assert bed.bar.stage == "generate"
 
 
 def test_a_margin_account_is_reviewed_and_approved_before_it_is_opened(applied):

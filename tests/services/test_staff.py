@@ -1,7 +1,6 @@
 """The staff register, roles by two people, sessions (rules 3.7, 5.3)."""
 
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -14,7 +13,8 @@ from app.forms.password import ChangePassword
 from app.forms.staff_member import AddStaff, ProposeRoles, ResetPassword
 from app.services.sessions import SessionDesk
 from app.services.staff import StaffDesk
-from tests.fakes.signers import Signer, signer_of
+from tests.fakes.door import FakeDoor, Note
+from tests.fakes.signers import signer_of
 
 
 def code(call, *arguments, kind=RuleViolation, **named):
@@ -128,38 +128,6 @@ def test_everybody_changes_their_own_password_with_the_present_one(branch, desk)
     assert code(desk("teller").change_own_password, wrong, kind=Refused) == "signin.wrong"
     desk("teller").change_own_password(ChangePassword(old="Old-pass-2026", new="New-pass-2026"))
     assert branch.keys.passwords["teller"] == "New-pass-2026"
-
-
-@dataclass(frozen=True)
-class Note:
-    at: datetime
-    login: str
-    reason: str
-    count: int = 1
-
-
-@dataclass
-class FakeDoor:
-    people: dict
-    kept: list = field(default_factory=list)
-
-    def identify(self, login, password, now):
-        if password != "right":
-            self.kept.append(Note(now, login, "wrong_password"))
-            raise Refused("signin.wrong", left=4)
-        return self.people[login].id
-
-    @contextmanager
-    def lend(self, login, password, now):
-        signer = Signer(7)
-        yield self.identify(login, password, now), signer
-        signer.wipe()
-
-    def notes(self):
-        return tuple(self.kept)
-
-    def clear_notes(self, audited):
-        self.kept = [note for note in self.kept if note not in audited]
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from app.domain.errors import Refused, RuleViolation
 from app.services.reception import CheckMethod
 from app.services.views import CaseView, ConfirmationView
 from app.ui import messages
+from app.ui.counter.service.acting import CaseActs, Unsaved
 from app.ui.counter.service.client_card import ClientCard
 from app.ui.counter.service.confirmation_card import ConfirmationCard
 from app.ui.counter.service.content import ContentCard
@@ -34,7 +35,6 @@ from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.timeline import Timeline
 
 _SIGNING = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
-_ASKS = ("execute",)
 _NARROW = 700
 _UNLIMITED = 16_777_215
 
@@ -68,10 +68,9 @@ class CasePage(LiveWidget):
     ) -> None:
         """Work with the desks; ``ask`` returns the words that a step wants."""
         super().__init__(parent)
-        self._desks, self._around, self._ask = desks, around, ask
+        self._desks, self._around = desks, around
         self.folder: CaseFolder | None = None
-        self._acting = False
-        """Whether a step is under way: a second press before it shows is the same press."""
+        self.acts = CaseActs(desks, around, ask, self)
         self.head = CaseHead(desks, around)
         self.fault = Banner(tone=Tone.ACT, closable=False)
         self.next, self.content = NextCard(around.words), ContentCard(around.words)
@@ -130,6 +129,7 @@ class CasePage(LiveWidget):
         case = folder.case
         if other:
             self.fault.say("")
+            self.acts.colleague.close_up()
             self._scroll.verticalScrollBar().setValue(0)
         self.head.show_case(case)
         self.content.show_case(case)
@@ -150,7 +150,7 @@ class CasePage(LiveWidget):
 
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
-        left = column(self.fault, self.next, self.confirmation, self.content, 1, space=12)
+        left = column(self.fault, self.next, self.acts.colleague, self.confirmation, self.content, 1, space=12)
         self._side = QWidget()
         self._side.setLayout(column(self.client, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)
@@ -166,6 +166,9 @@ class CasePage(LiveWidget):
 
     def _connect(self, open_client: Callable[[UUID], object]) -> None:
         self.next.asked.connect(self._take)
+        self.next.colleague_asked.connect(self._take_with_colleague)
+        self.acts.taken.connect(self._taken)
+        self.acts.refused.connect(self._not_taken)
         self.next.identity_seen.connect(self._see)
         self.content.changed.connect(self._keep)
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
@@ -175,43 +178,23 @@ class CasePage(LiveWidget):
         self._around.feed.follow(self, {"service_case", "step", "confirmation", "print_job", "rating"}, self.reload)
 
     def _take(self, action: str) -> None:
-        if self.folder is None or self._acting:
-            return
-        view = next((each for each in self.folder.case.actions if each.action == action), None)
-        words = ""
-        if view is not None and (view.needs_reason or action in _ASKS):
-            asked = self._ask(self, action)
-            if not asked:
-                return
-            words = asked
-        unsaved = (self.content.details, self.content.seen) if self.content.unsaved else None
-        self.content.settled()
-        work = partial(self._act, self.folder.case.case_id, action, words, unsaved)
-        self._acting = True
-        self._around.tasks.run(self, work, self._taken, failed=self._not_taken)
+        if self.folder is not None:
+            unsaved = Unsaved(self.content.details, self.content.seen) if self.content.unsaved else None
+            if self.acts.take(self.folder.case, action, unsaved):
+                self.content.settled()
 
-    def _act(self, case_id: UUID, action: str, words: str, unsaved: tuple[str, tuple[str, ...]] | None) -> CaseFolder:
-        desk = self._desks.cases
-        if unsaved is not None:
-            desk.update(case_id, details=unsaved[0], materials=unsaved[1])
-        main = {"apply": desk.apply, "review": desk.review, "approve": desk.approve}
-        if action in main:
-            main[action](case_id)
-        elif action == "execute":
-            desk.execute(case_id, words)
-        else:
-            desk.act(case_id, action, words)
-        return self._load(case_id)
+    def _take_with_colleague(self, action: str) -> None:
+        if self.folder is not None:
+            self.acts.take_with_colleague(self.folder.case, action)
 
-    def _taken(self, folder: CaseFolder) -> None:
-        self._acting = False
+    def _taken(self, case_id: UUID) -> None:
         self.fault.say("")
-        self._show(folder)
+        self.open_case(case_id)
         self.moved.emit()
 
-    def _not_taken(self, error: Exception) -> bool:
-        self._acting = False
-        return self._failed(error)
+    def _not_taken(self, words: str) -> None:
+        self.fault.say(words)
+        self.reload()
 
     def _failed(self, error: Exception) -> bool:
         if not isinstance(error, RuleViolation | Refused):

@@ -6,6 +6,7 @@ from app.domain.calendars import BranchCalendar
 from app.domain.policy import Catalogue
 from app.services.cases import CaseDesk
 from app.services.client_view import ClientViewDesk
+from app.services.colleague import ColleagueDesk
 from app.services.ports import PageImages
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
@@ -19,6 +20,7 @@ class ServiceDesks:
     """The desks of one signed-in person, and what the pages read beside them."""
 
     cases: CaseDesk
+    colleagues: ColleagueDesk
     signing: SigningDesk
     prints: PrintDesk
     ratings: RatingDesk

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.attestations import Standing
 from app.forms import vocabulary
 from app.services.views import StepView
 from app.ui.counter.case_looks import case_looks, confirmation_looks
@@ -26,6 +27,8 @@ def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) 
     who = f"{step.actor_name} · {role} · {step.terminal_code}"
     if step.waived:
         who = translate("Service", "waived by policy {version}").format(version=step.policy_version)
+    if step.standing:
+        who += f"\n{standing_words(step.standing)}"
     reason = word(vocabulary.ACTIONS, step.reason) if step.reason else ""
     if step.reason == "electronic_copy":
         reason = translate("Service", "as an electronic copy")
@@ -33,6 +36,27 @@ def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) 
         when=around.moment(step.at),
         title=word(vocabulary.ACTIONS, step.action),
         detail=f"{who}\n{reason}" if reason else who,
-        icon="skip-forward" if step.waived else icon,
-        tone=Tone.NEUTRAL if step.waived else tone,
+        icon=_icon(step, icon),
+        tone=Tone.ACT if _broken(step) else Tone.NEUTRAL if step.waived else tone,
     )
+
+
+def _broken(step: StepView) -> bool:
+    return step.standing not in {"", Standing.HOLDS}
+
+
+def _icon(step: StepView, usual: str) -> str:
+    if _broken(step):
+        return "shield-x"
+    return "skip-forward" if step.waived else usual
+
+
+def standing_words(standing: str) -> str:
+    """Return how a second person's signature stands, in words."""
+    return {
+        Standing.HOLDS: translate("Service", "signed with their own key"),
+        Standing.FORGED: translate("Service", "signature forged or changed: it does not fit what was signed"),
+        Standing.UNKNOWN_KEY: translate("Service", "signed with a key that is not this colleague's"),
+        Standing.ALTERED: translate("Service", "the record says something else than was signed"),
+        Standing.MISSING: translate("Service", "not signed"),
+    }[Standing(standing)]

@@ -37,10 +37,12 @@ class NextCard(Card):
 
     Signals:
         asked: with the name of the action that somebody pressed.
+        colleague_asked: with the name of the action that a colleague shall take here.
         identity_seen: the teller saw the original document now.
     """
 
     asked = Signal(str)
+    colleague_asked = Signal(str)
     identity_seen = Signal()
 
     def __init__(self, words: ServiceWords, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class NextCard(Card):
         self._words = words
         self._case: CaseView | None = None
         self.buttons: dict[str, Button] = {}
+        self.colleagues: dict[str, Button] = {}
         self._who = text_label("", "soft", wrap=True)
         self._lines = QWidget()
         self.seen = Button(icon="scan-line", size="small")
@@ -111,6 +114,9 @@ class NextCard(Card):
         main = [action for action in case.actions if action.action == case.next_action]
         aside = [action for action in case.actions if action.action != case.next_action]
         self.buttons = {action.action: self._button(action, loud=action in main) for action in (*main, *aside)}
+        self.colleagues = {
+            action.action: self._with_colleague(action) for action in case.actions if action.by_colleague
+        }
         for action in main:
             self._add_action(grid, action, case)
         self._add_row(grid, [action for action in aside if action.allowed])
@@ -143,8 +149,10 @@ class NextCard(Card):
         """Put a button on a line of its own, with why it cannot be pressed; what is missing stands above already."""
         said = action.allowed or action.why_not in case.missing
         why = text_label("" if said else self._why(action), "caption", wrap=True)
-        line = row(self.buttons[action.action], why, space=12)
-        line.setStretch(1, 1)
+        line = row(self.buttons[action.action], space=12)
+        if action.by_colleague:
+            line.addWidget(self.colleagues[action.action])
+        line.addWidget(why, 1)
         grid.addLayout(line, grid.rowCount(), 0, 1, 2)
 
     def _why(self, action: ActionView) -> str:
@@ -152,6 +160,12 @@ class NextCard(Card):
             roles = translate("Service", " or ").join(word(vocabulary.ROLES, role) for role in action.roles)
             return translate("Service", "This is for: {roles}").format(roles=roles)
         return messages.say_code(action.why_not, action.params)
+
+    def _with_colleague(self, action: ActionView) -> Button:
+        button = Button(translate("Service", "With a colleague here"), icon="users", size="small")
+        button.setToolTip(translate("Service", "A colleague enters their own password for this one step"))
+        button.clicked.connect(lambda _on=False, name=action.action: self.colleague_asked.emit(name))
+        return button
 
     def _button(self, action: ActionView, *, loud: bool) -> Button:
         icon = _ICONS.get(action.action, "arrow-right")
