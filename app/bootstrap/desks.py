@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.bootstrap.examiner import LazyExaminer
 from app.db.drafts import SqlDraftShelf
 from app.db.store import SqlStore
 from app.policy.notices import parse_notice
@@ -13,6 +14,7 @@ from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.generating import SigningTools
+from app.services.materials import MaterialsDesk
 from app.services.ports import PeopleKeys
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
@@ -37,6 +39,7 @@ class Desks:
     clients: ClientDesk
     cases: CaseDesk
     colleagues: ColleagueDesk
+    materials: MaterialsDesk
     slips: SlipDesk
     signing: SigningDesk
     prints: PrintDesk
@@ -61,6 +64,7 @@ def build_desks(
         clients=ClientDesk(place),
         cases=CaseDesk(place),
         colleagues=ColleagueDesk(sessions, place),
+        materials=MaterialsDesk(place, LazyExaminer()),
         slips=SlipDesk(place, set_slip, tools.printer),
         signing=SigningDesk(place, tools),
         prints=PrintDesk(place, tools.printer),

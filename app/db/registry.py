@@ -3,11 +3,13 @@
 from typing import Any, Final
 
 from app.db.mapping import Mapping
+from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, SigningEvidence
 from app.domain.drafts import Draft
+from app.domain.fees import Receipt, Refund, TariffNotice
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
@@ -36,6 +38,11 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     SuitabilityJudgement,
     RiskAssessment,
     ProfessionalRecognition,
+    Attachment,
+    AttachmentWithdrawal,
+    Receipt,
+    Refund,
+    TariffNotice,
     Confirmation,
     SigningEvidence,
     PrintJob,

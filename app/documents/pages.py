@@ -58,6 +58,19 @@ def render_page(pdf: bytes, page: int, dots_an_inch: float) -> PagePicture:
         return PagePicture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
 
 
+def rendered_within(pdf: bytes, page: int, most: tuple[int, int]) -> PagePicture:
+    """Draw a page as large as fits into so many pixels (width, height), its own turn obeyed.
+
+    Raises:
+        Unavailable: ``document.unreadable``.
+    """
+    with _opened(pdf) as document:
+        width, height = document[page].get_size()
+    # A page may be written as wide as a street or as thin as a hair: neither makes a picture of more than was asked.
+    scale = min(most[0] / max(width, 1), most[1] / max(height, 1))
+    return render_page(pdf, page, scale * POINTS_AN_INCH)
+
+
 def page_text(pdf: bytes, page: int) -> str:
     """Return a page's text in reading order.
 

@@ -144,6 +144,20 @@ class StaffLimits(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentLimits(Part):
+    """How much may be attached to a case."""
+
+    file_mebibytes: int
+    recording_mebibytes: int
+    files: int
+    """In one case, withdrawn ones included."""
+    pages: int
+    """In one file."""
+    megapixels: int
+    """In one picture, so that a small file cannot unfold into more than the terminal holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits(Edition):
     """All of them; those that every desk needs stand at the top."""
 
@@ -174,6 +188,7 @@ class Limits(Edition):
     emergency_access: timedelta
     """How long two persons may open what nobody may alone (rules 5.3); passwords and lock-out are no policy."""
     ages: Ages
+    attachments: AttachmentLimits
     appointments: AppointmentLimits
     inquiries: InquiryLimits
     complaints: ComplaintLimits

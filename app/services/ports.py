@@ -7,9 +7,11 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from app.domain.attachments import Paper
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed, SignatureBox
 from app.domain.events import Event
 from app.domain.handwriting import Handwriting
+from app.domain.limits import AttachmentLimits
 from app.domain.people import Actor
 from app.domain.records import Record
 
@@ -163,6 +165,30 @@ class PageImage(Protocol):
     @property
     def rgba(self) -> bytes:
         """Four bytes a pixel."""
+        ...
+
+
+class PaperExaminer(Protocol):
+    """Judges the files that clients bring by their content; slow, so it is called beside the store."""
+
+    def paper(self, content: bytes, bounds: AttachmentLimits) -> Paper:
+        """Return a document or picture that was found whole.
+
+        Raises:
+            RuleViolation: ``attachment.`` and what is wrong with it.
+        """
+        ...
+
+    def recording(self, content: bytes, bounds: AttachmentLimits) -> Paper:
+        """Return a recording in sound or picture that is there to its end.
+
+        Raises:
+            RuleViolation: ``recording.unknown``, ``recording.damaged``, or ``attachment.too_large``.
+        """
+        ...
+
+    def draw(self, content: bytes, media_type: str, page: int, most: tuple[int, int]) -> PageImage:
+        """Draw a page (from 0) of an examined paper within so many pixels (width, height)."""
         ...
 
 

@@ -1156,6 +1156,30 @@
         <translation>几岁起自行办理</translation>
     </message>
     <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Largest paper or picture, in MiB</source>
+        <translation>单个文件或图片上限（MiB）</translation>
+    </message>
+    <message>
+        <source>Largest recording, in MiB</source>
+        <translation>单个录音录像上限（MiB）</translation>
+    </message>
+    <message>
+        <source>Most files in one case</source>
+        <translation>每笔业务附件数上限</translation>
+    </message>
+    <message>
+        <source>Most pages in one file</source>
+        <translation>单个文件页数上限</translation>
+    </message>
+    <message>
+        <source>Largest picture, in megapixels</source>
+        <translation>单张图片上限（百万像素）</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>预约</translation>
     </message>

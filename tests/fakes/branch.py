@@ -6,6 +6,7 @@ from itertools import count
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from app.documents.papers.examining import Examiner
 from app.documents.wording import WordingShelf
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
@@ -16,6 +17,7 @@ from app.policy.loader import load_policy
 from app.services.cases import CaseDesk, OpenCase
 from app.services.clients import ClientDesk
 from app.services.generating import SigningTools
+from app.services.materials import MaterialsDesk
 from app.services.queue import QueueDesk
 from app.services.reception import CheckMethod, Receive, ReceptionDesk
 from app.services.resources import resource
@@ -86,6 +88,9 @@ class DeskBranch:
 
     def cases(self, who="teller"):
         return CaseDesk(self.at(who))
+
+    def materials(self, who="teller"):
+        return MaterialsDesk(self.at(who), Examiner())
 
     def signing(self, who="teller"):
         return SigningDesk(self.at(who), self.tools)

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
+from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.changes import ChangeListener, Changes
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, Rating, SigningEvidence
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
+from app.domain.fees import Receipt, Refund
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Actor, Branch, Staff, Terminal
 from app.domain.publications import PolicyDocument
@@ -31,6 +33,8 @@ UNIQUE = {
     ServiceCase: [(("case_no",), "case_no")],
     Step: [(("subject_id", "sequence"), "sequence")],
     LobbyStep: [(("subject_id", "sequence"), "sequence")],
+    Receipt: [(("receipt_no",), "receipt_no")],
+    Refund: [(("refund_no",), "refund_no")],
     Confirmation: [(("confirmation_no",), "confirmation_no")],
     ArchiveItem: [(("archive_no",), "archive_no")],
     Rating: [(("case_id",), "case_id")],
@@ -39,6 +43,10 @@ COUNTS = {Client: lambda r: r.client_no != "", IdentityDocument: lambda r: r.cur
 REFERENCES = {
     IdentityDocument: ("client_id", Client),
     Representative: ("client_id", Client),
+    Attachment: ("case_id", ServiceCase),
+    AttachmentWithdrawal: ("attachment_id", Attachment),
+    Receipt: ("case_id", ServiceCase),
+    Refund: ("receipt_id", Receipt),
     SigningEvidence: ("confirmation_id", Confirmation),
     ArchiveItem: ("case_id", ServiceCase),
     Rating: ("case_id", ServiceCase),
