@@ -7,8 +7,9 @@ from string import Formatter
 from app.domain import passwords
 from app.forms.messages.security import MESSAGES
 from app.security import vault
+from app.services import sessions
 
-SOURCES = [*Path(vault.__file__).parent.glob("*.py"), Path(passwords.__file__)]
+SOURCES = [*Path(vault.__file__).parent.glob("*.py"), Path(passwords.__file__), Path(sessions.__file__)]
 RAISED = re.compile(
     r"""(?:Refused|Unavailable|RuleViolation|_fault)\(\s*"([a-z_]+\.[a-z_]+)"([^()]*(?:\([^()]*\)[^()]*)*)"""
 )
