@@ -1,12 +1,14 @@
 """The vault as the desks see it: the sign-in of others while a session is open, and the keys of the staff."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from uuid import UUID
 
+from app.bootstrap.colleagues import Followed, adopt_staff, gone, staff_in
 from app.db.store import SqlStore
 from app.domain.errors import RuleViolation
+from app.domain.events import Event, Outcome
 from app.security.rotation import finish_rotation
 from app.security.sign_in import SignIn
 from app.security.sign_in_record import PendingFailure
@@ -91,6 +93,24 @@ class VaultKeys:
         if present or not cut_off:
             remove_person(self._unlocked, staff_id)
             self._end_rotation()
+
+    def follow(self) -> Followed:
+        """Make the vault agree with the staff records, such as after a sync; what cannot be taken is audited.
+
+        Raises:
+            Unavailable: The disk's fault; the same call ends what it began.
+        """
+        followed = adopt_staff(self._unlocked, self._store)
+        for staff_id in gone(self._unlocked, staff_in(self._store)):
+            with suppress(RuleViolation):
+                # The last person keeps the slot: somebody must be able to open what lies here. No session begins.
+                self.remove(staff_id)
+        if followed.refused:
+            with self._store.begin(None) as uow:
+                details: dict[str, str | int | bool] = {"logins": ", ".join(followed.refused)}
+                uow.record(Event(action="staff:keys:refused", outcome=Outcome.REFUSED, details=details))
+                uow.commit()
+        return followed
 
     def _end_rotation(self) -> bool:
         """Encrypt the store with the pending key, if there is one, and say whether there was."""

@@ -47,6 +47,11 @@ class HomePaths:
         return self.root / "settings.ini"
 
     @property
+    def enrolment(self) -> Path:
+        """The private keys of a terminal that asked to be let in, until it is; a joined home has no such file."""
+        return self.root / "enrolment.json"
+
+    @property
     def demo_card(self) -> Path:
         """The sign-in of a demo home's teller, shown on its sign-in page; real homes have no such file."""
         return self.root / "demo-sign-in.json"

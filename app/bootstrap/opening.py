@@ -82,6 +82,8 @@ class OpenHome:
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
         self.tools = machinery.signing_tools(self.press)
+        self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
+        self.people.follow()
         self.sessions = SessionDesk(self.store, VaultDoor(sign_in), around.clock, self.terminal.id)
 
     def begin(self) -> Session:
@@ -97,9 +99,8 @@ class OpenHome:
     def session_of(self, actor: Actor, signer: ActSigner) -> Session:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
-        keys = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         set_slip = partial(self.press.set_slip, demo=self.branch.demo)
-        desks = build_desks(place, self.sessions, self.tools, set_slip, keys, self.store)
+        desks = build_desks(place, self.sessions, self.tools, set_slip, self.people, self.store)
         return Session(actor, place, desks, self.sessions, self.store)
 
     def warm(self) -> None:

@@ -26,3 +26,16 @@ class SqlSecrets:
         with self._reading() as driver:
             driver.execute("INSERT OR IGNORE INTO secrets (name, content) VALUES (?, ?)", (name, made))
             return bytes(driver.execute("SELECT content FROM secrets WHERE name = ?", (name,)).fetchone()[0])
+
+    def names(self, prefix: str) -> tuple[str, ...]:
+        """Return the names that begin so, in order."""
+        with self._reading() as driver:
+            found = driver.execute(
+                "SELECT name FROM secrets WHERE substr(name, 1, ?) = ? ORDER BY name", (len(prefix), prefix)
+            )
+            return tuple(name for (name,) in found.fetchall())
+
+    def forget(self, name: str) -> None:
+        """Remove the secret; one that is not there does no harm."""
+        with self._reading() as driver:
+            driver.execute("DELETE FROM secrets WHERE name = ?", (name,))

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
-from app.domain.errors import Unavailable
+from app.domain.errors import RuleViolation, Unavailable
 
 AUTHORITY_YEARS = 25
 TERMINAL_YEARS = 10
@@ -62,17 +62,39 @@ def issue_terminal(
         terminal_code: The terminal's code.
         at: Now; the certificate lasts 10 years, and no longer than the authority's.
     """
-    issuer = x509.load_pem_x509_certificate(authority.certificate_pem.encode())
     key = ec.generate_private_key(ec.SECP256R1())
-    subject = _name(branch_name, f"{branch_code} Terminal {terminal_code}")
-    builder = _certificate(subject, issuer.subject, key.public_key(), at, TERMINAL_YEARS, issuer.not_valid_after_utc)
-    builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-    builder = builder.add_extension(_usage(authority=False), critical=True)
-    identifier = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
-    builder = builder.add_extension(
-        x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier), critical=False
-    )
-    return _credentials(builder.sign(_private_key(authority.private_key), hashes.SHA256()), key)
+    certificate = _terminal_certificate(authority, (branch_code, branch_name, terminal_code), key.public_key(), at)
+    return _credentials(certificate, key)
+
+
+def make_terminal_key() -> tuple[bytes, bytes]:
+    """Make the sealing key of a terminal that asks to be certified: private (PKCS#8 DER), public (compressed point)."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    point = key.public_key().public_bytes(serialization.Encoding.X962, serialization.PublicFormat.CompressedPoint)
+    return _key_bytes(key), point
+
+
+def certify_terminal(
+    authority: Credentials, branch_code: str, branch_name: str, terminal_code: str, public: bytes, at: datetime
+) -> str:
+    """Certify a key that another terminal made and kept, and return the certificate as PEM.
+
+    Args:
+        authority: The branch's authority with its key.
+        branch_code: The branch's short code.
+        branch_name: Its full name.
+        terminal_code: The terminal's code.
+        public: Its public key, a P-256 point.
+        at: Now.
+
+    Raises:
+        RuleViolation: ``enrolment.no_request`` where the point is none.
+    """
+    try:
+        key = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), public)
+    except ValueError as error:
+        raise RuleViolation("enrolment.no_request", "request") from error
+    return _pem(_terminal_certificate(authority, (branch_code, branch_name, terminal_code), key, at))
 
 
 def to_pkcs12(credentials: Credentials, authority_pem: str, password: bytes) -> bytes:
@@ -105,6 +127,23 @@ def credentials_name(credentials: Credentials) -> str:
     """Return the common name on the certificate."""
     subject = x509.load_pem_x509_certificate(credentials.certificate_pem.encode()).subject
     return str(subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+
+
+def _terminal_certificate(
+    authority: Credentials, whose: tuple[str, str, str], key: ec.EllipticCurvePublicKey, at: datetime
+) -> x509.Certificate:
+    """Return a certificate for the terminal that branch code, branch name and terminal code name."""
+    branch_code, branch_name, terminal_code = whose
+    issuer = x509.load_pem_x509_certificate(authority.certificate_pem.encode())
+    subject = _name(branch_name, f"{branch_code} Terminal {terminal_code}")
+    builder = _certificate(subject, issuer.subject, key, at, TERMINAL_YEARS, issuer.not_valid_after_utc)
+    builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+    builder = builder.add_extension(_usage(authority=False), critical=True)
+    identifier = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    builder = builder.add_extension(
+        x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier), critical=False
+    )
+    return builder.sign(_private_key(authority.private_key), hashes.SHA256())
 
 
 def _name(branch_name: str, common_name: str) -> x509.Name:
@@ -154,10 +193,13 @@ def _usage(*, authority: bool) -> x509.KeyUsage:
 
 
 def _credentials(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey) -> Credentials:
-    private = key.private_bytes(
+    return Credentials(_pem(certificate), _key_bytes(key))
+
+
+def _key_bytes(key: ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return Credentials(_pem(certificate), private)
 
 
 def _pem(certificate: x509.Certificate) -> str:

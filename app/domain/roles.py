@@ -64,6 +64,8 @@ class Permission(StrEnum):
     READ_POLICY = "read_policy"
     ADMINISTER_TERMINAL = "administer_terminal"
     """Accounts, devices, calendar, backup."""
+    ENROL_TERMINAL = "enrol_terminal"
+    """Let a terminal into the branch's exchange, or out of it; not in the rules' matrix."""
     READ_ADMINISTRATION = "read_administration"
     """See what the administrator has set, and who holds which role."""
     GRANT_ROLE = "grant_role"

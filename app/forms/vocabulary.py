@@ -99,6 +99,7 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "check_policy": QT_TRANSLATE_NOOP("Vocabulary", "Check policy, catalogue, fees"),
     "read_policy": QT_TRANSLATE_NOOP("Vocabulary", "Read policy"),
     "administer_terminal": QT_TRANSLATE_NOOP("Vocabulary", "Accounts, devices, calendar, backup"),
+    "enrol_terminal": QT_TRANSLATE_NOOP("Vocabulary", "Let terminals in, revoke them"),
     "read_administration": QT_TRANSLATE_NOOP("Vocabulary", "See accounts, calendar and who holds which role"),
     "grant_role": QT_TRANSLATE_NOOP("Vocabulary", "Propose roles"),
     "check_role": QT_TRANSLATE_NOOP("Vocabulary", "Check proposed roles"),
@@ -106,6 +107,16 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "import_clients": QT_TRANSLATE_NOOP("Vocabulary", "Import client lists"),
     "export_clients": QT_TRANSLATE_NOOP("Vocabulary", "Export client data"),
 }
+TERMINAL_KINDS: Final[Mapping[str, str]] = {
+    "counter": QT_TRANSLATE_NOOP("Vocabulary", "Counter"),
+    "kiosk": QT_TRANSLATE_NOOP("Vocabulary", "Kiosk"),
+}
+SCOPES: Final[Mapping[str, str]] = {
+    "reference": QT_TRANSLATE_NOOP("Vocabulary", "Staff, policy, calendar"),
+    "lobby": QT_TRANSLATE_NOOP("Vocabulary", "Queue and call board"),
+    "client": QT_TRANSLATE_NOOP("Vocabulary", "Clients and their cases"),
+}
+"""What travels between terminals, by who may read it."""
 EMPLOYMENTS: Final[Mapping[str, str]] = {
     "employee": QT_TRANSLATE_NOOP("Vocabulary", "Employee"),
     "outsourced": QT_TRANSLATE_NOOP("Vocabulary", "Outsourced"),

@@ -28,6 +28,42 @@ class NewVault:
     """Shown once, printed, asked back; it is stored nowhere."""
 
 
+@dataclass(frozen=True, slots=True)
+class BareVault:
+    """A vault just made that nobody but its recovery code opens yet; open in nobody's name."""
+
+    unlocked: Unlocked
+    recovery_code: str
+    """Shown once, printed, asked back; it is stored nowhere."""
+
+
+def create_bare_vault(
+    path: Path, vault_id: UUID, label: HomeLabel, now: datetime, policy: KdfPolicy | None = None
+) -> BareVault:
+    """Make a random database key and a vault for it, for people who have keys already (``staff_slots.adopt_person``).
+
+    Args:
+        path: Where the file shall lie; its folder exists.
+        vault_id: To be written into the database too.
+        label: Branch and terminal.
+        now: When it is made.
+        policy: Costs to accept; the standard ones where None.
+
+    Raises:
+        Unavailable: ``vault.exists`` (``path``), or a disk fault; nothing was made.
+    """
+    if path.exists():
+        raise Unavailable("vault.exists", path=str(path))
+    code = new_code()
+    private = private_key_of(code, vault_id)
+    nobody = VaultDocument(vault_id, now, label, (), Slot(public_of(private), b""))
+    wipe(private)
+    unlocked = Unlocked(Vault(path, nobody, policy or KdfPolicy()), bytearray(os.urandom(32)), None, None, None)
+    recovery = slot_for(unlocked, nobody.recovery.public, RECOVERY)
+    unlocked.vault.write(VaultDocument(vault_id, now, label, (), recovery), unlocked.database_key)
+    return BareVault(unlocked, code)
+
+
 def create_vault(
     path: Path, vault_id: UUID, label: HomeLabel, first: NewPerson, now: datetime, policy: KdfPolicy | None = None
 ) -> NewVault:

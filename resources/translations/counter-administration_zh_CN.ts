@@ -619,6 +619,26 @@
         <translation>不同意角色变更</translation>
     </message>
     <message>
+        <source>Keys of a colleague refused</source>
+        <translation>同事的密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Terminal let in</source>
+        <translation>终端获准加入</translation>
+    </message>
+    <message>
+        <source>Terminal joined the branch</source>
+        <translation>终端已加入营业部</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>终端已注销</translation>
+    </message>
+    <message>
+        <source>Keys of the exchange renewed</source>
+        <translation>同步密钥已更换</translation>
+    </message>
+    <message>
         <source>Terminal given keys of its own</source>
         <translation>终端获得自己的密钥</translation>
     </message>

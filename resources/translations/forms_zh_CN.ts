@@ -655,6 +655,10 @@
         <translation>账号、设备、日历、备份</translation>
     </message>
     <message>
+        <source>Let terminals in, revoke them</source>
+        <translation>批准或注销终端</translation>
+    </message>
+    <message>
         <source>See accounts, calendar and who holds which role</source>
         <translation>查阅账号、日历与角色</translation>
     </message>
@@ -677,6 +681,22 @@
     <message>
         <source>Export client data</source>
         <translation>导出客户资料</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Staff, policy, calendar</source>
+        <translation>人员、制度、日历</translation>
+    </message>
+    <message>
+        <source>Queue and call board</source>
+        <translation>排队与叫号屏</translation>
+    </message>
+    <message>
+        <source>Clients and their cases</source>
+        <translation>客户及其业务</translation>
     </message>
     <message>
         <source>Employee</source>

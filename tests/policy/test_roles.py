@@ -56,6 +56,7 @@ MATRIX = {
     # No rows of the rules.
     "import_clients": "– – – ● ● – – ●",
     "export_clients": "– – – – ● ● – –",
+    "enrol_terminal": "– – – – ● – – ●",
 }
 
 

@@ -74,6 +74,11 @@ ACTS: Final[Mapping[str, str]] = {
     "staff:roles:granted": QT_TRANSLATE_NOOP("Audit", "Roles granted"),
     "staff:roles:proposed": QT_TRANSLATE_NOOP("Audit", "Roles proposed"),
     "staff:roles:refused": QT_TRANSLATE_NOOP("Audit", "Proposed roles refused"),
+    "staff:keys:refused": QT_TRANSLATE_NOOP("Audit", "Keys of a colleague refused"),
+    "terminal:device:approved": QT_TRANSLATE_NOOP("Audit", "Terminal let in"),
+    "terminal:device:joined": QT_TRANSLATE_NOOP("Audit", "Terminal joined the branch"),
+    "terminal:device:revoked": QT_TRANSLATE_NOOP("Audit", "Terminal revoked"),
+    "terminal:keys:renewed": QT_TRANSLATE_NOOP("Audit", "Keys of the exchange renewed"),
     "terminal:keys:made": QT_TRANSLATE_NOOP("Audit", "Terminal given keys of its own"),
 }
 _SUBJECTS: Final[Mapping[str, str]] = {

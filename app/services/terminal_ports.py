@@ -1,0 +1,70 @@
+"""What the terminal desk needs from outside."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.enrolment import EnrolmentRequest, Welcome, WelcomeKey
+from app.domain.people import Branch, Terminal, TerminalKind
+from app.domain.records import Scope
+from app.domain.scope_keys import ScopeKey
+
+
+class EnrolmentKeys(Protocol):
+    """The keys by which terminals are let into the branch's exchange; the heavy part of the terminal desk."""
+
+    def read(self, text: str) -> EnrolmentRequest:
+        """Read a request.
+
+        Raises:
+            RuleViolation: ``enrolment.no_request`` or ``enrolment.newer``.
+        """
+        ...
+
+    def digest(self, request: EnrolmentRequest) -> str:
+        """Return what names the request, in hex."""
+        ...
+
+    def code(self, request: EnrolmentRequest) -> str:
+        """Return the short code that is compared by voice."""
+        ...
+
+    def same_code(self, typed: str, code: str) -> bool:
+        """Tell whether a code was read right, whatever its case, blanks and hyphens."""
+        ...
+
+    def answer_code(self, request: EnrolmentRequest, authority_pem: str) -> str:
+        """Return the short code by which the new terminal knows its own branch."""
+        ...
+
+    def certify(self, request: EnrolmentRequest, branch: Branch, now: datetime) -> str:
+        """Return the new terminal's sealing certificate, PEM.
+
+        Raises:
+            Unavailable: ``enrolment.no_authority`` where this terminal does not hold the authority's key.
+        """
+        ...
+
+    def authority_private(self, kind: TerminalKind) -> bytes:
+        """Return the authority's key for a terminal that may let others in, nothing for one that may not."""
+        ...
+
+    def secrets_for(self, keys: Sequence[ScopeKey], scopes: Sequence[Scope]) -> tuple[WelcomeKey, ...]:
+        """Return the secrets of every key of these scopes that this terminal knows."""
+        ...
+
+    def issue(self, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
+        """Make a key for the scope, sealed to each terminal that may read it, and keep its secret here."""
+        ...
+
+    def heads(self) -> dict[str, int]:
+        """Return per stream the last entry that was read or written here."""
+        ...
+
+    def reference(self) -> tuple[bytes, ...]:
+        """Return the reference scope as it stands, as a snapshot."""
+        ...
+
+    def seal(self, welcome: Welcome, request: EnrolmentRequest) -> bytes:
+        """Seal a welcome to the terminal that asked, signed by this one."""
+        ...
