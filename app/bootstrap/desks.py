@@ -25,6 +25,7 @@ from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
 from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
+from app.services.suitability import SuitabilityDesk
 from app.services.today import TodayDesk
 from app.services.workplace import Workplace
 
@@ -46,6 +47,7 @@ class Desks:
     confirmations: ConfirmationDesk
     archive: ArchiveDesk
     ratings: RatingDesk
+    suitability: SuitabilityDesk
     search: SearchDesk
     staff: StaffDesk
     audit: AuditDesk
@@ -71,6 +73,7 @@ def build_desks(
         confirmations=ConfirmationDesk(place, tools.printer),
         archive=ArchiveDesk(place),
         ratings=RatingDesk(place),
+        suitability=SuitabilityDesk(place),
         search=SearchDesk(place),
         staff=StaffDesk(place, keys),
         audit=AuditDesk(place),

@@ -8,7 +8,8 @@ from random import Random
 
 from app.demo.clock import DemoClock
 from app.demo.errands import Errand, Turn
-from app.domain.clients import ClientType, InvestorClass
+from app.demo.judged import WANTED
+from app.domain.clients import ClientType, InvestorClass, RiskLevel
 from app.domain.policy import Catalogue, ClientKind
 from app.domain.synthetic import SyntheticClient, synthetic_clients
 
@@ -30,6 +31,7 @@ _TURNS = {
     Turn.WITHDRAWN: 1,
 }  # fmt: skip
 _SENIOR_AGE = 70
+_ASSESSED_DAYS = 700
 _LONG_MINUTES = 60
 _LATEST_LONG = time(14, 0)
 _SHOWN_FROM = time(9, 40)
@@ -118,7 +120,16 @@ class People:
             and (person.client_type is ClientType.INSTITUTION) == wish.firm
             and self._expired(person) == wish.expired
             and (not wish.senior or self._age(person) >= _SENIOR_AGE)
+            and self._suited(person, wish)
         )
+
+    def _suited(self, person: SyntheticClient, wish: Wish) -> bool:
+        """Tell whether what the errand is about lies within the person's level, or no level is asked for."""
+        if wish.service not in WANTED or kind_of(person) is not ClientKind.ORDINARY:
+            return True
+        order, (_, lowest) = list(RiskLevel), WANTED[wish.service]
+        fresh = (self._today - person.risk_assessed_on).days < _ASSESSED_DAYS
+        return fresh and order.index(person.risk_level) >= order.index(lowest)
 
     def _expired(self, person: SyntheticClient) -> bool:
         until = person.identity_valid_until

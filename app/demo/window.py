@@ -7,6 +7,7 @@ from uuid import UUID
 from app.demo.day import Day
 from app.demo.errands import DETAILS, Errand, Turn
 from app.demo.ink import signature
+from app.demo.judged import judge
 from app.demo.paper import JammingPrinter
 from app.demo.stage import Acts
 from app.domain import case_workflow, ticket_workflow
@@ -118,6 +119,10 @@ class Window:
         if service.code == RENEWAL:
             desks.clients.add_document(view.client_id, self._renewed(errand))
         desks.cases.update(case.case_id, details=DETAILS[service.code], materials=service.materials)
+        if not judge(desks, case.case_id, errand.client, self._random):
+            desks.cases.act(case.case_id, "withdraw", "风险等级不匹配，客户不再申请")
+            self._finish(view.ticket_id)
+            return
         applied = desks.cases.apply(case.case_id)
         if applied.state == case_workflow.APPROVED:
             yield from self._carry_out(view.ticket_id, case.case_id)

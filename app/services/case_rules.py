@@ -13,6 +13,7 @@ from app.domain.policy import Permission, Role, Service
 from app.domain.reception import Visit
 from app.services.dossier import Dossier, dossier
 from app.services.eligibility import Obstacle, client_kind, client_obstacles, staff_obstacles
+from app.services.judged import JudgedCase, judged_case
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -26,6 +27,7 @@ class CaseFile:
     visit: Visit
     client: Dossier
     acting: Representative | None
+    judged: JudgedCase
 
     def missing(self) -> tuple[str, ...]:
         """Return message codes of what must be there before applying."""
@@ -36,14 +38,19 @@ class CaseFile:
             found.append("case.materials_missing")
         if self.visit.identity_checked_at is None:
             found.append("case.identity_unchecked")
-        return tuple(found)
+        return (*found, *self.judged.missing())
+
+    def approval_reasons(self) -> tuple[str, ...]:
+        """Return message codes of why this case wants an approver, beyond what its service asks for (rules 4.3)."""
+        by_agent = self.acting is not None and self.acting.role is RepresentativeRole.AGENT
+        return (*(("approval.agent",) if by_agent else ()), *self.judged.approval_reasons())
 
     def waives(self, action: str) -> bool:
-        """Tell whether policy waives the step for this case; an agent always wants an approver (rules 4.3)."""
+        """Tell whether policy waives the step for this case; what it has reasons for is never waived (rules 4.3)."""
         if action == "review":
-            return not self.service.needs_review and not self.service.needs_approval
-        by_agent = self.acting is not None and self.acting.role is RepresentativeRole.AGENT
-        return not self.service.needs_approval and not by_agent
+            asked = self.service.needs_review or self.service.needs_approval
+            return not asked and not self.judged.review_reasons()
+        return not self.service.needs_approval and not self.approval_reasons()
 
 
 def case_file(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseFile:
@@ -56,7 +63,8 @@ def case_file(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseFile:
     client = dossier(place, uow, case.client_id)
     service = place.policy.catalogue.service(case.service_code)
     acting = client.representative(case.representative_id)
-    return CaseFile(case, service, uow.get(Visit, case.visit_id), client, acting)
+    judged = judged_case(place.policy, uow, case, client)
+    return CaseFile(case, service, uow.get(Visit, case.visit_id), client, acting, judged)
 
 
 def obstacles(place: Workplace, uow: UnitOfWork, file: CaseFile) -> tuple[Obstacle, ...]:
@@ -104,7 +112,8 @@ def refuse_missing(file: CaseFile) -> None:
     """Let a case pass that may be applied for.
 
     Raises:
-        RuleViolation: ``case.details_missing``, ``case.materials_missing`` with the codes, ``case.identity_unchecked``.
+        RuleViolation: ``case.details_missing``, ``case.materials_missing`` with the codes, ``case.identity_unchecked``,
+            or what still has to be judged (``JudgedCase.missing``).
     """
     fields = {"case.details_missing": "details", "case.materials_missing": "materials"}
     lacking = sorted(set(file.service.materials) - set(file.case.materials))
@@ -120,6 +129,16 @@ def refuse_day(place: Workplace, file: CaseFile) -> None:
     """
     if file.service.trading_days and not place.calendar.is_trading_day(place.today()):
         raise RuleViolation("case.no_trading_day", service=file.service.code)
+
+
+def refuse_unsuitable(file: CaseFile) -> None:
+    """Let a case pass whose judgement still holds on the day it is carried out (rules 3.2).
+
+    Raises:
+        RuleViolation: ``suitability.outdated``.
+    """
+    if file.judged.outdated():
+        raise RuleViolation("suitability.outdated")
 
 
 def quoted(place: Workplace, file: CaseFile) -> ServiceCase:

@@ -18,6 +18,7 @@ from app.services.case_rules import (
     refuse_day,
     refuse_missing,
     refuse_obstacles,
+    refuse_unsuitable,
     require_checker,
     sla,
     waived_after,
@@ -161,7 +162,7 @@ class CaseDesk:
             external_ref: Its reference in the system that carried it out.
 
         Raises:
-            RuleViolation: ``case.external_ref_missing``, ``case.no_trading_day``, or an obstacle on the actor's side.
+            RuleViolation: ``case.external_ref_missing``, ``case.no_trading_day``, ``suitability.outdated``, obstacles.
             Refused: ``permission.refused``.
         """
         with self._place.transact() as uow:
@@ -170,6 +171,7 @@ class CaseDesk:
                 raise RuleViolation("case.external_ref_missing", "external_ref")
             refuse_obstacles(obstacles(self._place, uow, file))
             refuse_day(self._place, file)
+            refuse_unsuitable(file)
             done = take_step(self._place, uow, file.case, "execute", deadline=file.case.deadline)
             done = take_step(self._place, uow, done, "await_confirmation", deadline=file.case.deadline)
             uow.save(replace(done, external_ref=external_ref.strip()))

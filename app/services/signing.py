@@ -19,6 +19,7 @@ from app.services.case_rules import case_file, obstacles, refuse_obstacles
 from app.services.case_views import live_confirmation
 from app.services.confirmation_views import confirmation_view, following
 from app.services.generating import SigningTools, generated, refuse_generating
+from app.services.outcomes import take_effect
 from app.services.ports import UnitOfWork
 from app.services.printing import carry_out, first_copy
 from app.services.sealing import evidence, seal_order, shown
@@ -223,5 +224,6 @@ class SigningDesk:
             case = uow.get(ServiceCase, case_id)
             if case.state == case_workflow.AWAITING_CONFIRMATION:
                 case = uow.save(take_step(self._place, uow, case, "complete", deadline=case.deadline))
+                take_effect(uow, case)
         if case.state == case_workflow.COMPLETED:
             ArchiveDesk(self._place).file(case_id)

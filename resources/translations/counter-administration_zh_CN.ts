@@ -415,6 +415,10 @@
         <translation>确认单</translation>
     </message>
     <message>
+        <source>Suitability</source>
+        <translation>适当性</translation>
+    </message>
+    <message>
         <source>Signing</source>
         <translation>客户签署</translation>
     </message>
@@ -505,6 +509,10 @@
     <message>
         <source>Identity document checked</source>
         <translation>核对身份证件</translation>
+    </message>
+    <message>
+        <source>Client&apos;s risk level changed</source>
+        <translation>客户风险等级变更</translation>
     </message>
     <message>
         <source>Client list tried, nothing stored</source>
@@ -639,6 +647,18 @@
         <translation>同步密钥已更换</translation>
     </message>
     <message>
+        <source>Risk assessment recorded</source>
+        <translation>登记风险测评</translation>
+    </message>
+    <message>
+        <source>Figures for another investor class examined</source>
+        <translation>核对投资者类别条件</translation>
+    </message>
+    <message>
+        <source>Product compared with the client</source>
+        <translation>产品与客户适当性匹配</translation>
+    </message>
+    <message>
         <source>Terminal given keys of its own</source>
         <translation>终端获得自己的密钥</translation>
     </message>
@@ -745,6 +765,38 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Client insists</source>
+        <translation>客户坚持</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>条件达标</translation>
     </message>
     <message>
         <source>Waived by policy</source>

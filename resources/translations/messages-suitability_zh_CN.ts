@@ -55,5 +55,85 @@
         <source>{product} is not on the approved list for this service. Only what stands there may be offered.</source>
         <translation>{product} 不在本业务的批准名单内，只能选择名单中的产品。</translation>
     </message>
+    <message>
+        <source>The service {service} compares no product with the client.</source>
+        <translation>业务 {service} 不做产品适当性匹配。</translation>
+    </message>
+    <message>
+        <source>A figure cannot be less than nothing.</source>
+        <translation>数值不能小于零。</translation>
+    </message>
+    <message>
+        <source>What the client wants was not compared with the client&apos;s risk level yet.</source>
+        <translation>尚未将客户所选产品或权限与其风险等级进行匹配。</translation>
+    </message>
+    <message>
+        <source>The comparison no longer holds: the client&apos;s level or the approved list has changed. Compare anew.</source>
+        <translation>匹配结果已失效：客户等级或批准名单有变化，请重新匹配。</translation>
+    </message>
+    <message>
+        <source>The comparison blocks this application, and nobody&apos;s insistence or approval changes that.</source>
+        <translation>匹配结果为禁止申请，客户坚持或任何人审批均不能改变。</translation>
+    </message>
+    <message>
+        <source>A mismatch goes on only where the client asked for it unprompted, was shown the special warning and insists.</source>
+        <translation>不匹配时，须客户主动要求、已向其出示特别警示且客户坚持，方可继续。</translation>
+    </message>
+    <message>
+        <source>The talk is recorded in sound or picture before the service is carried out.</source>
+        <translation>执行前须完成双录（录音或录像）。</translation>
+    </message>
+    <message>
+        <source>The client signs the mismatch acknowledgement before the service is carried out.</source>
+        <translation>执行前须由客户签署不适当警示确认书。</translation>
+    </message>
+    <message>
+        <source>An agent acts for the client: an approver decides.</source>
+        <translation>由代理人代办：须审批。</translation>
+    </message>
+    <message>
+        <source>The risk does not fit the client: an approver decides.</source>
+        <translation>风险等级不匹配：须审批。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s age and the product&apos;s high risk ask for a second person: an approver decides.</source>
+        <translation>高龄客户申请高风险产品须第二人确认：须审批。</translation>
+    </message>
+    <message>
+        <source>The level is far from the last one: a second person reviews the assessment.</source>
+        <translation>等级与上次相差较大：须第二人复核测评。</translation>
+    </message>
+    <message>
+        <source>The result of the questionnaire was not recorded yet.</source>
+        <translation>尚未登记问卷测评结果。</translation>
+    </message>
+    <message>
+        <source>The service {service} ends with no risk level.</source>
+        <translation>业务 {service} 不产生风险等级。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the questionnaire&apos;s paper.</source>
+        <translation>请输入问卷编号。</translation>
+    </message>
+    <message>
+        <source>Enter the score as it stands on the questionnaire.</source>
+        <translation>请按问卷填写得分。</translation>
+    </message>
+    <message>
+        <source>A client is assessed at most {most} times a day. Another questionnaire can be filled in tomorrow.</source>
+        <translation>同一客户每日最多测评 {most} 次，可明日再测。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s figures were not examined yet.</source>
+        <translation>尚未核对客户的资产、收入与经历。</translation>
+    </message>
+    <message>
+        <source>The figures shown do not make a professional investor; nobody&apos;s approval changes that.</source>
+        <translation>所示条件未达专业投资者标准，任何人审批均不能改变。</translation>
+    </message>
+    <message>
+        <source>A client of this class and kind cannot change class this way.</source>
+        <translation>该类客户不能以此方式变更投资者类别。</translation>
+    </message>
 </context>
 </TS>

@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 
 from app.documents.papers.examining import Examiner
 from app.documents.wording import WordingShelf
+from app.domain.clients import Grade, InvestorClass, RiskLevel
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
 from app.domain.policy import Role
+from app.domain.suitability import Declared
 from app.domain.synthetic import firm_code, resident_number
-from app.forms.register_client import RegisterInstitution, RegisterNatural
+from app.forms.register_client import ClassifyClient, RegisterInstitution, RegisterNatural
 from app.policy.loader import load_policy
 from app.services.cases import CaseDesk, OpenCase
 from app.services.clients import ClientDesk
@@ -22,6 +24,7 @@ from app.services.queue import QueueDesk
 from app.services.reception import CheckMethod, Receive, ReceptionDesk
 from app.services.resources import resource
 from app.services.signing import SigningDesk
+from app.services.suitability import CompareProduct, RecogniseInvestor, RecordAssessment, SuitabilityDesk
 from app.services.workplace import Workplace
 from tests.fakes.calendars import calendar
 from tests.fakes.signers import check_signature, register_entry, signer_of
@@ -32,6 +35,8 @@ ZONE = ZoneInfo("Asia/Shanghai")
 MORNING = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 """A Monday, half past nine at the branch."""
 POLICY = load_policy(resource("policy"))
+RICH = Declared(assets_fen=2_000_000_000, yearly_income_fen=90_000_000, trading_months=60, examination_passed=True)
+FIGURES = {"assets_fen": 600_000_000, "net_assets_fen": 1_500_000_000, "experience_years": 5}
 PEOPLE = {
     "greeter": ("受理员小陈", (Role.RECEPTIONIST,)),
     "teller": ("林晓", (Role.TELLER,)),
@@ -95,6 +100,9 @@ class DeskBranch:
     def signing(self, who="teller"):
         return SigningDesk(self.at(who), self.tools)
 
+    def suitability(self, who="teller"):
+        return SuitabilityDesk(self.at(who))
+
     def clients(self, who="teller"):
         return ClientDesk(self.at(who))
 
@@ -130,7 +138,7 @@ class DeskBranch:
         """Open a case with everything in it."""
         slip = self.visit(client or self.person(), service, representative=representative)
         materials = POLICY.catalogue.service(service).materials
-        return self.cases(who).open_case(
+        case = self.cases(who).open_case(
             OpenCase(
                 visit_id=slip.visit_id,
                 ticket_id=slip.ticket_id,
@@ -139,6 +147,30 @@ class DeskBranch:
                 materials=materials,
             )
         )
+        self.judge(case, who)
+        return self.cases(who).case(case.case_id)
+
+    def judge(self, case, who="teller"):
+        """Judge what the case's service asks for, so that it may be applied for."""
+        desk, view = self.suitability(who), self.suitability(who).view(case.case_id)
+        if view.asks == "comparison":
+            if view.level is None:
+                self.assess(case.client, RiskLevel.C5)
+            desk.compare(CompareProduct(case_id=case.case_id, product_code=view.products[0].code, declared=RICH))
+        elif view.asks == "assessment":
+            desk.assess(RecordAssessment(case_id=case.case_id, level=RiskLevel.C3, score=48, paper_no="FX-1"))
+        elif view.asks == "recognition":
+            desk.recognise(RecogniseInvestor(case_id=case.case_id, way=view.ways[0], **FIGURES))
+
+    def assess(self, client, level, on=None):
+        """Put a risk level on a client's file."""
+        command = ClassifyClient(
+            investor_class=InvestorClass.ORDINARY,
+            grade=Grade.ORDINARY,
+            risk_level=level,
+            risk_assessed_on=on or self.place.today(),
+        )
+        self.clients("supervisor").classify(client.client_id, command)
 
     def executed(self, **more):
         """Open a case and carry it to where the confirmation is awaited."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.window import CounterProgram
 from app.demo.ink import signature
+from app.domain.suitability import Declared
+from app.services.suitability import CompareProduct
 from app.ui.failures import Failures
 from app.ui.memory import SettingsMemory
 from app.ui.sign_in import SignInPage
@@ -160,6 +162,13 @@ class Bed:
             if not check.isChecked():
                 self.hands.click(check)
         self.hands.until(lambda: not content.unsaved)
+
+    def compare(self, product, assets="0", months="0"):
+        """Compare a product with the client whose case is shown."""
+        declared = Declared(assets_fen=int(assets) * 100, trading_months=int(months))
+        command = CompareProduct(case_id=self.case.case_id, product_code=product, declared=declared)
+        self.desks.suitability.compare(command)
+        self.hands.until(lambda: not self.case.missing, "the comparison on the page")
 
     def act(self, action):
         following = self.service.case.next

@@ -12,10 +12,11 @@ from app.bootstrap.home import HomePaths
 from app.bootstrap.opening import Environment, signed_in
 from app.demo.cast import CAST
 from app.devices.printing import FolderPrinter
+from app.domain.clients import Grade, InvestorClass, RiskLevel
 from app.domain.errors import Unavailable
 from app.domain.identity import IdentityKind
 from app.domain.synthetic import resident_number
-from app.forms.register_client import RegisterNatural
+from app.forms.register_client import ClassifyClient, RegisterNatural
 from app.forms.staff_member import AddStaff
 
 ADMINISTRATOR, COMPLIANCE, SUPERVISOR, MANAGER, RECEPTION, TELLER = (
@@ -25,6 +26,12 @@ PASSWORD, TEMPORARY = "Jasmine-Tea-88", "Osmanthus-Cake-9"
 MORNING = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 """A Monday at half past nine in the branch, with trade."""
 CLIENT, NAMESAKE, MASKED = "郑小满", "周晓敏", "郑*"
+ASSESSED = ClassifyClient(
+    investor_class=InvestorClass.ORDINARY,
+    grade=Grade.ORDINARY,
+    risk_level=RiskLevel.C4,
+    risk_assessed_on=date(2026, 1, 15),
+)
 CLIENT_NUMBER = resident_number(41, date(1988, 5, 17), male=False)
 
 
@@ -110,6 +117,9 @@ def found(root):
     with signed_in(branch.paths, RECEPTION, lambda: PASSWORD, branch.around) as session:
         for person in _people():
             session.desks.reception.register_client(person)
+    with signed_in(branch.paths, SUPERVISOR, lambda: PASSWORD, branch.around) as session:
+        (client,) = session.desks.clients.search(CLIENT)
+        session.desks.clients.classify(client.client_id, ASSESSED)
     return branch
 
 

@@ -60,4 +60,49 @@ MESSAGES: Final[dict[str, str]] = {
     "product.not_approved": QT_TRANSLATE_NOOP(
         "Messages", "{product} is not on the approved list for this service. Only what stands there may be offered."
     ),
+    "suitability.not_asked": QT_TRANSLATE_NOOP(
+        "Messages", "The service {service} compares no product with the client."
+    ),
+    "suitability.negative": QT_TRANSLATE_NOOP("Messages", "A figure cannot be less than nothing."),
+    "suitability.not_compared": QT_TRANSLATE_NOOP(
+        "Messages", "What the client wants was not compared with the client's risk level yet."
+    ),
+    "suitability.outdated": QT_TRANSLATE_NOOP(
+        "Messages", "The comparison no longer holds: the client's level or the approved list has changed. Compare anew."
+    ),
+    "suitability.blocked": QT_TRANSLATE_NOOP(
+        "Messages", "The comparison blocks this application, and nobody's insistence or approval changes that."
+    ),
+    "suitability.not_insisted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A mismatch goes on only where the client asked for it unprompted, was shown the special warning and insists.",
+    ),
+    "suitability.to_be_recorded": QT_TRANSLATE_NOOP(
+        "Messages", "The talk is recorded in sound or picture before the service is carried out."
+    ),
+    "suitability.to_be_signed": QT_TRANSLATE_NOOP(
+        "Messages", "The client signs the mismatch acknowledgement before the service is carried out."
+    ),
+    "approval.agent": QT_TRANSLATE_NOOP("Messages", "An agent acts for the client: an approver decides."),
+    "approval.mismatch": QT_TRANSLATE_NOOP("Messages", "The risk does not fit the client: an approver decides."),
+    "approval.senior_high_risk": QT_TRANSLATE_NOOP(
+        "Messages", "The client's age and the product's high risk ask for a second person: an approver decides."
+    ),
+    "review.assessment_jump": QT_TRANSLATE_NOOP(
+        "Messages", "The level is far from the last one: a second person reviews the assessment."
+    ),
+    "assessment.missing": QT_TRANSLATE_NOOP("Messages", "The result of the questionnaire was not recorded yet."),
+    "assessment.not_asked": QT_TRANSLATE_NOOP("Messages", "The service {service} ends with no risk level."),
+    "assessment.paper_missing": QT_TRANSLATE_NOOP("Messages", "Enter the number of the questionnaire's paper."),
+    "assessment.score_unlikely": QT_TRANSLATE_NOOP("Messages", "Enter the score as it stands on the questionnaire."),
+    "assessment.too_often": QT_TRANSLATE_NOOP(
+        "Messages", "A client is assessed at most {most} times a day. Another questionnaire can be filled in tomorrow."
+    ),
+    "recognition.missing": QT_TRANSLATE_NOOP("Messages", "The client's figures were not examined yet."),
+    "recognition.not_met": QT_TRANSLATE_NOOP(
+        "Messages", "The figures shown do not make a professional investor; nobody's approval changes that."
+    ),
+    "recognition.not_possible": QT_TRANSLATE_NOOP(
+        "Messages", "A client of this class and kind cannot change class this way."
+    ),
 }

@@ -35,6 +35,8 @@ from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.timeline import Timeline
 
 _SIGNING = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
+_JUDGED = {"suitability_judgement", "risk_assessment", "professional_recognition"}
+_SHOWN_KINDS = {"service_case", "step", "confirmation", "print_job", "rating"} | _JUDGED
 _NARROW = 700
 _UNLIMITED = 16_777_215
 
@@ -175,7 +177,7 @@ class CasePage(LiveWidget):
         self.signing.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
         self.signing.identity_seen.connect(self._see)
-        self._around.feed.follow(self, {"service_case", "step", "confirmation", "print_job", "rating"}, self.reload)
+        self._around.feed.follow(self, _SHOWN_KINDS, self.reload)
 
     def _take(self, action: str) -> None:
         if self.folder is not None:
