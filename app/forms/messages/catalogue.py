@@ -23,6 +23,7 @@ from app.forms.messages import (
     staff,
     store,
     suitability,
+    sync,
 )
 
 _AREAS: Final = (
@@ -44,6 +45,7 @@ _AREAS: Final = (
     staff.MESSAGES,
     store.MESSAGES,
     suitability.MESSAGES,
+    sync.MESSAGES,
 )
 
 

@@ -1,0 +1,43 @@
+"""What is said of the engine that terminals sync through, by code.
+
+Names in braces are the error's params.
+"""
+
+from typing import Final
+
+from app.forms.wording import QT_TRANSLATE_NOOP
+
+MESSAGES: Final[dict[str, str]] = {
+    "sync.address_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "This is no address. Examples: /mnt/share/guitai, s3://bucket/branch, postgresql://host/database."
+    ),
+    "sync.address_scheme": QT_TRANSLATE_NOOP("Messages", "No engine is known for {scheme}: addresses. Known: {known}."),
+    "sync.address_option": QT_TRANSLATE_NOOP(
+        "Messages", "The address has an option that does not fit this engine: {option}."
+    ),
+    "sync.address_insecure": QT_TRANSLATE_NOOP(
+        "Messages", "The line to {address} would not be encrypted. Use an address with TLS (https, davs)."
+    ),
+    "sync.file_unreadable": QT_TRANSLATE_NOOP("Messages", "The certificate file cannot be read: {path}"),
+    "sync.folder_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The shared folder is not there: {path}. Work goes on; what was written waits here."
+    ),
+    "sync.folder_unfit": QT_TRANSLATE_NOOP(
+        "Messages", "The file system of {path} cannot keep two terminals from taking the same name. Choose another one."
+    ),
+    "sync.unreachable": QT_TRANSLATE_NOOP(
+        "Messages", "{address} does not answer ({reason}). Work goes on; what was written waits here."
+    ),
+    "sync.denied": QT_TRANSLATE_NOOP(
+        "Messages", "{address} refuses this terminal: look at the sign-in of the address."
+    ),
+    "sync.engine_full": QT_TRANSLATE_NOOP(
+        "Messages", "There is no room left at {address}. What was written waits here."
+    ),
+    "sync.engine_read_only": QT_TRANSLATE_NOOP(
+        "Messages", "{address} can be read and not written. What was written waits here."
+    ),
+    "sync.number_taken": QT_TRANSLATE_NOOP(
+        "Messages", "Another entry has number {n} of {stream} already. Nothing was overwritten."
+    ),
+}

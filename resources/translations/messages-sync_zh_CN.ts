@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This is no address. Examples: /mnt/share/guitai, s3://bucket/branch, postgresql://host/database.</source>
+        <translation>这不是有效的地址。例如：/mnt/share/guitai、s3://bucket/branch、postgresql://host/database。</translation>
+    </message>
+    <message>
+        <source>No engine is known for {scheme}: addresses. Known: {known}.</source>
+        <translation>不支持以 {scheme}: 开头的地址。支持的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The address has an option that does not fit this engine: {option}.</source>
+        <translation>地址中有不适用于该存储的选项：{option}。</translation>
+    </message>
+    <message>
+        <source>The line to {address} would not be encrypted. Use an address with TLS (https, davs).</source>
+        <translation>到 {address} 的连接未加密。请使用带 TLS 的地址（https、davs）。</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: {path}</source>
+        <translation>无法读取证书文件：{path}</translation>
+    </message>
+    <message>
+        <source>The shared folder is not there: {path}. Work goes on; what was written waits here.</source>
+        <translation>找不到共享文件夹：{path}。业务照常办理，已录入的内容先留在本机。</translation>
+    </message>
+    <message>
+        <source>The file system of {path} cannot keep two terminals from taking the same name. Choose another one.</source>
+        <translation>{path} 所在的文件系统无法防止两台终端占用同一文件名，请另选位置。</translation>
+    </message>
+    <message>
+        <source>{address} does not answer ({reason}). Work goes on; what was written waits here.</source>
+        <translation>{address} 没有响应（{reason}）。业务照常办理，已录入的内容先留在本机。</translation>
+    </message>
+    <message>
+        <source>{address} refuses this terminal: look at the sign-in of the address.</source>
+        <translation>{address} 拒绝本终端访问：请检查地址中的登录信息。</translation>
+    </message>
+    <message>
+        <source>There is no room left at {address}. What was written waits here.</source>
+        <translation>{address} 空间已满。已录入的内容先留在本机。</translation>
+    </message>
+    <message>
+        <source>{address} can be read and not written. What was written waits here.</source>
+        <translation>{address} 只能读取、不能写入。已录入的内容先留在本机。</translation>
+    </message>
+    <message>
+        <source>Another entry has number {n} of {stream} already. Nothing was overwritten.</source>
+        <translation>{stream} 的第 {n} 号条目已被占用，原有内容未被覆盖。</translation>
+    </message>
+</context>
+</TS>
