@@ -1822,4 +1822,123 @@
         <translation>剩余 {days} 天</translation>
     </message>
 </context>
+<context>
+    <name>Terminals</name>
+    <message>
+        <source>Let a terminal in</source>
+        <translation>批准终端加入</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>The code is the same: let it in</source>
+        <translation>校验码一致，批准加入</translation>
+    </message>
+    <message>
+        <source>Open a terminal&apos;s request</source>
+        <translation>打开终端的加入申请</translation>
+    </message>
+    <message>
+        <source>Terminal {code} ({kind}) asks to be let in; the request is of {moment}.</source>
+        <translation>终端 {code}（{kind}）申请加入，申请时间 {moment}。</translation>
+    </message>
+    <message>
+        <source>Terminal {code} ({kind}) was let in already; its answer will be sent once more.</source>
+        <translation>终端 {code}（{kind}）此前已获批准，将再次发送答复。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Terminal {code} is let in. Read this code to the person there: their screen must show the same one. Where it differs, revoke the terminal.</source>
+        <translation>终端 {code} 已获批准。请把此校验码念给对方：其屏幕上应显示同一个码。若不一致，请注销该终端。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Can read</source>
+        <translation>可读内容</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>{moment} by {name}</source>
+        <translation>{moment}，{name}</translation>
+    </message>
+    <message>
+        <source>With the branch</source>
+        <translation>随营业部建立</translation>
+    </message>
+    <message>
+        <source>{moment}, with the branch</source>
+        <translation>{moment}，随营业部建立</translation>
+    </message>
+    <message>
+        <source>This terminal</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing that was written since it was revoked</source>
+        <translation>注销后写入的内容均不可读</translation>
+    </message>
+    <message>
+        <source>Each keeps its own encrypted data and works alone when the network is down.</source>
+        <translation>每台终端各有加密数据，网络中断时可独立工作。</translation>
+    </message>
+    <message>
+        <source>Choose a terminal</source>
+        <translation>请选择终端</translation>
+    </message>
+    <message>
+        <source>Terminal {code} is revoked; new keys are in use.</source>
+        <translation>终端 {code} 已注销，已启用新密钥。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revoke terminal {code}?</source>
+        <translation>注销终端 {code}？</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken from {code}, and it cannot read what is written from now on: every key is changed. It cannot be let in again under this code. What it wrote until now stays.</source>
+        <translation>此后不再接收 {code} 的任何内容，它也读不到此后写入的内容：全部密钥都会更换。该代码不能再次加入。此前写入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>注销</translation>
+    </message>
+</context>
 </TS>

@@ -355,6 +355,26 @@
         <source>Reset the password</source>
         <translation>重置密码</translation>
     </message>
+    <message>
+        <source>Let a terminal in</source>
+        <translation>批准终端加入</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>加入申请</translation>
+    </message>
+    <message>
+        <source>Paste it, open its file, or scan the code on the new terminal&apos;s screen</source>
+        <translation>粘贴、打开文件，或扫描新终端屏幕上的二维码</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Have it read to you by the person at the new terminal; do not copy it from a mail</source>
+        <translation>请新终端旁的同事当面或电话念出；不要从邮件中复制</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

@@ -1,11 +1,13 @@
 """The branch's keys in memory: real requests, boxes and signatures, a certificate that is only a text."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
 from app.bootstrap.terminal_identity import issue
 from app.domain.enrolment import EnrolmentRequest, WelcomeKey
-from app.domain.people import TerminalKind
+from app.domain.people import Terminal, TerminalKind
+from app.domain.records import Scope
 from app.security.enrolment import (
     read_request,
     request_code,
@@ -31,6 +33,19 @@ class Newcomer:
         )  # fmt: skip
         self.text = request_text(self.request, self.keys)
         self.code = request_code(self.request)
+
+
+def first_keys(branch):
+    """Return the first terminal's keys, its record telling of them, and a first key of every scope."""
+    keys = FakeEnrolmentKeys(branch.place.actor.terminal_id)
+    with branch.store.begin(None) as uow:
+        first = uow.get(Terminal, keys.terminal_id)
+        publics = {"sign_public": keys.keys.sign_public.hex(), "box_public": keys.keys.box_public.hex()}
+        first = uow.save(replace(first, enrolled_at=branch.clock(), **publics))
+        for scope in (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT):
+            uow.add(keys.issue((first,), scope, branch.clock()))
+        uow.commit()
+    return keys
 
 
 class FakeEnrolmentKeys:

@@ -10,21 +10,12 @@ from app.domain.records import Scope
 from app.domain.scope_keys import ScopeKey, newest
 from app.security.enrolment import open_welcome
 from app.services.terminals import TerminalDesk
-from tests.fakes.enrolment_keys import FakeEnrolmentKeys, Newcomer
+from tests.fakes.enrolment_keys import Newcomer, first_keys
 
 
 @pytest.fixture
 def keys(branch):
-    """The first terminal's keys, its record telling of them, and a first key of every scope."""
-    keys = FakeEnrolmentKeys(branch.place.actor.terminal_id)
-    with branch.store.begin(None) as uow:
-        first = uow.get(Terminal, keys.terminal_id)
-        publics = {"sign_public": keys.keys.sign_public.hex(), "box_public": keys.keys.box_public.hex()}
-        first = uow.save(replace(first, **publics))
-        for scope in (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT):
-            uow.add(keys.issue((first,), scope, branch.clock()))
-        uow.commit()
-    return keys
+    return first_keys(branch)
 
 
 @pytest.fixture

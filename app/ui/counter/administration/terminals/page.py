@@ -1,0 +1,159 @@
+"""The branch's terminals: the list at the left, one of them at the right, and a new one above."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from app.domain.policy import Permission
+from app.services.terminal_views import TerminalView
+from app.services.terminals import TerminalDesk
+from app.ui.counter.administration.asking import REASON, Asking, Question
+from app.ui.counter.administration.terminals.admitting import Admission, AdmitCard
+from app.ui.counter.administration.terminals.detail import TerminalDetail
+from app.ui.counter.administration.terminals.looks import KIND_ICONS, kind_words, standing_looks
+from app.ui.counter.administration.wording import May
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+from app.ui.models import Column, RowsModel
+from app.ui.theme import theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.cards import Card
+from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveWidget
+
+_KINDS: Final = frozenset({"terminal"})
+_INK: Final = {Tone.ACT: "act_text", Tone.GOOD: "good", Tone.PRIMARY: "primary_text"}
+
+
+class TerminalsPage(LiveWidget):
+    """Who takes part in the branch's exchange."""
+
+    def __init__(
+        self, desk: TerminalDesk, admission: Admission, around: Surroundings, may: May, parent: QWidget | None = None
+    ) -> None:
+        """Work with the terminal desk."""
+        super().__init__(parent)
+        self._desk, self._around = desk, around
+        self._may = may(Permission.ENROL_TERMINAL)
+        self.admit = AdmitCard(admission, around)
+        self.begin = Button(icon="plus", kind=Kind.PRIMARY)
+        self.detail = TerminalDetail(around, may_revoke=self._may)
+        self.table: DataTable[TerminalView] = DataTable(
+            RowsModel(_columns(around.moment)), name="terminals", memory=around.memory
+        )
+        self._line, self._none, self._stack = text_label("", "soft", wrap=True), EmptyState("monitor"), QStackedWidget()
+        self.dialog: Asking[str, TerminalView] | None = None
+        self._lay_out()
+        self._connect()
+        around.feed.follow(self, _KINDS, self.reload)
+        self.settle()
+        self.reload()
+
+    def reload(self) -> None:
+        """Look again."""
+        self._around.tasks.run(self, self._desk.list, self._show)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self.begin.setText(translate("Terminals", "Let a terminal in"))
+        self._line.setText(
+            translate("Terminals", "Each keeps its own encrypted data and works alone when the network is down.")
+        )
+        self._none.say(translate("Terminals", "Choose a terminal"))
+
+    def _show(self, terminals: tuple[TerminalView, ...]) -> None:
+        kept = self.detail.terminal
+        self.table.model.set_rows(terminals)
+        wanted = kept.terminal_id if kept else None
+        at = next((n for n, one in enumerate(terminals) if one.terminal_id == wanted), 0)
+        if terminals:
+            self.table.select_row(at)
+
+    def _rest(self, terminal: TerminalView | None) -> None:
+        self._stack.setCurrentIndex(0 if terminal is None else 1)
+        if terminal is not None:
+            self.detail.show_terminal(terminal)
+
+    def _revoke(self, terminal: TerminalView) -> None:
+        question = Question(form=REASON, words=partial(_revoke_words, terminal.code), icon="ban", danger=True)
+        save = partial(self._desk.revoke, terminal.terminal_id)
+        self.dialog = Asking(question, self._around.tasks, save, self._revoked, self)
+        self.dialog.open()
+
+    def _revoked(self, terminal: TerminalView) -> None:
+        text = translate("Terminals", "Terminal {code} is revoked; new keys are in use.")
+        self._around.notify(text.format(code=terminal.code), Tone.GOOD)
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(self.admit.begin)
+        self.table.selected.connect(self._rest)
+        self.detail.revoke.connect(self._revoke)
+
+    def _lay_out(self) -> None:
+        self.admit.hide()
+        self.begin.setVisible(self._may)
+        shelf = Card()
+        shelf.add(self._none, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(self.detail)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._stack.addWidget(shelf)
+        self._stack.addWidget(scroll)
+        self._stack.setFixedWidth(theme.active().px(344))
+        left = Card()
+        head = row(self._line, self.begin, space=10)
+        head.setStretch(0, 1)
+        left.add(head)
+        left.add(self.table, 1)
+        body = row(left, self._stack, space=14)
+        body.setStretch(0, 1)
+        outer = column(self.admit, space=14, margin=(0, 14, 0, 0))
+        outer.addLayout(body, 1)
+        self.setLayout(outer)
+        self.setFocusProxy(self.table)
+
+
+def _columns(moment: Callable[..., str]) -> tuple[Column[TerminalView], ...]:
+    return (
+        Column(
+            key="code", title=lambda: translate("Terminals", "Terminal"), text=lambda one: one.code, width=120,
+            sort=lambda one: one.code, icon=lambda one: (KIND_ICONS[one.terminal_kind.value], "ink_soft"),
+        ),
+        Column(
+            key="kind", title=lambda: translate("Terminals", "Kind"), text=kind_words, width=120,
+            sort=lambda one: one.terminal_kind.value,
+        ),
+        Column(
+            key="since", title=lambda: translate("Terminals", "Since"),
+            text=lambda one: moment(one.enrolled_at) if one.enrolled_at else "–", width=170,
+            sort=lambda one: one.enrolled_at is None or one.enrolled_at,
+        ),
+        Column(
+            key="standing", title=lambda: translate("Terminals", "Standing"), text=lambda one: standing_looks(one)[0],
+            width=0, icon=_standing_icon, sort=lambda one: (one.revoked_at is not None, not one.here),
+        ),
+    )  # fmt: skip
+
+
+def _standing_icon(one: TerminalView) -> tuple[str, str]:
+    _words, icon, tone = standing_looks(one)
+    return icon, _INK.get(tone, "ink_soft")
+
+
+def _revoke_words(code: str) -> tuple[str, str, str]:
+    return (
+        translate("Terminals", "Revoke terminal {code}?").format(code=code),
+        translate(
+            "Terminals",
+            "Nothing more is taken from {code}, and it cannot read what is written from now on: every key is changed. "
+            "It cannot be let in again under this code. What it wrote until now stays.",
+        ).format(code=code),
+        translate("Terminals", "Revoke"),
+    )
