@@ -98,6 +98,7 @@ class AdmitCard(Card):
         """A request is one long line; four of them show enough of it."""
         super().restyle()
         if hasattr(self, "form"):
+            self._code.setMinimumHeight(theme.active().px(44))
             box = self.form.row("request").control
             if isinstance(box, QPlainTextEdit):
                 box.setMaximumHeight(theme.active().px(84))
@@ -132,6 +133,7 @@ class AdmitCard(Card):
     def _approved(self, answer: Approval) -> None:
         self._answer = answer
         self.form.wipe()
+        self._say_who()
         self._show_step()
         self.admitted.emit()
 

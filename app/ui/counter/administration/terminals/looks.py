@@ -25,5 +25,5 @@ def standing_looks(one: TerminalView) -> tuple[str, str, Tone]:
 
 def scope_words(one: TerminalView) -> str:
     """Return what the terminal can read."""
-    read = translate("Terminals", ", ").join(word(vocabulary.SCOPES, scope.value) for scope in one.scopes)
+    read = "\n".join(word(vocabulary.SCOPES, scope.value) for scope in one.scopes)
     return read or translate("Terminals", "Nothing that was written since it was revoked")

@@ -75,6 +75,10 @@ class TerminalsPage(LiveWidget):
         if terminals:
             self.table.select_row(at)
 
+    def _begin(self) -> None:
+        self.begin.hide()
+        self.admit.begin()
+
     def _rest(self, terminal: TerminalView | None) -> None:
         self._stack.setCurrentIndex(0 if terminal is None else 1)
         if terminal is not None:
@@ -91,7 +95,8 @@ class TerminalsPage(LiveWidget):
         self._around.notify(text.format(code=terminal.code), Tone.GOOD)
 
     def _connect(self) -> None:
-        self.begin.clicked.connect(self.admit.begin)
+        self.begin.clicked.connect(self._begin)
+        self.admit.done.connect(lambda: self.begin.setVisible(self._may))
         self.table.selected.connect(self._rest)
         self.detail.revoke.connect(self._revoke)
 
