@@ -98,7 +98,9 @@ class AdmitCard(Card):
         """A request is one long line; four of them show enough of it."""
         super().restyle()
         if hasattr(self, "form"):
-            self._code.setMinimumHeight(theme.active().px(44))
+            # A wrapped sentence asks for its height too late; without this the code would stand in it.
+            self._code.setFixedHeight(theme.active().px(46))
+            self._told.setMinimumHeight(theme.active().px(126))
             box = self.form.row("request").control
             if isinstance(box, QPlainTextEdit):
                 box.setMaximumHeight(theme.active().px(84))
