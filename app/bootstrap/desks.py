@@ -10,6 +10,7 @@ from app.services.archive import ArchiveDesk
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.cases import CaseDesk
+from app.services.client_export import ClientExportDesk
 from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
@@ -38,6 +39,7 @@ class Desks:
     reception: ReceptionDesk
     queue: QueueDesk
     clients: ClientDesk
+    client_export: ClientExportDesk
     cases: CaseDesk
     colleagues: ColleagueDesk
     materials: MaterialsDesk
@@ -64,6 +66,7 @@ def build_desks(
         reception=ReceptionDesk(place),
         queue=QueueDesk(place),
         clients=ClientDesk(place),
+        client_export=ClientExportDesk(place),
         cases=CaseDesk(place),
         colleagues=ColleagueDesk(sessions, place),
         materials=MaterialsDesk(place, LazyExaminer()),

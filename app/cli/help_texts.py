@@ -10,6 +10,9 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP(
             "Help", "The branch counter that keeps working. Without a command: open the counter's window."
         ),
+        QT_TRANSLATE_NOOP("Help", "The clients."),
+        QT_TRANSLATE_NOOP("Help", "Give out every client, whole and sorted; audited."),
+        QT_TRANSLATE_NOOP("Help", "Write JSON; there is no other form yet."),
         QT_TRANSLATE_NOOP("Help", "Where data lies; GUITAI_HOME names it too."),
         QT_TRANSLATE_NOOP("Help", "Who signs in; not needed where the home has one person."),
         QT_TRANSLATE_NOOP("Help", "Read the password from standard input."),

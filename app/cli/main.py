@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from app.cli import audit, calendar, demo, home, import_clients, pages, self_check, verify
+from app.cli import audit, calendar, clients, demo, home, import_clients, pages, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import INTERRUPTED, OK, USAGE, exit_code
@@ -38,6 +38,9 @@ _calendar = typer.Typer(no_args_is_help=True, help="The working-day and trading-
 _calendar.command("import")(calendar.import_notice)
 _calendar.command("years")(calendar.years)
 program.add_typer(_calendar, name="calendar")
+_clients = typer.Typer(no_args_is_help=True, help="The clients.")
+_clients.command("export")(clients.export)
+program.add_typer(_clients, name="clients")
 
 
 @program.callback()

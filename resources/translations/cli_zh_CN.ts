@@ -207,6 +207,18 @@
         <translation>不间断的营业部柜台。不带命令：打开柜台窗口。</translation>
     </message>
     <message>
+        <source>The clients.</source>
+        <translation>客户资料。</translation>
+    </message>
+    <message>
+        <source>Give out every client, whole and sorted; audited.</source>
+        <translation>导出全部客户资料（完整、已排序），并记入审计。</translation>
+    </message>
+    <message>
+        <source>Write JSON; there is no other form yet.</source>
+        <translation>以 JSON 输出；目前没有其他格式。</translation>
+    </message>
+    <message>
         <source>Where data lies; GUITAI_HOME names it too.</source>
         <translation>数据目录；也可用 GUITAI_HOME 指明。</translation>
     </message>

@@ -515,6 +515,10 @@
         <translation>客户风险等级变更</translation>
     </message>
     <message>
+        <source>Client list given out</source>
+        <translation>客户清单已导出</translation>
+    </message>
+    <message>
         <source>Client list tried, nothing stored</source>
         <translation>试导入客户名单（未写入）</translation>
     </message>
@@ -1891,10 +1895,6 @@
     <message>
         <source>This terminal</source>
         <translation>本终端</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Nothing that was written since it was revoked</source>

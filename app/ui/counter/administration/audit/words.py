@@ -48,6 +48,7 @@ ACTS: Final[Mapping[str, str]] = {
     "client:file:registered": QT_TRANSLATE_NOOP("Audit", "Client registered"),
     "client:identity:seen": QT_TRANSLATE_NOOP("Audit", "Identity document checked"),
     "client:level:changed": QT_TRANSLATE_NOOP("Audit", "Client's risk level changed"),
+    "client:list:exported": QT_TRANSLATE_NOOP("Audit", "Client list given out"),
     "client:list:held_against": QT_TRANSLATE_NOOP("Audit", "Client list tried, nothing stored"),
     "client:list:imported": QT_TRANSLATE_NOOP("Audit", "Client list imported"),
     "client:representative:added": QT_TRANSLATE_NOOP("Audit", "Representative put on file"),
