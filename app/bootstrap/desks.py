@@ -15,12 +15,15 @@ from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.generating import SigningTools
+from app.services.improvements import ImprovementDesk
 from app.services.materials import MaterialsDesk
+from app.services.paper_signing import PaperDesk
 from app.services.ports import PeopleKeys
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
 from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
+from app.services.refusals import RefusalDesk
 from app.services.search import SearchDesk
 from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
@@ -28,6 +31,7 @@ from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
 from app.services.suitability import SuitabilityDesk
 from app.services.today import TodayDesk
+from app.services.voiding import VoidingDesk
 from app.services.workplace import Workplace
 
 
@@ -45,6 +49,10 @@ class Desks:
     materials: MaterialsDesk
     slips: SlipDesk
     signing: SigningDesk
+    refusals: RefusalDesk
+    on_paper: PaperDesk
+    voiding: VoidingDesk
+    improvements: ImprovementDesk
     prints: PrintDesk
     confirmations: ConfirmationDesk
     archive: ArchiveDesk
@@ -72,8 +80,12 @@ def build_desks(
         materials=MaterialsDesk(place, LazyExaminer()),
         slips=SlipDesk(place, set_slip, tools.printer),
         signing=SigningDesk(place, tools),
-        prints=PrintDesk(place, tools.printer),
-        confirmations=ConfirmationDesk(place, tools.printer),
+        refusals=RefusalDesk(place, tools),
+        on_paper=PaperDesk(place, tools),
+        voiding=VoidingDesk(place),
+        improvements=ImprovementDesk(place),
+        prints=PrintDesk(place, tools),
+        confirmations=ConfirmationDesk(place, tools),
         archive=ArchiveDesk(place),
         ratings=RatingDesk(place),
         suitability=SuitabilityDesk(place),

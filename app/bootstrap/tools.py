@@ -13,6 +13,7 @@ from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
 from app.domain.errors import Unavailable
+from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Branch, Terminal
 from app.domain.verification import Verification
 from app.forms import vocabulary
@@ -42,6 +43,14 @@ class LazyPress:
     def lay_out(self, document: ConfirmationDocument) -> LaidOut:
         """Set a confirmation; raises UnshowableCharacter."""
         return self._press.lay_out(document)
+
+    def lay_out_sheet(self, sheet: RecordSheet) -> LaidOut:
+        """Set a record sheet; raises UnshowableCharacter, or ``scan.unreadable``."""
+        return self._press.lay_out_sheet(sheet)
+
+    def mark_copy(self, pdf: bytes, mark: CopyMark) -> bytes:
+        """Return a marked copy for paper."""
+        return self._press.mark_copy(pdf, mark)
 
     def set_slip(self, slip: Slip, *, demo: bool) -> bytes:
         """Set a ticket's slip."""

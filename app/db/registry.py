@@ -7,9 +7,10 @@ from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.clients import Client, IdentityDocument, Representative
-from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, SigningEvidence
+from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
 from app.domain.drafts import Draft
 from app.domain.fees import Receipt, Refund, TariffNotice
+from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
@@ -48,6 +49,8 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     PrintJob,
     ArchiveItem,
     Rating,
+    RatingDecline,
+    ImprovementItem,
     Draft,
 )
 """Every kind, each after those it refers to."""

@@ -31,6 +31,8 @@ _REFERENCES: Final = {
     ("suitability_judgement", "case_id"): "service_case",
     ("risk_assessment", "case_id"): "service_case",
     ("professional_recognition", "case_id"): "service_case",
+    ("rating_decline", "case_id"): "service_case",
+    ("improvement_item", "case_id"): "service_case",
 }
 """References that hold at every commit. Those that cross a scope are left out: a kiosk holds tickets, not visits."""
 
@@ -50,6 +52,7 @@ _UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("confirmation", ("confirmation_no",), ""),
     ("archive_item", ("archive_no",), ""),
     ("rating", ("case_id",), ""),
+    ("improvement_item", ("item_no",), ""),
     ("draft", ("staff_id", "form", "subject"), ""),
 )
 """Table, columns, and the condition under which they must be unique."""
@@ -84,6 +87,9 @@ _INDEXES: Final = (
     ("archive_item", ("client_class", "service_code", "id")),
     ("archive_item", ("case_id",)),
     ("attestation", ("subject_id",)),
+    ("rating_decline", ("case_id",)),
+    ("improvement_item", ("state", "id")),
+    ("improvement_item", ("case_id",)),
 )
 """The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""
 

@@ -25,9 +25,11 @@ _CONFIRMATIONS: Final = """SELECT f.id, f.confirmation_no, f.case_id, f.client_i
 FROM confirmation f LEFT JOIN client c ON c.id = f.client_id LEFT JOIN service_case k ON k.id = f.case_id
 WHERE {} ORDER BY f.id DESC LIMIT ?"""
 _ARCHIVE: Final = """SELECT a.id, a.archive_no, a.case_id, a.client_id, coalesce(c.name, ''), a.client_class,
- a.service_code, a.filed_at, a.keep_until
+ a.service_code, a.filed_at, a.keep_until,
+ coalesce((SELECT f.state FROM confirmation f WHERE f.case_id = a.case_id AND f.sealed_digest || f.sheet_digest <> ''
+  AND instr(a.parts, coalesce(nullif(f.sealed_digest, ''), f.sheet_digest)) LIMIT 1), '')
 FROM archive_item a LEFT JOIN client c ON c.id = a.client_id WHERE {} ORDER BY a.id DESC LIMIT ?"""
-_PRINTS: Final = """SELECT id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure
+_PRINTS: Final = """SELECT id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure, masked
 FROM print_job WHERE done_at IS NULL ORDER BY id LIMIT ?"""
 _VISITS: Final = """SELECT id, channel, need, service_codes, first_contact_at, first_inquiry_owner_id,
  identity_checked_at
@@ -201,7 +203,7 @@ def _confirmation(row: Sequence[Any]) -> ConfirmationRow:
 
 
 def _print(row: Sequence[Any]) -> PrintRow:
-    job_id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure = row
+    job_id, document_no, document_digest, copy_no, printer, asked_by, asked_at, failure, masked = row
     return PrintRow(
         job_id=UUID(bytes=job_id),
         document_no=document_no,
@@ -211,6 +213,7 @@ def _print(row: Sequence[Any]) -> PrintRow:
         asked_by=UUID(bytes=asked_by),
         asked_at=from_micros(asked_at),
         failure=failure,
+        masked=bool(masked),
     )
 
 
@@ -228,7 +231,9 @@ def _visit(row: Sequence[Any]) -> VisitRow:
 
 
 def _archived(row: Sequence[Any]) -> ArchiveRow:
-    item_id, archive_no, case_id, client_id, client_name, client_class, service_code, filed_at, keep_until = row
+    item_id, archive_no, case_id, client_id, client_name, client_class, service_code, filed_at, keep_until, standing = (
+        row
+    )
     return ArchiveRow(
         item_id=UUID(bytes=item_id),
         archive_no=archive_no,
@@ -239,4 +244,5 @@ def _archived(row: Sequence[Any]) -> ArchiveRow:
         service_code=service_code,
         filed_at=from_micros(filed_at),
         keep_until=date.fromisoformat(keep_until),
+        standing=standing,
     )

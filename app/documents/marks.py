@@ -1,6 +1,7 @@
 """What can stand on a page: texts, rules, filled areas; collected first and drawn once all pages are known."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.documents.typefaces import Typefaces
@@ -67,7 +68,18 @@ class Slanted:
     colour: Colour = WATERMARK
 
 
-Mark = Text | Rule | Area | Slanted
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in red, green and blue (JPEG), filling a rectangle."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+    jpeg: bytes
+
+
+Mark = Text | Rule | Area | Slanted | Picture
 
 
 def draw(canvas: "Canvas", marks: list[Mark], typefaces: Typefaces) -> None:
@@ -84,6 +96,8 @@ def draw(canvas: "Canvas", marks: list[Mark], typefaces: Typefaces) -> None:
                 _fill(canvas, mark)
             case Slanted():
                 _draw_slanted(canvas, mark, typefaces)
+            case Picture():
+                _draw_picture(canvas, mark)
 
 
 def _draw_text(canvas: "Canvas", mark: Text, typefaces: Typefaces) -> None:
@@ -110,6 +124,12 @@ def _fill(canvas: "Canvas", mark: Area) -> None:
     for left, bottom, width, height in mark.boxes:
         path.rect(left, bottom, width, height)
     canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _draw_picture(canvas: "Canvas", mark: Picture) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    canvas.drawImage(ImageReader(BytesIO(mark.jpeg)), mark.left, mark.bottom, mark.width, mark.height)
 
 
 def _draw_slanted(canvas: "Canvas", mark: Slanted, typefaces: Typefaces) -> None:

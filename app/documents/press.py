@@ -8,9 +8,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.archival import Particulars, archive_form
 from app.documents.confirmation_layout import set_confirmation
+from app.documents.copies import marked_copy
 from app.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Mark, draw
+from app.documents.record_sheet import set_record_sheet, texts_of_sheet
 from app.documents.typefaces import Typefaces
 from app.domain.documents import ConfirmationDocument, LaidOut, texts_of
+from app.domain.papers import CopyMark, RecordSheet
 
 
 class Press:
@@ -52,6 +55,33 @@ class Press:
         )
         pdf = self.print_pages(pages, (PAGE_WIDTH, PAGE_HEIGHT), particulars)
         return LaidOut(pdf, hashlib.sha256(pdf).hexdigest(), len(pages), box)
+
+    def lay_out_sheet(self, sheet: RecordSheet) -> LaidOut:
+        """Set a record sheet with the scanned pages behind it.
+
+        Raises:
+            UnshowableCharacter: A character of the sheet that no font shows.
+            RuleViolation: ``scan.unreadable``.
+        """
+        self.typefaces.check((where, text.replace("\n", "")) for where, text in texts_of_sheet(sheet))
+        pages, box = set_record_sheet(sheet, self.typefaces)
+        particulars = Particulars(
+            title=f"{sheet.title} {sheet.number}",
+            author=sheet.branch_name,
+            number=sheet.number,
+            at=sheet.prepared_at,
+            language=sheet.language,
+        )
+        pdf = self.print_pages(pages, (PAGE_WIDTH, PAGE_HEIGHT), particulars)
+        return LaidOut(pdf, hashlib.sha256(pdf).hexdigest(), len(pages), box)
+
+    def mark_copy(self, pdf: bytes, mark: CopyMark) -> bytes:
+        """Return a copy for paper with the mark over every page.
+
+        Raises:
+            Unavailable: ``document.unreadable``.
+        """
+        return marked_copy(pdf, mark, self.typefaces)
 
     def print_pages(self, pages: list[list[Mark]], size: tuple[float, float], particulars: Particulars) -> bytes:
         """Draw the pages and return them as a PDF/A-1b file.

@@ -30,11 +30,12 @@ class Purpose(StrEnum):
 
 
 _UNCHECKED: Final = (case_workflow.DRAFT, case_workflow.APPLIED, case_workflow.SUPPLEMENT)
+_CONFIRMED: Final = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
 OPEN_IN: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.MATERIAL: _UNCHECKED,
     Purpose.AV_RECORD: _UNCHECKED,
-    Purpose.SIGNED_SCAN: (case_workflow.EXECUTED, case_workflow.AWAITING_CONFIRMATION),
-    Purpose.REVOCATION: (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED),
+    Purpose.SIGNED_SCAN: (case_workflow.EXECUTED, *_CONFIRMED),
+    Purpose.REVOCATION: _CONFIRMED,
 }
 """The states of a case in which a file may be added: what somebody checked is not added to afterwards, except by a
 supplement (rules 4.3)."""

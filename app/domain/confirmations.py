@@ -34,6 +34,14 @@ class Confirmation(Record):
     signed_at: datetime | None = None
     sealed_at: datetime | None = None
     supersedes_id: UUID | None = None
+    data_digest: str = ""
+    """SHA-256 of the case's data in clear as the document was made from them; empty in documents of old."""
+    on_paper: bool = False
+    """Signed in ink and scanned in: the sealed file holds the scan (rules 3.4)."""
+    page_seconds: tuple[int, ...] = ()
+    """How long the client had each page before them; empty until the end was reached."""
+    sheet_digest: str = ""
+    """SHA-256 of the sealed record of a refusal to sign; empty where the client signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +60,8 @@ class SigningEvidence(Record):
     presented_at: datetime
     read_to_end_at: datetime
     signed_at: datetime
+    scan_digest: str = ""
+    """SHA-256 of the unsealed file that holds the scan of a paper signed in ink; empty where the screen was signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +78,8 @@ class PrintJob(Record):
     done_at: datetime | None = None
     failure: str = ""
     """Code of what went wrong at the last try; empty when none did."""
+    masked: bool = False
+    """A copy for the branch's own use: names masked, the signature left out, a watermark across it (rules 3.6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,4 +109,14 @@ class Rating(Record):
     """1 to 5."""
     comment: str = ""
     rated_at: datetime
+    terminal_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingDecline(Record):
+    """The client was invited to rate and would rather not (rules 1.3-a, 2.4-b)."""
+
+    kind: ClassVar = RecordKind("rating_decline", Scope.CLIENT, Merge.UNION)
+    case_id: UUID
+    declined_at: datetime
     terminal_code: str

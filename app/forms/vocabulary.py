@@ -171,9 +171,20 @@ CONFIRMATION_STATES: Final[Mapping[str, str]] = {
     "sealed": QT_TRANSLATE_NOOP("Vocabulary", "Sealed"),
     "delivered": QT_TRANSLATE_NOOP("Vocabulary", "Handed to the client"),
     "archived": QT_TRANSLATE_NOOP("Vocabulary", "Archived"),
+    "refusal_stated": QT_TRANSLATE_NOOP("Vocabulary", "Refusal stated"),
+    "refusal_witnessed": QT_TRANSLATE_NOOP("Vocabulary", "Refusal witnessed"),
     "refused": QT_TRANSLATE_NOOP("Vocabulary", "Signing refused"),
     "discarded": QT_TRANSLATE_NOOP("Vocabulary", "Discarded"),
     "voided": QT_TRANSLATE_NOOP("Vocabulary", "Voided"),
+    "superseded": QT_TRANSLATE_NOOP("Vocabulary", "Superseded"),
+}
+IMPROVEMENT_STATES: Final[Mapping[str, str]] = {
+    "found": QT_TRANSLATE_NOOP("Vocabulary", "Found"),
+    "planned": QT_TRANSLATE_NOOP("Vocabulary", "Planned"),
+    "doing": QT_TRANSLATE_NOOP("Vocabulary", "Being done"),
+    "verified": QT_TRANSLATE_NOOP("Vocabulary", "Verified"),
+    "reviewed": QT_TRANSLATE_NOOP("Vocabulary", "Looked back on"),
+    "dismissed": QT_TRANSLATE_NOOP("Vocabulary", "Dismissed"),
 }
 ACTIONS: Final[Mapping[str, str]] = {
     "take_ticket": QT_TRANSLATE_NOOP("Vocabulary", "Take a ticket"),
@@ -214,7 +225,21 @@ ACTIONS: Final[Mapping[str, str]] = {
     "deliver": QT_TRANSLATE_NOOP("Vocabulary", "Hand to the client"),
     "discard": QT_TRANSLATE_NOOP("Vocabulary", "Discard"),
     "refuse_signing": QT_TRANSLATE_NOOP("Vocabulary", "Signing refused by the client"),
+    "witness_refusal": QT_TRANSLATE_NOOP("Vocabulary", "Witness the refusal"),
+    "approve_refusal": QT_TRANSLATE_NOOP("Vocabulary", "Approve the refusal"),
+    "sign_after_all": QT_TRANSLATE_NOOP("Vocabulary", "The client signs after all"),
+    "hand_out": QT_TRANSLATE_NOOP("Vocabulary", "Print for signing in ink"),
+    "scan_in": QT_TRANSLATE_NOOP("Vocabulary", "Scan the signed paper"),
+    "file_refusal": QT_TRANSLATE_NOOP("Vocabulary", "File the refusal"),
     "void": QT_TRANSLATE_NOOP("Vocabulary", "Void"),
+    "order_replacement": QT_TRANSLATE_NOOP("Vocabulary", "Order a replacement"),
+    "supersede": QT_TRANSLATE_NOOP("Vocabulary", "Superseded by another document"),
+    "find": QT_TRANSLATE_NOOP("Vocabulary", "Found"),
+    "plan": QT_TRANSLATE_NOOP("Vocabulary", "Plan"),
+    "begin": QT_TRANSLATE_NOOP("Vocabulary", "Begin"),
+    "verify": QT_TRANSLATE_NOOP("Vocabulary", "Verify the effect"),
+    "reject": QT_TRANSLATE_NOOP("Vocabulary", "Not mended yet"),
+    "dismiss": QT_TRANSLATE_NOOP("Vocabulary", "Dismiss"),
 }
 
 

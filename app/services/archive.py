@@ -11,10 +11,11 @@ from app.domain.clients import Client
 from app.domain.confirmations import ArchiveItem, Confirmation, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.evidence import evidence_digest
+from app.domain.evidence import evidence_digest, sealed_in
 from app.domain.masking import mask_name
 from app.domain.people import Staff
 from app.domain.policy import MaskingPolicy, Permission
+from app.services.attesting import attestations_of
 from app.services.case_rules import case_file
 from app.services.case_views import live_confirmation
 from app.services.eligibility import client_kind
@@ -23,6 +24,15 @@ from app.services.queries import ArchiveRow
 from app.services.steps import log_of, take_step
 from app.services.views import ArchiveFile, ArchiveLine, ArchivePart
 from app.services.workplace import Workplace
+
+_FILED_AFTER = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
+
+
+def principal(confirmation: Confirmation) -> str:
+    """Return the part by which a document's item is known: what was sealed, or the record of a refusal."""
+    if confirmation.sealed_digest:
+        return f"confirmation:{confirmation.sealed_digest}"
+    return f"refusal:{confirmation.sheet_digest}"
 
 
 class ArchiveDesk:
@@ -35,6 +45,8 @@ class ArchiveDesk:
     def file(self, case_id: UUID) -> ArchiveItem:
         """File a completed case; filing it again returns the item that is there.
 
+        A document that took the place of a filed one is filed beside it, as an item of its own.
+
         Raises:
             RuleViolation: ``archive.not_completed``, or ``archive.no_sealed_confirmation``.
             Refused: ``permission.refused``.
@@ -43,16 +55,19 @@ class ArchiveDesk:
         with place.transact() as uow:
             place.require(Permission.START_SIGNING, own=True)
             present = uow.find(ArchiveItem, case_id=case_id)
-            if present:
-                return present[0]
-            case = uow.get(ServiceCase, case_id)
-            if case.state != case_workflow.COMPLETED:
+            case, confirmation = uow.get(ServiceCase, case_id), live_confirmation(uow, case_id)
+            filed = next(
+                (item for item in present if confirmation is None or principal(confirmation) in item.parts), None
+            )
+            if filed is not None:
+                return filed
+            if case.state not in _FILED_AFTER:
                 raise RuleViolation("archive.not_completed", case_no=case.case_no)
-            confirmation = live_confirmation(uow, case_id)
-            if confirmation is None or not confirmation.sealed_digest:
+            if confirmation is None or not (confirmation.sealed_digest or confirmation.sheet_digest):
                 raise RuleViolation("archive.no_sealed_confirmation", case_no=case.case_no)
             item = uow.add(self._item(uow, case, confirmation))
-            uow.save(take_step(place, uow, case, "archive", deadline=case.deadline))
+            if case.state == case_workflow.COMPLETED:
+                uow.save(take_step(place, uow, case, "archive", deadline=case.deadline))
             if confirmation.state == confirmation_workflow.DELIVERED:
                 uow.save(take_step(place, uow, confirmation, "archive"))
             uow.record(Event(action="archive:item:filed", subject_kind=ArchiveItem.kind.name, subject_id=item.id))
@@ -89,10 +104,10 @@ class ArchiveDesk:
         with place.transact() as uow:
             place.require(Permission.SEARCH_ARCHIVE, own=True)
             found = uow.get(ArchiveItem, item_id)
-            confirmation = live_confirmation(uow, found.case_id)
+            confirmation = _filed(uow, found)
             uow.record(Event(action="archive:item:read", subject_kind=ArchiveItem.kind.name, subject_id=item_id))
             return ArchiveFile(
-                line=_line(place.policy.masking, _row(found, uow.get(Client, found.client_id).name)),
+                line=_line(place.policy.masking, _row(found, uow.get(Client, found.client_id).name, confirmation)),
                 case_no=uow.get(ServiceCase, found.case_id).case_no,
                 confirmation_id=confirmation.id if confirmation else None,
                 confirmation_no=confirmation.confirmation_no if confirmation else "",
@@ -119,14 +134,21 @@ class ArchiveDesk:
         )
 
 
+def _filed(uow: UnitOfWork, item: ArchiveItem) -> Confirmation | None:
+    """Return the document that was filed, whatever became of it since."""
+    found = uow.find(Confirmation, case_id=item.case_id)
+    return next((one for one in found if principal(one) in item.parts), None)
+
+
 def _parts(uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> tuple[str, ...]:
     """Name every part with its digest, the sealed confirmation first."""
     evidence = uow.find(SigningEvidence, confirmation_id=confirmation.id)
+    attested = attestations_of(uow, confirmation.id)
     return (
-        f"confirmation:{confirmation.sealed_digest}",
+        principal(confirmation),
         f"shown:{confirmation.shown_digest}",
         f"content:{confirmation.content_digest}",
-        *(f"evidence:{evidence_digest(one)}" for one in evidence),
+        *(f"evidence:{evidence_digest(one, sealed_in(attested))}" for one in evidence),
         f"log:{_log_digest(log_of(uow, case))}",
     )
 
@@ -147,7 +169,7 @@ def _years_later(day: date, years: int) -> date:
         return date(day.year + years, 3, 1)
 
 
-def _row(item: ArchiveItem, client_name: str) -> ArchiveRow:
+def _row(item: ArchiveItem, client_name: str, confirmation: Confirmation | None) -> ArchiveRow:
     return ArchiveRow(
         item_id=item.id,
         archive_no=item.archive_no,
@@ -158,6 +180,7 @@ def _row(item: ArchiveItem, client_name: str) -> ArchiveRow:
         service_code=item.service_code,
         filed_at=item.filed_at,
         keep_until=item.keep_until,
+        standing=confirmation.state if confirmation else "",
     )
 
 
@@ -172,4 +195,5 @@ def _line(masks: MaskingPolicy, row: ArchiveRow) -> ArchiveLine:
         service_code=row.service_code,
         filed_at=row.filed_at,
         keep_until=row.keep_until,
+        standing=row.standing,
     )

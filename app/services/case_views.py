@@ -71,7 +71,9 @@ def _next_action(file: CaseFile, confirmation: Confirmation | None) -> str:
         return "resume"
     if file.case.state != case_workflow.AWAITING_CONFIRMATION:
         return case_workflow.next_main(file.case.state)
-    return confirmation_workflow.next_main(confirmation.state) if confirmation else "generate"
+    if confirmation is None:
+        return "generate"
+    return confirmation_workflow.next_main(confirmation.state, on_paper=confirmation.on_paper)
 
 
 def _actions(place: Workplace, file: CaseFile, log: Sequence[Step]) -> tuple[ActionView, ...]:

@@ -1,5 +1,7 @@
 """Making a confirmation: composed, laid out, kept, numbered (rules 4.4)."""
 
+import hashlib
+import json
 from dataclasses import dataclass
 
 from app.domain import case_workflow, confirmation_workflow
@@ -11,7 +13,7 @@ from app.services.case_rules import CaseFile, obstacles, refuse_obstacles
 from app.services.case_views import live_confirmation
 from app.services.confirmation_content import Frame, compose
 from app.services.ports import DocumentPress, Phrasebook, Printer, Sealer, UnitOfWork, WordingSource
-from app.services.steps import take_step
+from app.services.steps import log_of, take_step
 from app.services.workplace import Workplace
 
 
@@ -26,18 +28,56 @@ class SigningTools:
     printer: Printer
 
 
+_CLOSED = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
+
+
 def refuse_generating(place: Workplace, uow: UnitOfWork, file: CaseFile) -> None:
-    """Let a case pass that waits for its confirmation.
+    """Let a case pass that waits for its confirmation, or whose sealed one is to be replaced.
 
     Raises:
         RuleViolation: ``signing.not_yet``, ``signing.already`` while another confirmation stands, or an obstacle.
     """
-    if file.case.state != case_workflow.AWAITING_CONFIRMATION:
+    former = _former(uow, file)
+    replaces = former is not None and replaceable(uow, former)
+    if file.case.state != case_workflow.AWAITING_CONFIRMATION and not (file.case.state in _CLOSED and replaces):
         raise RuleViolation("signing.not_yet", case_no=file.case.case_no, state=file.case.state)
     standing = live_confirmation(uow, file.case.id)
-    if standing is not None:
+    if standing is not None and not (replaces and former is not None and standing.id == former.id):
         raise RuleViolation("signing.already", number=standing.confirmation_no)
     refuse_obstacles(obstacles(place, uow, file))
+
+
+def replaceable(uow: UnitOfWork, former: Confirmation) -> bool:
+    """Tell whether another document may take this one's place: it is void, or its replacement was ordered."""
+    if former.state in confirmation_workflow.DEAD:
+        return True
+    ordered = any(step.action == "order_replacement" for step in log_of(uow, former))
+    return ordered and former.state in confirmation_workflow.SEALED_STATES
+
+
+def data_digest(file: CaseFile) -> str:
+    """Return the SHA-256 of what a confirmation is made from, in clear: masked numbers can agree by chance."""
+    case, client = file.case, file.client
+    document, acting = client.document, file.acting
+    data = {
+        "name": client.client.name,
+        "client_no": client.client.client_no,
+        "identity": [document.identity_kind.value, document.number] if document else [],
+        "acting": [acting.role.value, acting.name, acting.identity_kind.value, acting.number] if acting else [],
+        "service": case.service_code,
+        "reference": case.external_ref,
+        "details": case.details,
+        "materials": list(case.materials),
+        "fee": [case.fee_line, case.fee_fen],
+    }
+    return hashlib.sha256(json.dumps(data, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def is_stale(found: Confirmation, file: CaseFile) -> bool:
+    """Tell whether the case's data changed since the document was made and before it was signed (rules 4.4)."""
+    if found.state not in confirmation_workflow.OPEN or not found.data_digest:
+        return False
+    return found.data_digest != data_digest(file)
 
 
 def generated(place: Workplace, tools: SigningTools, uow: UnitOfWork, file: CaseFile, language: str) -> Confirmation:
@@ -70,14 +110,20 @@ def generated(place: Workplace, tools: SigningTools, uow: UnitOfWork, file: Case
         shown_digest=place.blobs.put(laid_out.pdf),
         generated_at=place.now(),
         supersedes_id=former.id if former else None,
+        data_digest=data_digest(file),
+        on_paper=file.service.paper_only,
     )
     return uow.add(take_step(place, uow, bare, "generate"))
 
 
 def _former(uow: UnitOfWork, file: CaseFile) -> Confirmation | None:
-    """Return the confirmation that the new one takes the place of."""
+    """Return the confirmation that the new one takes the place of: the last that was in force, else the last of all.
+
+    Where a replacement was begun and discarded, it still is the sealed document that the next one replaces.
+    """
     found = uow.find(Confirmation, case_id=file.case.id)
-    return max(found, key=lambda c: (c.generated_at, c.confirmation_no), default=None)
+    sealed = [one for one in found if one.state in confirmation_workflow.SEALED_STATES]
+    return max(sealed or found, key=lambda c: (c.generated_at, c.confirmation_no), default=None)
 
 
 def _number(place: Workplace, uow: UnitOfWork) -> str:

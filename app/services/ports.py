@@ -12,6 +12,7 @@ from app.domain.documents import ConfirmationDocument, ConfirmationWording, Laid
 from app.domain.events import Event
 from app.domain.handwriting import Handwriting
 from app.domain.limits import AttachmentLimits
+from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Actor
 from app.domain.records import Record
 
@@ -103,6 +104,18 @@ class DocumentPress(Protocol):
         Raises:
             UnshowableCharacter: ``document.unshowable_character`` with the character; nothing is laid out.
         """
+        ...
+
+    def lay_out_sheet(self, sheet: RecordSheet) -> LaidOut:
+        """Return a record sheet, its scanned pages behind it.
+
+        Raises:
+            UnshowableCharacter: ``document.unshowable_character`` with the character; nothing is laid out.
+        """
+        ...
+
+    def mark_copy(self, pdf: bytes, mark: CopyMark) -> bytes:
+        """Return a copy for paper with the mark over every page; the file it is made from stays as it is."""
         ...
 
 

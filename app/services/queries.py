@@ -117,6 +117,8 @@ class ArchiveRow:
     service_code: str
     filed_at: datetime
     keep_until: date
+    standing: str = ""
+    """State of the document that was filed: ``archived``, or what became of it since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ class PrintRow:
     asked_by: UUID
     asked_at: datetime
     failure: str
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

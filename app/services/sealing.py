@@ -1,15 +1,21 @@
 """Binding a signature to what was shown, and sealing both (rules 3.4)."""
 
 import hashlib
+from collections.abc import Sequence
 
+from app.domain import confirmation_workflow
+from app.domain.attestations import Attestation, Facts
 from app.domain.confirmations import Confirmation, SigningEvidence
 from app.domain.documents import LaidOut, document_from_json
 from app.domain.errors import RuleViolation, Unavailable
-from app.domain.evidence import evidence_digest
+from app.domain.evidence import evidence_digest, sealed_in
 from app.domain.handwriting import Handwriting, handwriting_from_json, handwriting_to_json
+from app.domain.papers import SEAL_BOX
 from app.services.case_rules import CaseFile
 from app.services.confirmation_content import signer_name
-from app.services.ports import DocumentPress, SealOrder
+from app.services.generating import is_stale
+from app.services.ports import DocumentPress, SealOrder, UnitOfWork
+from app.services.steps import take_step
 from app.services.workplace import Workplace
 
 
@@ -23,6 +29,40 @@ def shown(place: Workplace, found: Confirmation) -> bytes:
     if hashlib.sha256(pdf).hexdigest() != found.shown_digest:
         raise Unavailable("blob.damaged", digest=found.shown_digest)
     return pdf
+
+
+def refuse_unfit(place: Workplace, found: Confirmation, file: CaseFile) -> None:
+    """Let a document be shown or signed whose signer was seen today, and which still says what the case says.
+
+    Raises:
+        RuleViolation: ``signing.identity_unchecked``, or ``signing.data_changed``.
+    """
+    checked = file.visit.identity_checked_at
+    if checked is None or place.day_of(checked) != place.today():
+        raise RuleViolation("signing.identity_unchecked")
+    if is_stale(found, file):
+        raise RuleViolation("signing.data_changed", number=found.confirmation_no)
+
+
+def seen_facts(found: Confirmation, signed: SigningEvidence) -> Facts:
+    """Return what the teller attests: whose document was seen when, for which signature under which paper."""
+    return {
+        "number": found.confirmation_no,
+        "shown": signed.shown_digest,
+        "evidence": evidence_digest(signed),
+        "identity_checked_at": signed.identity_checked_at.isoformat(),
+        "on_paper": found.on_paper,
+        "seconds_read": int((signed.read_to_end_at - signed.presented_at).total_seconds()),
+    }
+
+
+def supersede(place: Workplace, uow: UnitOfWork, replacing: Confirmation) -> None:
+    """Put the sealed document out of force that this one takes the place of, where there is one (rules 4.4)."""
+    if replacing.supersedes_id is None:
+        return
+    former = uow.get(Confirmation, replacing.supersedes_id)
+    if former.state in confirmation_workflow.SEALED_STATES:
+        uow.save(take_step(place, uow, former, "supersede", reason=replacing.confirmation_no))
 
 
 def evidence(place: Workplace, file: CaseFile, found: Confirmation, handwriting: Handwriting) -> SigningEvidence:
@@ -51,21 +91,37 @@ def evidence(place: Workplace, file: CaseFile, found: Confirmation, handwriting:
     )
 
 
-def seal_order(place: Workplace, press: DocumentPress, found: Confirmation, signed: SigningEvidence) -> SealOrder:
-    """Return what the signer needs to know.
+def to_be_sealed(place: Workplace, found: Confirmation, signed: SigningEvidence) -> bytes:
+    """Return the file that the seal closes: what the client was shown, or the scan of what they signed in ink.
+
+    Raises:
+        Unavailable: ``blob.missing`` or ``blob.damaged``.
+    """
+    return place.blobs.get(signed.scan_digest) if signed.scan_digest else shown(place, found)
+
+
+def seal_order(
+    place: Workplace,
+    press: DocumentPress,
+    found: Confirmation,
+    signed: SigningEvidence,
+    attested: Sequence[Attestation],
+) -> SealOrder:
+    """Return what the signer needs to know; the evidence covers what the teller attested when countersigning.
 
     Raises:
         Unavailable: ``signing.layout_changed`` when the frozen content no longer gives what was shown.
     """
+    box = SEAL_BOX if signed.scan_digest else _laid_out_again(press, found).signature_box
     return SealOrder(
         number=found.confirmation_no,
         reason=found.confirmation_no,
         location=f"{place.branch.name} {place.actor.terminal_code}",
         signer_name=signed.signer_name,
         at=place.now(),
-        handwriting=handwriting_from_json(signed.strokes),
-        box=_laid_out_again(press, found).signature_box,
-        evidence_digest=evidence_digest(signed),
+        handwriting=handwriting_from_json(signed.strokes) if signed.strokes else Handwriting((), box.aspect),
+        box=box,
+        evidence_digest=evidence_digest(signed, sealed_in(attested)),
     )
 
 

@@ -4,25 +4,26 @@ Every step is on disk before the next begins, files before the records that name
 the case opens where it stood, and ``resume`` says what comes next; a step taken twice is taken once.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from app.domain import case_workflow, confirmation_workflow
+from app.domain import confirmation_workflow
 from app.domain.cases import ServiceCase
 from app.domain.confirmations import Confirmation, PrintJob, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.handwriting import Handwriting
 from app.domain.policy import Permission
-from app.services.archive import ArchiveDesk
+from app.services.attesting import attest, attestations_of
 from app.services.case_rules import case_file, obstacles, refuse_obstacles
 from app.services.case_views import live_confirmation
+from app.services.closing import complete_and_file
 from app.services.confirmation_views import confirmation_view, following
 from app.services.generating import SigningTools, generated, refuse_generating
-from app.services.outcomes import take_effect
 from app.services.ports import UnitOfWork
 from app.services.printing import carry_out, first_copy
-from app.services.sealing import evidence, seal_order, shown
+from app.services.sealing import evidence, refuse_unfit, seal_order, seen_facts, shown, supersede, to_be_sealed
 from app.services.steps import take_step
 from app.services.views import ConfirmationView
 from app.services.workplace import Workplace
@@ -59,13 +60,13 @@ class SigningDesk:
             file = case_file(self._place, uow, case_id)
             refuse_generating(self._place, uow, file)
             confirmation = generated(self._place, self._tools, uow, file, language)
-            return confirmation_view(uow, confirmation.id)
+            return confirmation_view(self._place, uow, confirmation.id)
 
     def confirmation(self, confirmation_id: UUID) -> ConfirmationView:
         """Return a confirmation with where it stands."""
         self._place.allow(Permission.SEE_CLIENT)
         with self._place.look() as uow:
-            return confirmation_view(uow, confirmation_id)
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def pdf(self, confirmation_id: UUID) -> bytes:
         """Return the very file: the sealed one once there is one, else the one that is shown; the look is audited.
@@ -80,38 +81,40 @@ class SigningDesk:
             details = {"number": found.confirmation_no}
             kind = Confirmation.kind.name
             uow.record(Event(action="document:file:read", subject_kind=kind, subject_id=found.id, details=details))
-        return self._place.blobs.get(found.sealed_digest or found.shown_digest)
+        return self._place.blobs.get(found.sealed_digest or found.sheet_digest or found.shown_digest)
 
     def present(self, confirmation_id: UUID) -> ConfirmationView:
         """Show the document to the client; only what the client has in front of them can be signed.
 
         Raises:
-            RuleViolation: ``signing.identity_unchecked`` when the document was not seen today (``check_visit``).
+            RuleViolation: ``signing.identity_unchecked`` when the document was not seen today (``check_visit``),
+                ``signing.data_changed`` when the case says something else by now, ``signing.paper_only``.
         """
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
             file = case_file(self._place, uow, found.case_id)
-            checked = file.visit.identity_checked_at
-            if checked is None or self._place.day_of(checked) != self._place.today():
-                raise RuleViolation("signing.identity_unchecked")
+            refuse_unfit(self._place, found, file)
+            if found.on_paper:
+                raise RuleViolation("signing.paper_only", number=found.confirmation_no)
             shown = take_step(self._place, uow, found, "present")
             uow.save(replace(shown, presented_at=self._place.now()))
-            return confirmation_view(uow, confirmation_id)
+            return confirmation_view(self._place, uow, confirmation_id)
 
-    def read_to_end(self, confirmation_id: UUID) -> ConfirmationView:
-        """Note that the client has come to the end of the last page; the pen opens then."""
+    def read_to_end(self, confirmation_id: UUID, page_seconds: Sequence[int] = ()) -> ConfirmationView:
+        """Note that the client has come to the end of the last page, and how long each page was before them."""
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
             if found.read_to_end_at is None:
                 read = take_step(self._place, uow, found, "read_to_end")
-                uow.save(replace(read, read_to_end_at=self._place.now()))
-            return confirmation_view(uow, confirmation_id)
+                uow.save(replace(read, read_to_end_at=self._place.now(), page_seconds=tuple(page_seconds)))
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def sign(self, confirmation_id: UUID, handwriting: Handwriting) -> ConfirmationView:
         """Take the client's signature and bind it, as evidence, to what was shown.
 
         Raises:
-            RuleViolation: ``signing.not_read``, ``signature.empty`` and the like, or a registration that has lapsed.
+            RuleViolation: ``signing.not_read``, ``signature.empty`` and the like, ``signing.data_changed``, or a
+                registration that has lapsed.
             Unavailable: ``blob.damaged`` when the shown file is not what it was.
         """
         handwriting.check_plausible()
@@ -119,23 +122,33 @@ class SigningDesk:
             found = uow.get(Confirmation, confirmation_id)
             file = case_file(self._place, uow, found.case_id)
             refuse_obstacles(obstacles(self._place, uow, file))
+            refuse_unfit(self._place, found, file)
             if found.read_to_end_at is None:
                 raise RuleViolation("signing.not_read")
             shown(self._place, found)
             signed = take_step(self._place, uow, found, "sign")
             uow.add(evidence(self._place, file, found, handwriting))
             uow.save(replace(signed, signed_at=self._place.now()))
-            return confirmation_view(uow, confirmation_id)
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def countersign(self, confirmation_id: UUID) -> ConfirmationView:
-        """Attest, as the teller, that this person's document was seen in this visit."""
+        """Attest, as the teller and with their own key, that this person's document was seen in this visit.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible``.
+            Refused: ``vault.locked`` where the teller's key is not at hand.
+        """
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
+            signed = uow.find(SigningEvidence, confirmation_id=confirmation_id)[-1]
             uow.save(take_step(self._place, uow, found, "countersign"))
-            return confirmation_view(uow, confirmation_id)
+            attest(self._place, uow, found, "countersign", seen_facts(found, signed))
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def seal(self, confirmation_id: UUID) -> ConfirmationView:
         """Seal what was shown with the terminal's certificate; the file is durable before the record names it.
+
+        A sealed document that this one takes the place of is out of force with the same stroke.
 
         Raises:
             RuleViolation: ``workflow.not_possible``.
@@ -145,14 +158,15 @@ class SigningDesk:
         with place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
             if found.state in confirmation_workflow.SEALED_STATES:
-                return confirmation_view(uow, confirmation_id)
+                return confirmation_view(place, uow, confirmation_id)
             sealing = take_step(place, uow, found, "seal")
             signed = uow.find(SigningEvidence, confirmation_id=confirmation_id)[-1]
-            order = seal_order(place, self._tools.press, found, signed)
-            sealed = self._tools.sealer.seal(shown(place, found), order)
+            order = seal_order(place, self._tools.press, found, signed, attestations_of(uow, found.id))
+            sealed = self._tools.sealer.seal(to_be_sealed(place, found, signed), order)
             digest = place.blobs.put(sealed.pdf)
             uow.save(replace(sealing, sealed_digest=digest, sealed_at=place.now()))
-            return confirmation_view(uow, confirmation_id)
+            supersede(place, uow, found)
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def deliver(self, confirmation_id: UUID, printer: str | None) -> ConfirmationView:
         """Hand the sealed document over, on paper or as an electronic copy; then the case is complete and filed.
@@ -169,12 +183,26 @@ class SigningDesk:
         place.allow(Permission.START_SIGNING, own=True)
         with place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
-            job = self._copy(uow, found, printer)
+            job = _wanted_copy(place, uow, found, printer)
         if job is not None and printer is not None:
-            carry_out(place, self._tools.printer, job, printer)
+            carry_out(place, self._tools, job, printer)
         self._delivered(confirmation_id, on_paper=printer is not None)
-        self._complete(found.case_id)
+        complete_and_file(place, found.case_id)
         return self.confirmation(confirmation_id)
+
+    def renew(self, confirmation_id: UUID) -> ConfirmationView:
+        """Void a document whose data changed and make another one, under a new number.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible`` once it was signed.
+        """
+        place = self._place
+        with place.transact() as uow:
+            found = uow.get(Confirmation, confirmation_id)
+            file = case_file(place, uow, found.case_id)
+            uow.save(take_step(place, uow, found, "discard", reason="data_changed"))
+            refuse_generating(place, uow, file)
+            return confirmation_view(place, uow, generated(place, self._tools, uow, file, found.language).id)
 
     def discard(self, confirmation_id: UUID, reason: str) -> ConfirmationView:
         """Void a document that is not signed yet because its data changed; its number is never used again.
@@ -185,7 +213,7 @@ class SigningDesk:
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
             uow.save(take_step(self._place, uow, found, "discard", reason=reason))
-            return confirmation_view(uow, confirmation_id)
+            return confirmation_view(self._place, uow, confirmation_id)
 
     def resume(self, case_id: UUID) -> NextStep:
         """Say where the case stands and what comes next, after a crash as at any time."""
@@ -199,16 +227,6 @@ class SigningDesk:
             action=following(case, found),
         )
 
-    def _copy(self, uow: UnitOfWork, found: Confirmation, printer: str | None) -> PrintJob | None:
-        """Return the copy that is wanted on paper, or None where none is or one came out already."""
-        if found.state not in confirmation_workflow.SEALED_STATES:
-            confirmation_workflow.CONFIRMATION.row(found.state, "deliver")
-        if printer is None or found.state != confirmation_workflow.SEALED:
-            return None
-        if any(job.done_at is not None for job in uow.find(PrintJob, document_digest=found.sealed_digest)):
-            return None
-        return first_copy(self._place, uow, found.sealed_digest, found.confirmation_no, printer)
-
     def _delivered(self, confirmation_id: UUID, *, on_paper: bool) -> None:
         with self._place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
@@ -218,12 +236,13 @@ class SigningDesk:
             if not on_paper:
                 uow.record(Event(action="document:copy:exported", subject_kind="confirmation", subject_id=found.id))
 
-    def _complete(self, case_id: UUID) -> None:
-        """Complete the case and file it; what is done already is passed over."""
-        with self._place.transact() as uow:
-            case = uow.get(ServiceCase, case_id)
-            if case.state == case_workflow.AWAITING_CONFIRMATION:
-                case = uow.save(take_step(self._place, uow, case, "complete", deadline=case.deadline))
-                take_effect(uow, case)
-        if case.state == case_workflow.COMPLETED:
-            ArchiveDesk(self._place).file(case_id)
+
+def _wanted_copy(place: Workplace, uow: UnitOfWork, found: Confirmation, printer: str | None) -> PrintJob | None:
+    """Return the copy that is wanted on paper, or None where none is or one came out already."""
+    if found.state not in confirmation_workflow.SEALED_STATES:
+        confirmation_workflow.CONFIRMATION.row(found.state, "deliver")
+    if printer is None or found.state != confirmation_workflow.SEALED:
+        return None
+    if any(job.done_at is not None for job in uow.find(PrintJob, document_digest=found.sealed_digest, masked=False)):
+        return None
+    return first_copy(place, uow, found.sealed_digest, found.confirmation_no, printer)

@@ -11,6 +11,7 @@ from app.domain.confirmations import Confirmation
 from app.domain.deadlines import Deadline
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
+from app.domain.improvements import IMPROVEMENT, ImprovementItem
 from app.domain.reception import Ticket
 from app.domain.ticket_workflow import TICKET
 from app.domain.workflow import Transition, Workflow
@@ -18,7 +19,9 @@ from app.services.ports import UnitOfWork
 from app.services.views import StepView
 from app.services.workplace import Workplace
 
-S = TypeVar("S", bound=Ticket | ServiceCase | Confirmation)
+Stepped = Ticket | ServiceCase | Confirmation | ImprovementItem
+"""What goes through a workflow, step by step."""
+S = TypeVar("S", bound=Stepped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class _Taken:
     deadline: Deadline | None
 
 
-def log_of(uow: UnitOfWork, record: Ticket | ServiceCase | Confirmation) -> Sequence[Step]:
+def log_of(uow: UnitOfWork, record: Stepped) -> Sequence[Step]:
     """Return the record's steps in their order."""
     kind = LobbyStep if isinstance(record, Ticket) else Step
     return sorted(uow.find(kind, subject_id=record.id), key=lambda step: (step.sequence, step.at))
@@ -77,10 +80,16 @@ def take_step(
     return replace(record, state=state)
 
 
-def _workflow_of(record: Ticket | ServiceCase | Confirmation) -> Workflow:
-    if isinstance(record, Ticket):
-        return TICKET
-    return CASE if isinstance(record, ServiceCase) else CONFIRMATION
+def _workflow_of(record: Stepped) -> Workflow:
+    match record:
+        case Ticket():
+            return TICKET
+        case ServiceCase():
+            return CASE
+        case Confirmation():
+            return CONFIRMATION
+        case ImprovementItem():
+            return IMPROVEMENT
 
 
 def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, *, own: bool, waived: bool) -> None:
@@ -91,7 +100,7 @@ def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, 
         raise RuleViolation("workflow.reason_missing", "reason", action=row.action)
 
 
-def _step(place: Workplace, record: Ticket | ServiceCase | Confirmation, taken: _Taken) -> Step:
+def _step(place: Workplace, record: Stepped, taken: _Taken) -> Step:
     actor, kind = place.actor, LobbyStep if isinstance(record, Ticket) else Step
     return kind(
         id=place.ids(),
@@ -114,7 +123,7 @@ def _step(place: Workplace, record: Ticket | ServiceCase | Confirmation, taken: 
     )
 
 
-def _event(workflow: Workflow, record: Ticket | ServiceCase | Confirmation, taken: _Taken) -> Event:
+def _event(workflow: Workflow, record: Stepped, taken: _Taken) -> Event:
     details: dict[str, str | int | bool] = {"from": record.state, "to": taken.state}
     return Event(
         action=f"{workflow.name}:step:{taken.row.action}",

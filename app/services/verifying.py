@@ -3,8 +3,9 @@
 from app.domain import confirmation_workflow
 from app.domain.confirmations import Confirmation, SigningEvidence
 from app.domain.events import Event
-from app.domain.evidence import evidence_digest
+from app.domain.evidence import evidence_digest, sealed_in
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
+from app.services.attesting import attestations_of
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -48,7 +49,8 @@ def _evidence(uow: UnitOfWork, record: Confirmation, found: Verification) -> Che
     kept = uow.find(SigningEvidence, confirmation_id=record.id)
     if not kept:
         return Check(CheckCode.EVIDENCE, holds=False, reason="no_evidence")
-    matches = evidence_digest(kept[0]) == found.evidence_digest
+    attested = sealed_in(attestations_of(uow, record.id))
+    matches = evidence_digest(kept[0], attested) == found.evidence_digest
     return Check(CheckCode.EVIDENCE, holds=matches, reason="" if matches else "other_evidence")
 
 

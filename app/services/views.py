@@ -205,6 +205,7 @@ class PrintView:
     asked_at: datetime
     done_at: datetime | None
     failure: str
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +228,38 @@ class ConfirmationView:
     next_action: str
     steps: tuple[StepView, ...]
     prints: tuple[PrintView, ...]
+    on_paper: bool = False
+    """Signed in ink and scanned in."""
+    stale: bool = False
+    """The case says something else by now: this one cannot be signed any more."""
+    page_seconds: tuple[int, ...] = ()
+    """How long the client had each page before them."""
+    sheet_digest: str = ""
+    """The sealed record of a refusal to sign."""
+    supersedes_no: str = ""
+    superseded_by_no: str = ""
+    replaceable: bool = False
+    """Another document may take its place: it is void, or its replacement was ordered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImprovementView:
+    """A shortcoming and where its mending stands; it names the case, not the client."""
+
+    item_id: UUID
+    item_no: str
+    state: str
+    case_id: UUID
+    case_no: str
+    service_code: str
+    score: int
+    words: str
+    found_at: datetime
+    owner_name: str
+    due_on: date | None
+    overdue: bool
+    actions: tuple[str, ...]
+    steps: tuple[StepView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,6 +333,8 @@ class ArchiveLine:
     service_code: str
     filed_at: datetime
     keep_until: date
+    standing: str = ""
+    """State of the document that was filed: ``archived``, or what became of it since."""
 
 
 @dataclass(frozen=True, slots=True)

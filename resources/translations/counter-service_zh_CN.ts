@@ -124,6 +124,14 @@
         <translation>仅用于外部系统故障；超过 24 小时须上报。</translation>
     </message>
     <message>
+        <source>In the client&apos;s own words. A colleague witnesses it, an approver agrees; it is printed on the record.</source>
+        <translation>按客户原话填写。须由同事见证、审批人同意；内容将印在拒签记录上。</translation>
+    </message>
+    <message>
+        <source>The document is still the one that was read; it is kept in the log.</source>
+        <translation>仍签署已阅读的同一份文件；本说明记入日志。</translation>
+    </message>
+    <message>
         <source>The document is voided and its number never used again. A new one can be prepared.</source>
         <translation>文件作废，编号不再使用；可重新制作。</translation>
     </message>
@@ -146,6 +154,14 @@
     <message>
         <source>Depository does not answer</source>
         <translation>登记结算系统无应答</translation>
+    </message>
+    <message>
+        <source>The client does not agree with the content</source>
+        <translation>客户不认可内容</translation>
+    </message>
+    <message>
+        <source>The client gives no reason</source>
+        <translation>客户未说明原因</translation>
     </message>
     <message>
         <source>A particular is wrong</source>
@@ -352,8 +368,20 @@
         <translation>仅交付电子件</translation>
     </message>
     <message>
+        <source>Print once more</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>The client signs after all</source>
+        <translation>客户改为签署</translation>
+    </message>
+    <message>
+        <source>Client will not sign</source>
+        <translation>客户拒签</translation>
     </message>
     <message>
         <source>Take the screen back</source>
@@ -394,6 +422,82 @@
     <message>
         <source>Countersign and seal</source>
         <translation>复签并封存</translation>
+    </message>
+    <message>
+        <source>The data changed</source>
+        <translation>业务数据已变更</translation>
+    </message>
+    <message>
+        <source>The case says something else by now. This number is void; the client gets a new one.</source>
+        <translation>业务内容已与本单不一致，原编号作废，须为客户重新生成。</translation>
+    </message>
+    <message>
+        <source>Prepare anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>To be signed in ink</source>
+        <translation>须纸质签署</translation>
+    </message>
+    <message>
+        <source>The law wants paper for this service. Print it; no screen takes its signature.</source>
+        <translation>依法须在纸面签署：请打印，屏幕不采集签名。</translation>
+    </message>
+    <message>
+        <source>Print for signing</source>
+        <translation>打印待签</translation>
+    </message>
+    <message>
+        <source>Scan the signed paper</source>
+        <translation>扫描已签纸质件</translation>
+    </message>
+    <message>
+        <source>Every page, in order: pictures or a PDF. The paper itself goes to the branch&apos;s file.</source>
+        <translation>按页序扫描全部页面（图片或 PDF）。纸质原件由营业部存档。</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>选择扫描件</translation>
+    </message>
+    <message>
+        <source>The client will not sign: a witness is needed</source>
+        <translation>客户拒签：需要见证人</translation>
+    </message>
+    <message>
+        <source>A second member of staff states with their own key that the client was asked.</source>
+        <translation>由第二名员工以本人密钥声明已请客户签署。</translation>
+    </message>
+    <message>
+        <source>Witness, with a colleague here</source>
+        <translation>请同事在此见证</translation>
+    </message>
+    <message>
+        <source>The refusal was witnessed: an approver is needed</source>
+        <translation>拒签已见证：需要审批人</translation>
+    </message>
+    <message>
+        <source>A supervisor or the manager agrees that the case is completed without a signature.</source>
+        <translation>由主管或营业部负责人同意以拒签记录办结。</translation>
+    </message>
+    <message>
+        <source>Approve, with a colleague here</source>
+        <translation>请审批人在此批准</translation>
+    </message>
+    <message>
+        <source>The refusal was approved</source>
+        <translation>拒签已批准</translation>
+    </message>
+    <message>
+        <source>Its record is sealed and takes the place of the signature.</source>
+        <translation>拒签记录封存后代替客户签名。</translation>
+    </message>
+    <message>
+        <source>Seal and file the record</source>
+        <translation>封存并归档拒签记录</translation>
+    </message>
+    <message>
+        <source>No printer is connected. This document must be printed to be signed.</source>
+        <translation>未连接打印机。本文件须打印后签署。</translation>
     </message>
     <message>
         <source>Hand the document over</source>
@@ -470,6 +574,10 @@
     <message>
         <source>The case is complete and filed.</source>
         <translation>业务已办结并归档。</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
     </message>
 </context>
 </TS>

@@ -887,6 +887,14 @@
         <translation>已交付</translation>
     </message>
     <message>
+        <source>Refusal stated</source>
+        <translation>已声明拒签</translation>
+    </message>
+    <message>
+        <source>Refusal witnessed</source>
+        <translation>拒签已见证</translation>
+    </message>
+    <message>
         <source>Signing refused</source>
         <translation>拒签</translation>
     </message>
@@ -897,6 +905,34 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予立项</translation>
     </message>
     <message>
         <source>Take a ticket</source>
@@ -1051,8 +1087,60 @@
         <translation>客户拒签</translation>
     </message>
     <message>
+        <source>Witness the refusal</source>
+        <translation>见证拒签</translation>
+    </message>
+    <message>
+        <source>Approve the refusal</source>
+        <translation>批准拒签</translation>
+    </message>
+    <message>
+        <source>The client signs after all</source>
+        <translation>客户改为签署</translation>
+    </message>
+    <message>
+        <source>Print for signing in ink</source>
+        <translation>打印供纸质签署</translation>
+    </message>
+    <message>
+        <source>Scan the signed paper</source>
+        <translation>扫描已签纸质件</translation>
+    </message>
+    <message>
+        <source>File the refusal</source>
+        <translation>归档拒签记录</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Order a replacement</source>
+        <translation>批准重新出具</translation>
+    </message>
+    <message>
+        <source>Superseded by another document</source>
+        <translation>被新单替代</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>制定措施</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Verify the effect</source>
+        <translation>验证效果</translation>
+    </message>
+    <message>
+        <source>Not mended yet</source>
+        <translation>未见改善</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予立项</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,30 @@
         <translation>确认单 {number} 已无法按展示时的版式还原，请废弃后重新生成。</translation>
     </message>
     <message>
+        <source>The case&apos;s data changed after {number} was prepared. That number is void; prepare the document anew.</source>
+        <translation>{number} 生成后业务数据已变更，该编号作废，请重新生成。</translation>
+    </message>
+    <message>
+        <source>{number} must be signed in ink: print it, have it signed, and scan it in.</source>
+        <translation>{number} 须纸质签署：请打印、请客户签名后扫描。</translation>
+    </message>
+    <message>
+        <source>{number} is signed on the screen, not on paper.</source>
+        <translation>{number} 在屏幕上签署，不用纸质件。</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed paper.</source>
+        <translation>请选择已签纸质件的扫描件。</translation>
+    </message>
+    <message>
+        <source>File {page} of the scan cannot be read. It must be a picture (JPEG, PNG) or a PDF.</source>
+        <translation>第 {page} 个扫描文件无法读取，须为图片（JPEG、PNG）或 PDF。</translation>
+    </message>
+    <message>
+        <source>The day it is due has gone by already.</source>
+        <translation>完成日期已过。</translation>
+    </message>
+    <message>
         <source>Confirmation {number} is not sealed yet.</source>
         <translation>确认单 {number} 尚未封存。</translation>
     </message>

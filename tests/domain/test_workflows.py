@@ -1,4 +1,4 @@
-"""The three workflows against the rules' own words (rules 4.2, 4.3, 4.4)."""
+"""The four workflows against the rules' own words (rules 4.2, 4.3, 4.4, 4.6)."""
 
 from itertools import product
 
@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from app.domain.case_workflow import CASE
 from app.domain.confirmation_workflow import CONFIRMATION
 from app.domain.errors import RuleViolation
+from app.domain.improvements import IMPROVEMENT
 from app.domain.policy import Permission
 from app.domain.ticket_workflow import OPEN, TICKET
 
-WORKFLOWS = (TICKET, CASE, CONFIRMATION)
+WORKFLOWS = (TICKET, CASE, CONFIRMATION, IMPROVEMENT)
 
 # state -> {action: state}, written down from the rules, not from the product's tables.
 TICKETS = {
@@ -46,23 +47,50 @@ CASES = {
 }
 CONFIRMATIONS = {
     "new": {"generate": "generated"},
-    "generated": {"present": "presented", "discard": "discarded"},
+    "generated": {"present": "presented", "hand_out": "presented", "discard": "discarded"},
     "presented": {
         "sign": "signed",
+        "scan_in": "signed",
         "read_to_end": "presented",
-        "refuse_signing": "refused",
+        "refuse_signing": "refusal_stated",
         "discard": "discarded",
     },
+    "refusal_stated": {
+        "witness_refusal": "refusal_witnessed",
+        "sign_after_all": "presented",
+        "discard": "discarded",
+    },
+    "refusal_witnessed": {"approve_refusal": "refused", "sign_after_all": "presented", "discard": "discarded"},
     "signed": {"countersign": "countersigned"},
     "countersigned": {"seal": "sealed"},
-    "sealed": {"deliver": "delivered", "void": "voided"},
-    "delivered": {"archive": "archived", "void": "voided"},
-    "archived": {"void": "voided"},
+    "sealed": {
+        "deliver": "delivered",
+        "void": "voided",
+        "order_replacement": "sealed",
+        "supersede": "superseded",
+    },
+    "delivered": {
+        "archive": "archived",
+        "void": "voided",
+        "order_replacement": "delivered",
+        "supersede": "superseded",
+    },
+    "archived": {"void": "voided", "order_replacement": "archived", "supersede": "superseded"},
     "refused": {},
     "discarded": {},
     "voided": {},
+    "superseded": {},
 }
-RULES = ((TICKET, TICKETS), (CASE, CASES), (CONFIRMATION, CONFIRMATIONS))
+IMPROVEMENTS = {
+    "new": {"find": "found"},
+    "found": {"plan": "planned", "dismiss": "dismissed"},
+    "planned": {"begin": "doing", "dismiss": "dismissed"},
+    "doing": {"verify": "verified", "reject": "planned"},
+    "verified": {"review": "reviewed"},
+    "reviewed": {},
+    "dismissed": {},
+}
+RULES = ((TICKET, TICKETS), (CASE, CASES), (CONFIRMATION, CONFIRMATIONS), (IMPROVEMENT, IMPROVEMENTS))
 
 
 def every_pair():

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.documents.papers.examining import Examiner
 from app.documents.wording import WordingShelf
+from app.domain.attachments import Paper
 from app.domain.clients import Grade, InvestorClass, RiskLevel
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
@@ -20,8 +21,10 @@ from app.services.cases import CaseDesk, OpenCase
 from app.services.clients import ClientDesk
 from app.services.generating import SigningTools
 from app.services.materials import MaterialsDesk
+from app.services.paper_signing import PaperDesk, Scanned
 from app.services.queue import QueueDesk
 from app.services.reception import CheckMethod, Receive, ReceptionDesk
+from app.services.refusals import RefusalDesk
 from app.services.resources import resource
 from app.services.signing import SigningDesk
 from app.services.suitability import CompareProduct, RecogniseInvestor, RecordAssessment, SuitabilityDesk
@@ -48,6 +51,9 @@ PEOPLE = {
     "auditor": ("审计员", (Role.AUDITOR,)),
     "administrator": ("管理员", (Role.ADMINISTRATOR,)),
 }
+
+
+SCAN = Paper(b"\x89PNG\r\n\x1a\n a signed page", "image/png", 1)
 
 
 class Clock:
@@ -182,11 +188,30 @@ class DeskBranch:
         """Carry an executed case to a sealed confirmation."""
         desk = self.signing()
         made = desk.generate(case_id)
-        desk.present(made.confirmation_id)
-        desk.read_to_end(made.confirmation_id)
-        desk.sign(made.confirmation_id, signature())
+        if made.on_paper:
+            self.on_paper(made.confirmation_id)
+        else:
+            desk.present(made.confirmation_id)
+            desk.read_to_end(made.confirmation_id)
+            desk.sign(made.confirmation_id, signature())
         desk.countersign(made.confirmation_id)
         return desk.seal(made.confirmation_id)
+
+    def on_paper(self, confirmation_id):
+        """Have a document signed in ink, and scan it."""
+        paper = PaperDesk(self.at("teller"), self.tools)
+        paper.hand_out(confirmation_id, "Front desk")
+        return paper.scan_in(confirmation_id, [Scanned(SCAN, "scan.png")])
+
+    def refusals(self, who="teller"):
+        return RefusalDesk(self.at(who), self.tools)
+
+    def presented(self, **more):
+        """Carry a case to where the client has the document before them."""
+        desk = self.signing()
+        made = desk.generate(self.executed(**more).case_id)
+        desk.present(made.confirmation_id)
+        return desk.read_to_end(made.confirmation_id)
 
     def actions(self):
         """Return the audited actions in order."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from app.services.client_view import ClientViewDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.paper_signing import PaperDesk
 from app.services.printing import PrintDesk
 from app.services.ratings import RatingDesk
 from app.ui.changes import ChangeFeed
@@ -49,7 +50,10 @@ def service_desks(branch, who="teller", draw=None):
         cases=branch.cases(who),
         colleagues=ColleagueDesk(session_desk(branch), place),
         signing=branch.signing(who),
-        prints=PrintDesk(place, branch.tools.printer),
+        materials=branch.materials(who),
+        refusals=branch.refusals(who),
+        on_paper=PaperDesk(place, branch.tools),
+        prints=PrintDesk(place, branch.tools),
         ratings=RatingDesk(place),
         record=ClientViewDesk(place),
         reception=branch.reception(who),
@@ -63,7 +67,7 @@ def service_desks(branch, who="teller", draw=None):
 
 def confirmation_desk(branch, who="teller"):
     """Return the desk that finds confirmations again."""
-    return ConfirmationDesk(branch.at(who), branch.tools.printer)
+    return ConfirmationDesk(branch.at(who), branch.tools)
 
 
 def around(branch, tasks, **more):

@@ -54,6 +54,15 @@ class FakePress(Failing):
         pdf = b"%PDF " + content_json(document).encode()
         return LaidOut(pdf, hashlib.sha256(pdf).hexdigest(), 1, BOX)
 
+    def lay_out_sheet(self, sheet):
+        self.trip("lay_out_sheet")
+        pdf = b"%PDF sheet " + repr(sheet).encode()
+        return LaidOut(pdf, hashlib.sha256(pdf).hexdigest(), 1 + len(sheet.scans), BOX)
+
+    def mark_copy(self, pdf, mark):
+        self.trip("mark_copy")
+        return pdf + f"\nmarked {mark.head} {mark.watermark}".encode()
+
 
 class FakeSealer(Failing):
     def __init__(self):

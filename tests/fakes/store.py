@@ -11,10 +11,11 @@ from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.changes import ChangeListener, Changes
 from app.domain.clients import Client, IdentityDocument, Representative
-from app.domain.confirmations import ArchiveItem, Confirmation, Rating, SigningEvidence
+from app.domain.confirmations import ArchiveItem, Confirmation, Rating, RatingDecline, SigningEvidence
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
 from app.domain.fees import Receipt, Refund
+from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.people import Actor, Branch, Staff, Terminal
 from app.domain.publications import PolicyDocument
@@ -38,6 +39,7 @@ UNIQUE = {
     Confirmation: [(("confirmation_no",), "confirmation_no")],
     ArchiveItem: [(("archive_no",), "archive_no")],
     Rating: [(("case_id",), "case_id")],
+    ImprovementItem: [(("item_no",), "item_no")],
 }
 COUNTS = {Client: lambda r: r.client_no != "", IdentityDocument: lambda r: r.current}
 REFERENCES = {
@@ -50,6 +52,8 @@ REFERENCES = {
     SigningEvidence: ("confirmation_id", Confirmation),
     ArchiveItem: ("case_id", ServiceCase),
     Rating: ("case_id", ServiceCase),
+    RatingDecline: ("case_id", ServiceCase),
+    ImprovementItem: ("case_id", ServiceCase),
     SuitabilityJudgement: ("case_id", ServiceCase),
     RiskAssessment: ("case_id", ServiceCase),
     ProfessionalRecognition: ("case_id", ServiceCase),

@@ -7,6 +7,7 @@ from app.domain.cases import ServiceCase
 from app.domain.clients import Client, IdentityDocument
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob
 from app.domain.reception import Ticket, Visit
+from app.services.archive import principal
 from app.services.queries import (
     ArchiveRow,
     AuditRow,
@@ -186,6 +187,8 @@ class FakeWorkQueries:
     def _archive_row(self, item):
         own = ["archive_no", "case_id", "client_id", "client_class", "service_code", "filed_at", "keep_until"]
         values = {name: getattr(item, name) for name in own}
+        standing = [c.state for c in self._store.all(Confirmation) if principal(c) in item.parts]
+        values["standing"] = standing[0] if standing else ""
         return ArchiveRow(item_id=item.id, client_name=self._name(item.client_id), **values)
 
 

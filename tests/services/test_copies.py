@@ -14,7 +14,7 @@ def sealed(branch):
 
 
 def copies(branch, who):
-    return ConfirmationDesk(branch.at(who), branch.tools.printer)
+    return ConfirmationDesk(branch.at(who), branch.tools)
 
 
 def test_reading_a_confirmation_is_audited(branch, sealed):
@@ -44,7 +44,7 @@ def test_pending_copies_are_shown_to_those_who_hand_out_papers(branch, sealed):
     branch.tools.printer.fail_at["print_pdf"] = Unavailable("printer.failed", printer="front")
     with pytest.raises(Unavailable):
         branch.signing().deliver(sealed.confirmation_id, "front")
-    seen = {who: len(PrintDesk(branch.at(who), branch.tools.printer).pending()) for who in branch.staff}
+    seen = {who: len(PrintDesk(branch.at(who), branch.tools).pending()) for who in branch.staff}
     assert {who for who, count in seen.items() if count} == {
         *("teller", "colleague", "supervisor", "second_supervisor", "manager", "compliance")
     }

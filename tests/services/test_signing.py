@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.attestations import Attestation
 from app.domain.confirmations import Confirmation, PrintJob, SigningEvidence
 from app.domain.documents import UnshowableCharacter
 from app.domain.errors import RuleViolation, Unavailable
@@ -125,7 +126,9 @@ def test_the_seal_binds_the_evidence_of_what_was_shown(branch, desk):
     evidence = branch.store.all(SigningEvidence)[0]
     order = branch.tools.sealer.orders[0]
     assert evidence.shown_digest == sealed.shown_digest
-    assert order.evidence_digest == evidence_digest(evidence)
+    (attested,) = branch.store.all(Attestation)
+    assert attested.facts["evidence"] == evidence_digest(evidence)
+    assert order.evidence_digest == evidence_digest(evidence, [attested])
     assert order.handwriting == signature()
     assert desk.pdf(sealed.confirmation_id).startswith(branch.blobs.get(sealed.shown_digest))
 
@@ -152,7 +155,7 @@ def test_a_printer_that_fails_leaves_the_document_sealed_and_the_print_pending(b
     branch.tools.printer.fail_at["print_pdf"] = Unavailable("printer.failed", printer="Front desk")
     assert code(desk.deliver, sealed.confirmation_id, "Front desk") == "printer.failed"
     assert desk.confirmation(sealed.confirmation_id).state == "sealed"
-    pending = PrintDesk(branch.at("teller"), branch.tools.printer).pending()
+    pending = PrintDesk(branch.at("teller"), branch.tools).pending()
     assert [(p.document_no, p.copy_no, p.failure) for p in pending] == [(sealed.confirmation_no, 1, "printer.failed")]
     assert desk.deliver(sealed.confirmation_id, "Back office").state == "archived"
     assert [(j.copy_no, j.printer, j.failure) for j in branch.store.all(PrintJob)] == [(1, "Back office", "")]

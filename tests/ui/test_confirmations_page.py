@@ -29,7 +29,7 @@ def page(qtbot, branch, tasks):
     desks = ConfirmationDesks(
         confirmations=confirmation_desk(branch),
         signing=branch.signing(),
-        prints=PrintDesk(branch.at("teller"), branch.tools.printer),
+        prints=PrintDesk(branch.at("teller"), branch.tools),
         draw=sheets(),
         verify=lambda content: HOLDS if content == b"whole" else BROKEN,
         against_record=lambda found: (Check(CheckCode.RECORDED, holds=found.number != ""),),

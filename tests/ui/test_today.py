@@ -40,7 +40,7 @@ def open_today(screens, qtbot, tasks):
         doors = TodayDoors(open_desk=screens.opened.append, open_case=screens.opened.append, desks=frozenset(desks))
         place = screens.branch.at(who)
         day = Day(actor=place.actor, calendar=place.calendar, policy=place.policy)
-        prints = PrintDesk(place, screens.branch.tools.printer)
+        prints = PrintDesk(place, screens.branch.tools)
         page = TodayPage(TodayDesk(place), prints, day, screens.around, doors, shelf=shelf)
         qtbot.addWidget(page)
         page.show()

@@ -22,6 +22,19 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages",
         "Confirmation {number} can no longer be laid out as it was shown. Discard it and prepare another one.",
     ),
+    "signing.data_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The case's data changed after {number} was prepared. That number is void; prepare the document anew.",
+    ),
+    "signing.paper_only": QT_TRANSLATE_NOOP(
+        "Messages", "{number} must be signed in ink: print it, have it signed, and scan it in."
+    ),
+    "signing.on_screen": QT_TRANSLATE_NOOP("Messages", "{number} is signed on the screen, not on paper."),
+    "scan.missing": QT_TRANSLATE_NOOP("Messages", "Choose the scan of the signed paper."),
+    "scan.unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "File {page} of the scan cannot be read. It must be a picture (JPEG, PNG) or a PDF."
+    ),
+    "improvement.due_in_the_past": QT_TRANSLATE_NOOP("Messages", "The day it is due has gone by already."),
     "confirmation.not_sealed": QT_TRANSLATE_NOOP("Messages", "Confirmation {number} is not sealed yet."),
     "printer.missing": QT_TRANSLATE_NOOP("Messages", "The printer {printer} is not there."),
     "printer.refused": QT_TRANSLATE_NOOP(

@@ -32,9 +32,12 @@ _CONFIRMATIONS: Final[Mapping[str, tuple[str, Tone]]] = {
     "sealed": ("file-lock", Tone.PRIMARY),
     "delivered": ("file-check", Tone.GOOD),
     "archived": ("archive", Tone.GOOD),
+    "refusal_stated": ("ban", Tone.SOON),
+    "refusal_witnessed": ("users", Tone.SOON),
     "refused": ("ban", Tone.ACT),
     "discarded": ("trash-2", Tone.NEUTRAL),
     "voided": ("circle-x", Tone.ACT),
+    "superseded": ("git-compare", Tone.ACT),
 }
 _SOON: Final = timedelta(hours=4)
 _TWO_DAYS: Final = timedelta(days=2)

@@ -191,4 +191,4 @@ class ConfirmationDetail(Card):
 
 
 def _digest(confirmation: ConfirmationView) -> str:
-    return confirmation.sealed_digest or confirmation.shown_digest
+    return confirmation.sealed_digest or confirmation.sheet_digest or confirmation.shown_digest

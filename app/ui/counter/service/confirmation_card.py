@@ -75,6 +75,10 @@ class ConfirmationCard(Card):
         self.pages.setVisible(confirmation is not None)
         self.retranslate()
 
+    def host(self, panel: QWidget) -> None:
+        """Keep room for a panel between what comes next and the pages."""
+        self.body.insertWidget(self.body.indexOf(self.pages), panel)
+
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages."""
         self.pages.show_pages(pages)

@@ -7,11 +7,14 @@ from app.domain.policy import Catalogue
 from app.services.cases import CaseDesk
 from app.services.client_view import ClientViewDesk
 from app.services.colleague import ColleagueDesk
+from app.services.materials import MaterialsDesk
+from app.services.paper_signing import PaperDesk
 from app.services.ports import PageImages
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
 from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
+from app.services.refusals import RefusalDesk
 from app.services.signing import SigningDesk
 
 
@@ -22,6 +25,9 @@ class ServiceDesks:
     cases: CaseDesk
     colleagues: ColleagueDesk
     signing: SigningDesk
+    materials: MaterialsDesk
+    refusals: RefusalDesk
+    on_paper: PaperDesk
     prints: PrintDesk
     ratings: RatingDesk
     record: ClientViewDesk

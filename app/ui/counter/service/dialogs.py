@@ -103,6 +103,11 @@ def _meaning(action: str) -> str:
         ),
         "withdraw": translate("Service", "The client takes the application back. This cannot be undone."),
         "suspend": translate("Service", "For a fault of an outside system; to be reported after 24 hours."),
+        "refuse_signing": translate(
+            "Service",
+            "In the client's own words. A colleague witnesses it, an approver agrees; it is printed on the record.",
+        ),
+        "sign_after_all": translate("Service", "The document is still the one that was read; it is kept in the log."),
         "discard": translate(
             "Service", "The document is voided and its number never used again. A new one can be prepared."
         ),
@@ -119,6 +124,11 @@ def _usual(action: str) -> tuple[str, ...]:
             translate("Service", "Trading system out of service"),
             translate("Service", "Depository does not answer"),
         ),
+        "refuse_signing": (
+            translate("Service", "The client does not agree with the content"),
+            translate("Service", "The client gives no reason"),
+        ),
+        "sign_after_all": (translate("Service", "The client changed their mind"),),
         "discard": (
             translate("Service", "A particular is wrong"),
             translate("Service", "The client wants another language"),

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.domain import confirmation_workflow
 from app.services.views import ConfirmationView
 from app.ui.client_view.stage import Progress, Stage
-from app.ui.counter.service.signing_words import call, client_call, no_printer
+from app.ui.counter.service.signing_words import call, client_call, no_paper, no_printer
 from app.ui.language import Language, active, translate
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveFrame
+
+_PRINTING = ("deliver", "hand_out", "scan_in")
+"""Stages at which a printer is chosen."""
 
 
 class SigningBar(LiveFrame):
@@ -25,6 +29,7 @@ class SigningBar(LiveFrame):
         seal: the teller countersigns, and the document is sealed.
         deliver: with the printer's name, or an empty text for an electronic copy.
         discard: the document is to be voided.
+        aside: what leads off the usual way, by the name of its step: a paper, a refusal, a document prepared anew.
         rate: the client is to have the screen for the rating.
     """
 
@@ -34,6 +39,7 @@ class SigningBar(LiveFrame):
     seal = Signal()
     deliver = Signal(str)
     discard = Signal()
+    aside = Signal(str)
     rate = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,14 +55,15 @@ class SigningBar(LiveFrame):
         self.language.addItem("English", Language.ENGLISH.value)
         self.language.setCurrentIndex(self.language.findData(active().language.value))
         self.main, self.other = Button(kind=Kind.PRIMARY, size="large"), Button(icon="mail", kind=Kind.GHOST)
-        self.void = Button(icon="trash-2", kind=Kind.GHOST)
+        self.void, self.refuse = Button(icon="trash-2", kind=Kind.GHOST), Button(icon="ban", kind=Kind.GHOST)
         for box in (self.language, self.printer):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
         self.main.clicked.connect(self._press)
         self.other.clicked.connect(self._press_other)
         self.void.clicked.connect(self.discard)
-        buttons = row(self.language, self.printer, self.main, 1, self.void, space=10)
+        self.refuse.clicked.connect(self._press_refuse)
+        buttons = row(self.language, self.printer, self.main, 1, self.refuse, self.void, space=10)
         self.setLayout(column(self.title, self.line, buttons, row(self.other, 1), space=8, margin=14))
         self.settle()
 
@@ -67,6 +74,8 @@ class SigningBar(LiveFrame):
             return "client"
         if self._confirmation is None:
             return "generate"
+        if self._confirmation.stale:
+            return "renew"
         following = self._confirmation.next_action
         if following == "deliver" and self._printed_on:
             return "archive"
@@ -110,27 +119,39 @@ class SigningBar(LiveFrame):
         """Set every word."""
         stage = self.stage
         title, line, main, icon = client_call(self._progress) if stage == "client" else call(stage)
-        if stage == "deliver" and self.printer.count() == 0:
-            line = no_printer()
+        if stage in _PRINTING[:2] and self.printer.count() == 0:
+            line = no_printer() if stage == "deliver" else no_paper()
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
         self.main.setText(main)
         self.main.set_icon(icon)
         self.main.setVisible(bool(main))
-        shut = {"deliver": self.printer.count() == 0, "present": not self._drawn}
+        shut = {**dict.fromkeys(_PRINTING[:2], self.printer.count() == 0), "present": not self._drawn}
         self.main.setEnabled(not (self._resting or shut.get(stage, False)))
         # Only what leads on lies on the keys: nobody takes a screen back from a client by a slip of the hand.
         self.main.setShortcut("" if stage in ("client", "rate") else "Ctrl+Return")
         self.main.set_kind(Kind.SECONDARY if stage in ("client", "rate") else Kind.PRIMARY)
         self.language.setVisible(stage == "generate")
-        self.printer.setVisible(stage == "deliver" and self.printer.count() > 0)
-        self.other.setVisible(stage == "deliver")
-        self.other.setEnabled(not self._resting)
-        self.other.setText(translate("Service", "Electronic copy only"))
-        self.void.setVisible(stage == "present")
-        self.void.setEnabled(not self._resting)
+        self.printer.setVisible(stage in _PRINTING and self.printer.count() > 0)
+        self._say_aside(stage)
+
+    def _say_aside(self, stage: str) -> None:
+        """Set the smaller buttons: another way to the same end, and the ways off the usual one."""
+        refusing = stage in confirmation_workflow.REFUSAL
+        shown = self._confirmation is not None and self._confirmation.state == confirmation_workflow.PRESENTED
+        self.other.setVisible(stage in ("deliver", "scan_in"))
+        again, copy = translate("Service", "Print once more"), translate("Service", "Electronic copy only")
+        self.other.setText(again if stage == "scan_in" else copy)
+        self.other.set_icon("printer" if stage == "scan_in" else "mail")
+        self.void.setVisible(stage in ("present", "hand_out", "scan_in"))
         self.void.setText(translate("Service", "Discard"))
+        self.refuse.setVisible(refusing or (stage in ("present", "scan_in") and shown))
+        back, refuse = translate("Service", "The client signs after all"), translate("Service", "Client will not sign")
+        self.refuse.setText(back if refusing else refuse)
+        self.refuse.set_icon("undo-2" if refusing else "ban")
+        for button in (self.other, self.void, self.refuse):
+            button.setEnabled(not self._resting)
 
     @property
     def _printed_on(self) -> str:
@@ -146,10 +167,18 @@ class SigningBar(LiveFrame):
                 self.deliver.emit(self.printer.currentText())
             case "archive":
                 self.deliver.emit(self._printed_on)
+            case "renew" | "hand_out" | "scan_in" | "witness_refusal" | "approve_refusal" | "file_refusal" as step:
+                self.aside.emit(step)
             case plain:
                 {"client": self.take_back, "present": self.hand_over, "seal": self.seal, "rate": self.rate}[
                     plain
                 ].emit()
 
     def _press_other(self) -> None:
-        self.deliver.emit("")
+        if self.stage == "scan_in":
+            self.aside.emit("hand_out")
+        else:
+            self.deliver.emit("")
+
+    def _press_refuse(self) -> None:
+        self.aside.emit("sign_after_all" if self.stage in confirmation_workflow.REFUSAL else "refuse_signing")

@@ -18,6 +18,7 @@ from app.ui.client_view.stage import Progress, Stage
 from app.ui.counter.service.confirmation_card import ConfirmationCard
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.dialogs import Ask
+from app.ui.counter.service.signing_aside import SigningAside
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
@@ -53,6 +54,8 @@ class SigningPart(QObject):
         self._pictures: tuple[str, list[QImage]] = ("", [])
         given = ClientDesks(signing=desks.signing, ratings=desks.ratings, record=desks.record)
         self.session = ClientSession(given, around.tasks, desks.branch, page)
+        self.aside = SigningAside(desks, around, ask, page, self._failed)
+        card.host(self.aside.colleague)
         self._connect()
         self._look_for_printers()
 
@@ -73,6 +76,9 @@ class SigningPart(QObject):
         bar.seal.connect(self._seal)
         bar.deliver.connect(self._deliver)
         bar.discard.connect(self._discard)
+        bar.aside.connect(self._take_aside)
+        self.aside.began.connect(bar.rest)
+        self.aside.stepped.connect(self._stepped_aside)
         bar.rate.connect(lambda: self.session.ask_rating(self._known))
         self.session.progressed.connect(self._follow)
         self.session.moved_on.connect(self._step)
@@ -114,6 +120,17 @@ class SigningPart(QObject):
         self._around.notify(translate("Service", "The case is complete and filed."), Tone.GOOD)
         if self.session.serves(confirmation.case_id):
             self.session.ask_rating(confirmation)
+
+    def _take_aside(self, action: str) -> None:
+        printer = self.card.bar.printer.currentText()
+        if action == "hand_out":
+            self._around.memory.keep(PRINTER, printer)
+        self.aside.take(action, self._known, printer)
+
+    def _stepped_aside(self, confirmation: ConfirmationView) -> None:
+        self._step(confirmation)
+        if confirmation.state == confirmation_workflow.REFUSED:
+            self._around.notify(translate("Service", "The case is complete and filed."), Tone.GOOD)
 
     def _discard(self) -> None:
         reason = self._ask(self.card, "discard")
@@ -189,7 +206,7 @@ class SigningPart(QObject):
 
 
 def _digest(confirmation: ConfirmationView) -> str:
-    return confirmation.sealed_digest or confirmation.shown_digest
+    return confirmation.sealed_digest or confirmation.sheet_digest or confirmation.shown_digest
 
 
 def _sentence(error: Exception) -> str:

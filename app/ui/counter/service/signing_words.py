@@ -8,26 +8,87 @@ Call = tuple[str, str, str, str]
 
 def call(stage: str) -> Call:
     """Return what a step asks of the teller."""
+    return (
+        {
+            "generate": (
+                translate("Service", "Prepare the confirmation"),
+                translate("Service", "It is laid out from the case as it stands; the client then reads the very file."),
+                translate("Service", "Prepare"),
+                "file-text",
+            ),
+            "present": (
+                translate("Service", "Let the client read and sign"),
+                translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
+                translate("Service", "Hand over to the client"),
+                "signature",
+            ),
+            "seal": (
+                translate("Service", "Countersign"),
+                translate("Service", "I state that I saw this person's identity document in this visit."),
+                translate("Service", "Countersign and seal"),
+                "stamp",
+            ),
+        }.get(stage)
+        or _aside(stage)
+        or _afterwards(stage)
+    )
+
+
+def _aside(stage: str) -> Call | None:
+    """Return what a step off the usual way asks of the teller."""
     return {
-        "generate": (
-            translate("Service", "Prepare the confirmation"),
-            translate("Service", "It is laid out from the case as it stands; the client then reads the very file."),
-            translate("Service", "Prepare"),
-            "file-text",
+        "renew": (
+            translate("Service", "The data changed"),
+            translate(
+                "Service", "The case says something else by now. This number is void; the client gets a new one."
+            ),
+            translate("Service", "Prepare anew"),
+            "refresh-cw",
         ),
-        "present": (
-            translate("Service", "Let the client read and sign"),
-            translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
-            translate("Service", "Hand over to the client"),
-            "signature",
+        "hand_out": (
+            translate("Service", "To be signed in ink"),
+            translate("Service", "The law wants paper for this service. Print it; no screen takes its signature."),
+            translate("Service", "Print for signing"),
+            "printer",
         ),
-        "seal": (
-            translate("Service", "Countersign"),
-            translate("Service", "I state that I saw this person's identity document in this visit."),
-            translate("Service", "Countersign and seal"),
+        "scan_in": (
+            translate("Service", "Scan the signed paper"),
+            translate(
+                "Service", "Every page, in order: pictures or a PDF. The paper itself goes to the branch's file."
+            ),
+            translate("Service", "Choose the scan"),
+            "scan-line",
+        ),
+    }.get(stage) or _refusing(stage)
+
+
+def _refusing(stage: str) -> Call | None:
+    """Return what is left to do where the client will not sign."""
+    return {
+        "witness_refusal": (
+            translate("Service", "The client will not sign: a witness is needed"),
+            translate("Service", "A second member of staff states with their own key that the client was asked."),
+            translate("Service", "Witness, with a colleague here"),
+            "users",
+        ),
+        "approve_refusal": (
+            translate("Service", "The refusal was witnessed: an approver is needed"),
+            translate("Service", "A supervisor or the manager agrees that the case is completed without a signature."),
+            translate("Service", "Approve, with a colleague here"),
             "stamp",
         ),
-    }.get(stage) or _afterwards(stage)
+        "file_refusal": (
+            translate("Service", "The refusal was approved"),
+            translate("Service", "Its record is sealed and takes the place of the signature."),
+            translate("Service", "Seal and file the record"),
+            "archive",
+        ),
+    }.get(stage)
+
+
+def no_paper() -> str:
+    """Return what must be mended before a paper can be signed."""
+    return translate("Service", "No printer is connected. This document must be printed to be signed.")
 
 
 def _afterwards(stage: str) -> Call:

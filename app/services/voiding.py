@@ -1,0 +1,66 @@
+"""A sealed document that no longer stands: voided at the client's signed wish, or replaced by another (rules 4.4).
+
+The original is kept as it was sealed, and marked wherever it is shown.
+"""
+
+from uuid import UUID
+
+from app.domain.attachments import Paper, Purpose
+from app.domain.confirmations import Confirmation
+from app.services.attesting import attest
+from app.services.confirmation_views import confirmation_view
+from app.services.materials import Attach, attached
+from app.services.steps import take_step
+from app.services.views import ConfirmationView
+from app.services.workplace import Workplace
+
+
+class VoidingDesk:
+    """For whoever may void a sealed document: the branch manager, within limits the compliance officer (rules 5.3)."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at the place, in the name of whoever acts now."""
+        self._place = place
+
+    def at(self, place: Workplace) -> "VoidingDesk":
+        """Return the desk in somebody else's name: a second person at the counter."""
+        return VoidingDesk(place)
+
+    def void(self, confirmation_id: UUID, reason: str, revocation: Paper, name: str) -> ConfirmationView:
+        """Void a sealed document by the client's signed revocation, which is kept with it.
+
+        Args:
+            confirmation_id: A sealed confirmation.
+            reason: Why, in words.
+            revocation: The scan of the client's signed revocation, examined.
+            name: The scanned file's name.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible`` unless it is sealed, ``workflow.reason_missing``, or what
+                ``attached`` says of the file.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            found = uow.get(Confirmation, confirmation_id)
+            uow.save(take_step(place, uow, found, "void", reason=reason))
+            kept = Attach(case_id=found.case_id, paper=revocation, name=name, purpose=Purpose.REVOCATION)
+            digest = attached(place, uow, kept).digest
+            facts = {"number": found.confirmation_no, "sealed": found.sealed_digest, "revocation": digest}
+            attest(place, uow, found, "void", facts)
+            return confirmation_view(place, uow, confirmation_id)
+
+    def order_replacement(self, confirmation_id: UUID, reason: str) -> ConfirmationView:
+        """Let another document take a sealed one's place: the client signs the new one, and then only it is in force.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible`` unless it is sealed, ``workflow.reason_missing``.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            found = uow.get(Confirmation, confirmation_id)
+            uow.save(take_step(place, uow, found, "order_replacement", reason=reason))
+            facts = {"number": found.confirmation_no, "sealed": found.sealed_digest}
+            attest(place, uow, found, "order_replacement", facts)
+            return confirmation_view(place, uow, confirmation_id)
