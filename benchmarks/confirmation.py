@@ -30,7 +30,8 @@ from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.confirmation_layout import set_confirmation
 from app.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Mark, draw
 from app.documents.press import Press
-from app.documents.seal import SealingKey, seal
+from app.documents.seal import seal
+from app.documents.sealing_key import software_key
 from app.documents.verify import verify
 from app.documents.wording import WordingShelf
 from app.domain.documents import ConfirmationDocument
@@ -129,7 +130,10 @@ def main() -> None:
     press, content = Press(RESOURCES), document(WordingShelf(RESOURCES / "wording"))
     authority = make_authority("B01", content.branch_name, AT)
     terminal = issue_terminal(authority, "B01", content.branch_name, "T01", AT)
-    key, signer = SealingKey(terminal, authority.certificate_pem), ParsedKeySigner(terminal, authority.certificate_pem)
+    key, signer = (
+        software_key(terminal, authority.certificate_pem),
+        ParsedKeySigner(terminal, authority.certificate_pem),
+    )
     points = tuple(StrokePoint(0.1 + i / 250, 0.5 + 0.3 * sin(i / 6), i * 8) for i in range(200))
     laid_out = press.lay_out(content)
     request = SealOrder(

@@ -25,7 +25,8 @@ from app.db.opening import create_store
 from app.documents.authority import issue_terminal, make_authority
 from app.documents.confirmation_layout import set_confirmation
 from app.documents.press import Press
-from app.documents.seal import SealingKey, TerminalSealer
+from app.documents.seal import TerminalSealer
+from app.documents.sealing_key import SealingKey, software_key
 from app.documents.wording import WordingShelf
 from benchmarks.confirmation import AT, RESOURCES, ParsedKeySigner, bare_page, bare_seal, document
 from tests.fakes.branch import DeskBranch, desk_branch
@@ -44,7 +45,7 @@ def branch_on_disk(folder: Path, press: Press, key: SealingKey) -> DeskBranch:
         lambda clock: create_store(folder / "guitai.db", bytes(32), ownership=ownership, clock=clock, ids=new_id),
     )
     branch.place = replace(branch.place, blobs=EncryptedBlobs(folder / "blobs", branch.store.secrets))
-    branch.tools = replace(branch.tools, press=press, sealer=TerminalSealer(lambda: key))
+    branch.tools = replace(branch.tools, press=press, sealer=TerminalSealer(lambda _means: key))
     return branch
 
 
@@ -81,7 +82,7 @@ def main() -> None:
     signer = ParsedKeySigner(terminal, authority.certificate_pem)
     pages, _ = set_confirmation(content, press.typefaces)
     with tempfile.TemporaryDirectory() as folder:
-        branch = branch_on_disk(Path(folder), press, SealingKey(terminal, authority.certificate_pem))
+        branch = branch_on_disk(Path(folder), press, software_key(terminal, authority.certificate_pem))
         rounds = [
             one_round(branch, lambda: bare_seal(bare_page(press, pages), signer)) for _ in range(ROUNDS + WARM_UP)
         ][WARM_UP:]

@@ -1,7 +1,8 @@
 """Find out what this machine lacks, install it through apt where that is allowed, and say plainly elsewhere what to do.
 
 ``system_libraries.py window`` sees to what Qt needs to draw, on a screen or without one;
-``system_libraries.py judges`` to the independent programs that the tests ask about sealed PDFs.
+``system_libraries.py judges`` to the independent programs that the tests ask about sealed PDFs, or let
+make timestamps (OpenSSL) and keep keys (SoftHSM).
 Needs nothing but Python itself.
 """
 
@@ -40,7 +41,13 @@ X_DISPLAY = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-PROGRAMS = {"java": "default-jre-headless", "pdfsig": "poppler-utils", "qpdf": "qpdf"}
+PROGRAMS = {
+    "java": "default-jre-headless",
+    "openssl": "openssl",
+    "pdfsig": "poppler-utils",
+    "qpdf": "qpdf",
+    "softhsm2-util": "softhsm2",
+}
 JARS = {
     "commons-logging.jar": "libcommons-logging-java",
     "javax.activation.jar": "libactivation-java",

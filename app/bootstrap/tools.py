@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bootstrap.creation import TERMINAL_SECRET
 from app.bootstrap.home import HomePaths
 from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
@@ -18,7 +17,7 @@ from app.domain.people import Branch, Terminal
 from app.domain.verification import Verification
 from app.forms import vocabulary
 from app.services.generating import SigningTools
-from app.services.ports import Printer, Sealer, SealOrder, WordingSource
+from app.services.ports import Printer, Sealer, SealingMeans, SealOrder, WordingSource
 from app.services.resources import resource
 from app.services.views import Slip
 
@@ -111,22 +110,23 @@ class LazySealer:
 
     @cached_property
     def _sealer(self) -> Sealer:
-        from app.documents.authority import Credentials
-        from app.documents.seal import SealingKey, TerminalSealer
+        from app.bootstrap.sealing_keys import opened_key
+        from app.documents.seal import TerminalSealer
 
         machinery = self._machinery
-
-        def opened() -> SealingKey:
-            key = machinery.secrets.get(TERMINAL_SECRET)
-            if key is None:
-                raise Unavailable("seal.no_certificate")
-            return SealingKey(Credentials(machinery.terminal.certificate_pem, key), machinery.branch.authority_pem)
-
-        return TerminalSealer(opened)
+        return TerminalSealer(partial(opened_key, machinery.secrets, machinery.terminal, machinery.branch))
 
     def seal(self, pdf: bytes, order: SealOrder) -> Sealed:
         """Return the sealed PDF."""
         return self._sealer.seal(pdf, order)
+
+    def stamp(self, pdf: bytes, means: SealingMeans) -> Sealed:
+        """Return a sealed PDF with a timestamp in a further revision."""
+        return self._sealer.stamp(pdf, means)
+
+    def sign(self, content: bytes, means: SealingMeans) -> bytes:
+        """Return a detached signature over a content."""
+        return self._sealer.sign(content, means)
 
 
 class LazyPrinters:
@@ -154,11 +154,11 @@ def page_pictures(pdf: bytes, dots_an_inch: float) -> "Sequence[PagePicture]":
     return [render_page(pdf, page, dots_an_inch) for page in range(page_count(pdf))]
 
 
-def verify_pdf(pdf: bytes, roots: Sequence[str], at: datetime) -> Verification:
-    """Examine a document against trusted authorities (PEM)."""
+def verify_pdf(pdf: bytes, roots: Sequence[str], at: datetime, time_roots: Sequence[str] = ()) -> Verification:
+    """Examine a document against trusted authorities, and timestamps against theirs (PEM)."""
     from app.documents.verify import verify
 
-    return verify(pdf, roots, at)
+    return verify(pdf, roots, at, time_roots)
 
 
 def read_authority(path: Path) -> str:

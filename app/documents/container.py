@@ -22,6 +22,8 @@ _SEQUENCE, _SET = 16, 17
 _VERSION_1 = core.Integer(1).dump()
 _SHA256 = algos.DigestAlgorithm({"algorithm": "sha256"}).dump()
 _ECDSA = algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}).dump()
+_RSA = algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa"}).dump()
+_STAMP_OID = "1.2.840.113549.1.9.16.2.14"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class Binding:
     """Its length in bytes: a sealed file begins with it, unchanged."""
     evidence_digest: str = ""
     """SHA-256 of the evidence record, where there is one."""
+    pages_digest: str = ""
+    """SHA-256 of what is drawn on the pages, so that an edited text is told from edited metadata."""
+    metadata_digest: str = ""
+    """SHA-256 of what the file says about itself."""
 
     def to_json(self) -> str:
         """Return the one text that stands for this binding."""
@@ -52,18 +58,25 @@ class Container:
     """Accompanying certificates, the signer's left out."""
     signer_info: cms.SignerInfo
     binding: Binding | None
+    token: bytes | None = None
+    """The authority's timestamp over the signature (DER), where it came along."""
 
     @property
     def is_canonical(self) -> bool:
         """True when building the container anew from its parts gives the same bytes."""
-        signature = self.signer_info["signature"].native
         attributes = self.signer_info["signed_attrs"].contents
         certificates = [self.signer.dump(), *(link.dump() for link in self.chain)]
-        rebuilt = assemble(self.signer, certificates, attributes, signature)
-        return smaller_s(signature) == signature and rebuilt == self.content
+        rebuilt = assemble(self.signer, certificates, attributes, self.signature, self.token)
+        return canonical(self.signer, self.signature) == self.signature and rebuilt == self.content
+
+    @property
+    def signature(self) -> bytes:
+        """The signature's own bytes, which a timestamp is taken of."""
+        value: bytes = self.signer_info["signature"].native
+        return value
 
 
-def signed_attributes(signer: x509.Certificate, digest: bytes, binding: Binding) -> bytes:
+def signed_attributes(signer: x509.Certificate, digest: bytes, binding: Binding | None) -> bytes:
     """Return the attributes that are signed, as the contents of a DER set.
 
     They are those PAdES asks for (content type, message digest, signing certificate) and the binding.
@@ -71,20 +84,24 @@ def signed_attributes(signer: x509.Certificate, digest: bytes, binding: Binding)
     Args:
         signer: The sealing certificate.
         digest: SHA-256 of the file's covered bytes.
-        binding: What the seal says it seals.
+        binding: What the seal says it seals; none for what is no document, such as a bundle's manifest.
     """
-    return _sorted(
-        (
-            _attribute("1.2.840.113549.1.9.3", core.ObjectIdentifier("1.2.840.113549.1.7.1").dump()),
-            _attribute("1.2.840.113549.1.9.4", core.OctetString(digest).dump()),
-            _attribute("1.2.840.113549.1.9.16.2.47", as_signing_certificate_v2(signer).dump()),
-            _attribute(BINDING_OID, core.OctetString(binding.to_json().encode()).dump()),
-        )
-    )
+    attributes = [
+        _attribute("1.2.840.113549.1.9.3", core.ObjectIdentifier("1.2.840.113549.1.7.1").dump()),
+        _attribute("1.2.840.113549.1.9.4", core.OctetString(digest).dump()),
+        _attribute("1.2.840.113549.1.9.16.2.47", as_signing_certificate_v2(signer).dump()),
+    ]
+    if binding is not None:
+        attributes.append(_attribute(BINDING_OID, core.OctetString(binding.to_json().encode()).dump()))
+    return _sorted(attributes)
 
 
 def sign_container(
-    signer: x509.Certificate, chain: Iterable[bytes], attributes: bytes, sign: Callable[[bytes], bytes]
+    signer: x509.Certificate,
+    chain: Iterable[bytes],
+    attributes: bytes,
+    sign: Callable[[bytes], bytes],
+    stamp: Callable[[bytes], bytes | None] | None = None,
 ) -> bytes:
     """Sign the attributes and return the whole container as DER.
 
@@ -92,22 +109,32 @@ def sign_container(
         signer: The sealing certificate.
         chain: Further certificates to go with it, DER.
         attributes: What ``signed_attributes`` returned.
-        sign: Returns the ECDSA signature of a text.
+        sign: Returns the signature of a text, ECDSA or RSA as the certificate's key is.
+        stamp: Returns an authority's timestamp over the signature, or None where it gives none.
     """
-    signature = smaller_s(sign(_set(attributes)))
-    return assemble(signer, [signer.dump(), *chain], attributes, signature)
+    signature = canonical(signer, sign(_set(attributes)))
+    token = stamp(signature) if stamp is not None else None
+    return assemble(signer, [signer.dump(), *chain], attributes, signature, token)
 
 
-def assemble(signer: x509.Certificate, certificates: Iterable[bytes], attributes: bytes, signature: bytes) -> bytes:
+def assemble(
+    signer: x509.Certificate,
+    certificates: Iterable[bytes],
+    attributes: bytes,
+    signature: bytes,
+    token: bytes | None = None,
+) -> bytes:
     """Put a container together: the only form that verification accepts."""
     serial = core.Integer(signer.serial_number).dump()
+    unsigned = b"" if token is None else emit(2, 1, 1, _attribute(_STAMP_OID, token))
     info = _sequence(
         _VERSION_1,
         _sequence(signer.issuer.dump(), serial),
         _SHA256,
         emit(2, 1, 0, attributes),
-        _ECDSA,
+        _RSA if signer.public_key.algorithm == "rsa" else _ECDSA,
         core.OctetString(signature).dump(),
+        unsigned,
     )
     signed = _sequence(
         _VERSION_1,
@@ -141,7 +168,7 @@ def read_container(padded: bytes) -> Container:
     if len(mine) != 1:
         raise ValueError("the signer's certificate is missing")
     chain = tuple(certificate for certificate in certificates if certificate is not mine[0])
-    return Container(content, mine[0], chain, signer_info, _binding(signer_info))
+    return Container(content, mine[0], chain, signer_info, _binding(signer_info), _token(signer_info))
 
 
 def _binding(signer_info: cms.SignerInfo) -> Binding | None:
@@ -152,8 +179,18 @@ def _binding(signer_info: cms.SignerInfo) -> Binding | None:
     return None
 
 
-def smaller_s(signature: bytes) -> bytes:
-    """Return the equivalent ECDSA signature with the smaller ``s`` (see the module's text)."""
+def _token(signer_info: cms.SignerInfo) -> bytes | None:
+    for attribute in signer_info["unsigned_attrs"]:
+        if attribute["type"].dotted == _STAMP_OID:
+            token: bytes = attribute["values"][0].dump()
+            return token
+    return None
+
+
+def canonical(signer: x509.Certificate, signature: bytes) -> bytes:
+    """Return the one signature that counts of two equivalent ones: ECDSA's smaller ``s``; RSA has only one."""
+    if signer.public_key.algorithm == "rsa":
+        return signature
     r, s = decode_dss_signature(signature)
     return encode_dss_signature(r, min(s, P256_ORDER - s))
 

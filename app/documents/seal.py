@@ -1,13 +1,9 @@
-"""Seals a confirmation: PAdES-B-B by incremental update, the client's handwriting as the signature's appearance."""
+"""Seals a confirmation (PAdES) by incremental update, the client's handwriting as the signature's appearance."""
 
 import hashlib
 from collections.abc import Callable
 from io import BytesIO
 
-from asn1crypto import x509
-from asn1crypto.pem import unarmor
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from pyhanko.pdf_utils.content import AppearanceContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
@@ -15,45 +11,22 @@ from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDPSetup, SigObjSetup
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
-from app.documents.authority import Credentials
-from app.documents.container import Binding, sign_container, signed_attributes
+from app.documents.container import Binding
 from app.documents.ink import ink_operators
+from app.documents.parts import part_digests
+from app.documents.sealing_key import SealingKey
+from app.documents.stamped_file import RESERVED as TOKEN_RESERVED
+from app.documents.stamped_file import stampable
+from app.documents.stamping import Asking, Stamper
 from app.domain.documents import Sealed, SignatureBox
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.handwriting import Handwriting
-from app.services.ports import SealOrder
+from app.services.ports import SealingMeans, SealOrder
 
 FIELD = "ClientSignature"
 DIGEST = "sha256"
 RESERVED = 8192
 """Hex digits kept free for the container; with a chain of two P-256 certificates it takes about 3,400."""
-
-
-class SealingKey:
-    """A terminal's key, parsed once and kept: reading it again for each signature is what makes signing slow."""
-
-    def __init__(self, terminal: Credentials, authority_pem: str) -> None:
-        """Parse the key and both certificates.
-
-        Args:
-            terminal: Certificate and PKCS#8 key.
-            authority_pem: Certificate of the branch authority, embedded as the chain.
-        """
-        key = serialization.load_der_private_key(terminal.private_key, password=None)
-        if not isinstance(key, ec.EllipticCurvePrivateKey):
-            raise Unavailable("key.unreadable")
-        self._key = key
-        self._algorithm = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
-        self._certificate = x509.Certificate.load(_der(terminal.certificate_pem))
-        self._chain = (_der(authority_pem),)
-
-    def container(self, digest: bytes, binding: Binding) -> bytes:
-        """Return the signature container over a file's digest."""
-        attributes = signed_attributes(self._certificate, digest, binding)
-        return sign_container(self._certificate, self._chain, attributes, self._sign)
-
-    def _sign(self, text: bytes) -> bytes:
-        return self._key.sign(text, self._algorithm)
 
 
 class _PlainMetadataWriter(IncrementalPdfFileWriter):
@@ -76,36 +49,63 @@ class _Ink(AppearanceContent):
 
 
 class TerminalSealer:
-    """Seals with one terminal's key, read from the store when the first document is sealed."""
+    """Seals with a terminal's keys, each opened when the first document is sealed with it."""
 
-    def __init__(self, open_key: Callable[[], SealingKey]) -> None:
-        """Remember how to come by the key.
+    def __init__(self, open_key: Callable[[SealingMeans], SealingKey]) -> None:
+        """Remember how to come by a key.
 
         Args:
-            open_key: Reads and parses the key; called once.
+            open_key: Reads and parses the key that the order names; called once for each.
         """
         self._open_key = open_key
-        self._key: SealingKey | None = None
+        self._keys: dict[str, SealingKey] = {}
+        self._asking = Asking()
 
     def seal(self, pdf: bytes, order: SealOrder) -> Sealed:
-        """Return the sealed PDF.
+        """Return the sealed PDF, with a timestamp where an authority is named and answers.
 
         Raises:
-            Unavailable: ``key.unreadable``.
+            Unavailable: ``key.unreadable``, or ``seal.certificate_expired``.
             RuleViolation: ``document.already_sealed``.
         """
-        if self._key is None:
-            self._key = self._open_key()
-        return seal(pdf, order, self._key)
+        key = self._key(order.means)
+        if order.at > key.valid_until:
+            raise Unavailable("seal.certificate_expired", until=key.valid_until)
+        return seal(pdf, order, key, self._asking.stamper(order.means))
+
+    def stamp(self, pdf: bytes, means: SealingMeans) -> Sealed:
+        """Return a sealed PDF with a timestamp in a further revision.
+
+        Raises:
+            Unavailable: What the authority, or the lack of one, says.
+            RuleViolation: ``document.not_sealed_here`` for a file that was not sealed by this program.
+        """
+        try:
+            waiting = stampable(pdf)
+        except ValueError as fault:
+            raise RuleViolation("document.not_sealed_here") from fault
+        token = self._asking.token(means, waiting.digest)
+        content = waiting.with_token(token.content)
+        return Sealed(content, hashlib.sha256(content).hexdigest(), token.at, token.authority)
+
+    def sign(self, content: bytes, means: SealingMeans) -> bytes:
+        """Return a detached signature (CMS) over a content with the same key that seals."""
+        return self._key(means).container(hashlib.sha256(content).digest())
+
+    def _key(self, means: SealingMeans) -> SealingKey:
+        if means.key_name not in self._keys:
+            self._keys[means.key_name] = self._open_key(means)
+        return self._keys[means.key_name]
 
 
-def seal(pdf: bytes, order: SealOrder, key: SealingKey) -> Sealed:
+def seal(pdf: bytes, order: SealOrder, key: SealingKey, stamper: Stamper | None = None) -> Sealed:
     """Return the PDF with the client's handwriting, certified so that no change is allowed, and signed.
 
     Args:
         pdf: The unsigned PDF that the client was shown.
         order: Number, names, time, handwriting and its place.
         key: The terminal's key.
+        stamper: Asks a time authority; a fault of it never keeps a document from being sealed.
 
     Raises:
         RuleViolation: ``document.already_sealed``: a sealed document is superseded, never sealed again.
@@ -119,25 +119,35 @@ def seal(pdf: bytes, order: SealOrder, key: SealingKey) -> Sealed:
     steps = PdfCMSEmbedder(new_field_spec=field).write_cms(FIELD, writer)
     signature_field = next(steps).get_object()
     _Ink(writer, order.handwriting, box).apply_appearance(signature_field)
-    steps.send(SigObjSetup(_placeholder(order), SigMDPSetup(DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)))
+    reserved = RESERVED + (2 * TOKEN_RESERVED if stamper is not None else 0)
+    mdp = SigMDPSetup(DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)
+    steps.send(SigObjSetup(_placeholder(order, reserved), mdp))
     prepared, output = steps.send(SigIOSetup(md_algorithm=DIGEST, in_place=False))
-    binding = Binding(order.number, hashlib.sha256(pdf).hexdigest(), len(pdf), order.evidence_digest)
-    steps.send(key.container(prepared.document_digest, binding))
+    stamp = stamper.stamp if stamper is not None else None
+    steps.send(key.container(prepared.document_digest, _binding(pdf, order), stamp))
     content = output.getvalue()
-    return Sealed(content, hashlib.sha256(content).hexdigest())
+    token = stamper.token if stamper is not None else None
+    return Sealed(
+        content,
+        hashlib.sha256(content).hexdigest(),
+        stamped_at=token.at if token else None,
+        stamped_by=token.authority if token else "",
+        stamp_fault=stamper.fault if stamper is not None else "",
+    )
 
 
-def _placeholder(order: SealOrder) -> SignatureObject:
+def _binding(pdf: bytes, order: SealOrder) -> Binding:
+    parts = part_digests(pdf)
+    shown = hashlib.sha256(pdf).hexdigest()
+    return Binding(order.number, shown, len(pdf), order.evidence_digest, parts.pages, parts.metadata)
+
+
+def _placeholder(order: SealOrder, reserved: int) -> SignatureObject:
     return SignatureObject(
         timestamp=order.at,
         subfilter=SigSeedSubFilter.PADES,
         name=order.signer_name,
         location=order.location,
         reason=order.reason,
-        bytes_reserved=RESERVED,
+        bytes_reserved=reserved,
     )
-
-
-def _der(pem: str) -> bytes:
-    content: bytes = unarmor(pem.encode())[2]
-    return content

@@ -30,6 +30,8 @@ class OpenedFile:
     number: str
     """The number that the document itself carries."""
     seals: tuple[FoundSeal, ...]
+    has_signature_field: bool = False
+    """Whether there is a place for a signature, filled or not."""
 
 
 def open_file(pdf: bytes) -> OpenedFile | None:
@@ -39,7 +41,8 @@ def open_file(pdf: bytes) -> OpenedFile | None:
     try:
         with pikepdf.open(BytesIO(pdf)) as file:
             seals = tuple(seal for item in file.objects if (seal := _seal(item)) is not None)
-            return OpenedFile(_text(file.trailer.get("/Info", pikepdf.Dictionary()), "/Keywords"), seals)
+            number = _text(file.trailer.get("/Info", pikepdf.Dictionary()), "/Keywords")
+            return OpenedFile(number, seals, any(_is_signature_field(item) for item in file.objects))
     except Exception:  # noqa: BLE001 - a hostile file; whatever the parser raises, it cannot be read
         return None
 
@@ -52,6 +55,23 @@ def _seal(item: pikepdf.Object) -> FoundSeal | None:
     numbers = tuple(part for part in listed if isinstance(part, int))
     container = bytes(contents) if isinstance(contents, pikepdf.String) else b""
     return FoundSeal(numbers, container, _instant(_text(item, "/M")))
+
+
+def _is_signature_field(item: pikepdf.Object) -> bool:
+    return isinstance(item, pikepdf.Dictionary) and item.get("/FT") == pikepdf.Name.Sig
+
+
+def ends_early(pdf: bytes, *, found: bool) -> bool:
+    """Tell whether a file stops in the middle: no end mark, or a beginning of something behind the last one.
+
+    Args:
+        pdf: The file.
+        found: Whether a seal was found; it says itself how long the file has to be.
+    """
+    if found or not pdf.startswith(b"%PDF-"):
+        return False
+    _, mark, rest = pdf.rpartition(b"%%EOF")
+    return not mark or bool(rest.strip())
 
 
 def _text(item: pikepdf.Object, key: str) -> str:

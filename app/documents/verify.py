@@ -1,250 +1,239 @@
 """Examines a sealed document: one finding for each thing that has to hold, none of them trusting the others."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
-from app.documents.container import Container, read_container
-from app.documents.sealed_file import (
-    RANGE_PARTS,
-    FoundSeal,
-    OpenedFile,
-    covered_digest,
-    gap_is_contents,
-    open_file,
-)
+from app.documents.container import Container
+from app.documents.examined import Examined, Fault, gather
+from app.documents.parts import part_digests
+from app.documents.sealed_file import RANGE_PARTS, covered_digest, gap_is_contents
+from app.documents.tampering import kind_of_revision
+from app.documents.time_token import token_fault
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
 
 CLOCK_TOLERANCE = timedelta(minutes=10)
-"""How far a terminal's clock may run ahead of ours."""
+"""How far a terminal's clock may run ahead of ours, or away from an authority's."""
 
-_T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """What the checks look at; later parts are missing where earlier ones could not be read."""
-
-    pdf: bytes
-    opened: OpenedFile | None
-    seal: FoundSeal | None
-    container: Container | None
-    certificate: x509.Certificate | None
-    roots: tuple[x509.Certificate, ...]
-    at: datetime
-
-    @property
-    def root(self) -> x509.Certificate | None:
-        """The trusted authority that issued the sealing certificate, or None."""
-        return next((root for root in self.roots if self.certificate and _issued(self.certificate, root)), None)
+_UNJUDGED = Fault(NOT_REACHED)
+Judgement = Callable[[Examined], Fault | None]
 
 
-def verify(pdf: bytes, trust_roots: Sequence[str], at: datetime) -> Verification:
+def verify(pdf: bytes, trust_roots: Sequence[str], at: datetime, time_roots: Sequence[str] = ()) -> Verification:
     """Examine a file, whatever it is; nothing is fetched from anywhere.
 
     Args:
         pdf: The file.
-        trust_roots: PEM certificates of the authorities that are trusted.
+        trust_roots: PEM certificates of the authorities that are trusted, or of terminals themselves.
         at: Now: a seal from the future does not hold.
+        time_roots: PEM certificates by which timestamps are believed.
     """
-    roots = tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in trust_roots)
-    evidence = _gather(pdf, roots, at)
-    checks = tuple(_judge(code, judgement, evidence) for code, judgement in _JUDGEMENTS)
-    binding = evidence.container.binding if evidence.container else None
-    certificate = evidence.certificate
+    seen = gather(pdf, _loaded(trust_roots), _loaded(time_roots), at)
+    judgements = _JUDGEMENTS if seen.token is None and not seen.token_broken else (*_JUDGEMENTS, _STAMPED)
+    binding = seen.container.binding if seen.container else None
+    certificate = seen.certificate
     return Verification(
-        checks=checks,
+        checks=tuple(_judge(code, judgement, seen) for code, judgement in judgements),
         sha256=hashlib.sha256(pdf).hexdigest(),
         number=binding.number if binding else "",
-        sealed_at=evidence.seal.at if evidence.seal else None,
+        sealed_at=seen.seal.at if seen.seal else None,
         sealed_by=certificate.subject.rfc4514_string() if certificate else "",
         authority=certificate.issuer.rfc4514_string() if certificate else "",
         evidence_digest=binding.evidence_digest if binding else "",
+        shown_digest=binding.shown_digest if binding else "",
+        sealed_digest=hashlib.sha256(seen.pdf).hexdigest(),
+        stamped_at=seen.token.at if seen.token else None,
+        stamped_by=seen.token.authority if seen.token else "",
     )
 
 
-def _gather(pdf: bytes, roots: tuple[x509.Certificate, ...], at: datetime) -> _Evidence:
-    opened = open_file(pdf)
-    seal = opened.seals[0] if opened and opened.seals else None
-    container = _attempt(lambda: read_container(seal.contents)) if seal else None
-    certificate = _attempt(lambda: _loaded(container)) if container else None
-    return _Evidence(pdf, opened, seal, container if certificate else None, certificate, roots, at)
+def _loaded(pems: Sequence[str]) -> tuple[x509.Certificate, ...]:
+    return tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in pems)
 
 
-def _loaded(container: Container) -> x509.Certificate:
-    certificate = x509.load_der_x509_certificate(container.signer.dump())
-    certificate.subject.rfc4514_string()
-    certificate.issuer.rfc4514_string()
-    return certificate
-
-
-def _attempt(read: Callable[[], _T]) -> _T | None:
+def _judge(code: CheckCode, judgement: Judgement, seen: Examined) -> Check:
     try:
-        return read()
-    except Exception:  # noqa: BLE001 - three parsers over a hostile file; whatever they raise, a check fails for it
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Fault:
-    """Why a check does not hold."""
-
-    reason: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
-
-
-_UNJUDGED = _Fault(NOT_REACHED)
-
-
-def _judge(code: CheckCode, judgement: Callable[[_Evidence], _Fault | None], evidence: _Evidence) -> Check:
-    try:
-        fault = judgement(evidence)
-    except Exception:  # noqa: BLE001 - as above: what cannot be judged does not hold
-        fault = _Fault("unreadable")
+        fault = judgement(seen)
+    except Exception:  # noqa: BLE001 - parsers over a hostile file: what cannot be judged does not hold
+        fault = Fault("unreadable")
+    if fault is None and code is CheckCode.TIMESTAMP and seen.token is not None:
+        params = {"authority": seen.token.authority, "moment": f"{seen.token.at:%Y-%m-%d %H:%M:%S} UTC"}
+        return Check(code, holds=True, params=params)
     return Check(code, fault is None, fault.reason if fault else "", fault.params if fault else {})
 
 
-def _readable(evidence: _Evidence) -> _Fault | None:
-    if not evidence.pdf.startswith(b"%PDF-"):
-        return _Fault("not_a_pdf")
-    return None if evidence.opened else _Fault("damaged")
+def _readable(seen: Examined) -> Fault | None:
+    if not seen.whole.startswith(b"%PDF-"):
+        return Fault("not_a_pdf")
+    if seen.ends_early:
+        return Fault("ends_early")
+    return None if seen.opened else Fault("damaged")
 
 
-def _signed(evidence: _Evidence) -> _Fault | None:
-    if evidence.opened is None:
+def _signed(seen: Examined) -> Fault | None:
+    if seen.opened is None:
         return _UNJUDGED
-    return None if evidence.seal else _Fault("no_signature")
-
-
-def _single_signature(evidence: _Evidence) -> _Fault | None:
-    if evidence.opened is None or evidence.seal is None:
-        return _UNJUDGED
-    count = len(evidence.opened.seals)
-    return None if count == 1 else _Fault("several_signatures", {"count": count})
-
-
-def _whole_file(evidence: _Evidence) -> _Fault | None:
-    """Judge that the signature covers everything from the first byte on, itself alone left out."""
-    if evidence.seal is None:
-        return _UNJUDGED
-    spans = evidence.seal.byte_range
-    if len(spans) != RANGE_PARTS or spans[0] != 0 or not 0 < spans[1] < spans[2] or spans[3] <= 0:
-        return _Fault("range_malformed")
-    if spans[2] + spans[3] > len(evidence.pdf):
-        return _Fault("cut_off", {"missing": spans[2] + spans[3] - len(evidence.pdf)})
-    return None if gap_is_contents(evidence.pdf, evidence.seal) else _Fault("bytes_not_covered")
-
-
-def _nothing_appended(evidence: _Evidence) -> _Fault | None:
-    if evidence.seal is None or len(evidence.seal.byte_range) != RANGE_PARTS:
-        return _UNJUDGED
-    further = evidence.pdf[sum(evidence.seal.byte_range[2:]) :]
-    if not further:
-        return None
-    return _Fault("revision_appended" if b"startxref" in further else "bytes_appended", {"bytes": len(further)})
-
-
-def _unchanged(evidence: _Evidence) -> _Fault | None:
-    if evidence.seal is None or evidence.container is None:
-        return _UNJUDGED
-    intact, _ = _integrity(evidence.container, evidence)
-    return None if intact else _Fault("content_changed")
-
-
-def _seal_form(evidence: _Evidence) -> _Fault | None:
-    if evidence.seal is None:
-        return _UNJUDGED
-    if evidence.container is None:
-        return _Fault("unreadable")
-    return None if evidence.container.is_canonical else _Fault("not_canonical")
-
-
-def _seal_intact(evidence: _Evidence) -> _Fault | None:
-    if evidence.container is None:
-        return _UNJUDGED
-    _, valid = _integrity(evidence.container, evidence)
-    return None if valid else _Fault("signature_broken")
-
-
-def _integrity(container: Container, evidence: _Evidence) -> tuple[bool, bool]:
-    """Return whether the file's digest is the signed one, and whether the signature over it is genuine."""
-    spans = evidence.seal.byte_range if evidence.seal else ()
-    digest = covered_digest(evidence.pdf, spans)
-    return validate_sig_integrity(container.signer_info, container.signer, "data", digest)
-
-
-def _seal_belongs(evidence: _Evidence) -> _Fault | None:
-    """Judge that the seal names this very document, so that a seal moved from another one is told by name."""
-    if evidence.container is None or evidence.opened is None:
-        return _UNJUDGED
-    binding = evidence.container.binding
-    if binding is None:
-        return _Fault("no_binding")
-    if binding.number != evidence.opened.number:
-        return _Fault("other_document", {"sealed": binding.number, "found": evidence.opened.number})
+    if seen.seal is None:
+        return Fault("signature_removed" if seen.opened.has_signature_field else "no_signature")
     return None
 
 
-def _as_shown(evidence: _Evidence) -> _Fault | None:
+def _single_signature(seen: Examined) -> Fault | None:
+    if seen.opened is None or seen.seal is None:
+        return _UNJUDGED
+    count = len(seen.opened.seals)
+    return None if count == 1 else Fault("several_signatures", {"count": count})
+
+
+def _whole_file(seen: Examined) -> Fault | None:
+    """Judge that the signature covers everything from the first byte on, itself alone left out."""
+    if seen.seal is None:
+        return _UNJUDGED
+    spans = seen.seal.byte_range
+    if len(spans) != RANGE_PARTS or spans[0] != 0 or not 0 < spans[1] < spans[2] or spans[3] <= 0:
+        return Fault("range_malformed")
+    if spans[2] + spans[3] > len(seen.pdf) and seen.pdf.rstrip().endswith(b"%%EOF"):
+        return Fault("rewritten")
+    if spans[2] + spans[3] > len(seen.pdf):
+        return Fault("cut_off", {"missing": spans[2] + spans[3] - len(seen.pdf)})
+    return None if gap_is_contents(seen.pdf, seen.seal) else Fault("bytes_not_covered")
+
+
+def _nothing_appended(seen: Examined) -> Fault | None:
+    if seen.seal is None or len(seen.seal.byte_range) != RANGE_PARTS:
+        return _UNJUDGED
+    end = sum(seen.seal.byte_range[2:])
+    further = seen.pdf[end:]
+    if not further:
+        return None
+    if b"startxref" not in further:
+        return Fault("bytes_appended", {"bytes": len(further)})
+    return Fault(kind_of_revision(seen.pdf[:end], seen.pdf), {"bytes": len(further)})
+
+
+def _unchanged(seen: Examined) -> Fault | None:
+    if seen.seal is None or seen.container is None:
+        return _UNJUDGED
+    intact, _ = _integrity(seen.container, seen)
+    return None if intact else Fault(_what_changed(seen))
+
+
+def _what_changed(seen: Examined) -> str:
+    """Name what was changed: a text, the metadata, the seal's own part, or something else."""
+    binding = seen.container.binding if seen.container else None
+    if binding is None or seen.opened is None or binding.number != seen.opened.number:
+        return "content_changed"
+    if hashlib.sha256(seen.pdf[: binding.shown_size]).hexdigest() == binding.shown_digest:
+        return "seal_part_changed"
+    now = part_digests(seen.pdf[: binding.shown_size])
+    if now.pages != binding.pages_digest:
+        return "text_changed"
+    return "metadata_changed" if now.metadata != binding.metadata_digest else "content_changed"
+
+
+def _seal_form(seen: Examined) -> Fault | None:
+    if seen.seal is None:
+        return _UNJUDGED
+    if seen.container is None:
+        return Fault("unreadable")
+    return None if seen.container.is_canonical else Fault("not_canonical")
+
+
+def _seal_intact(seen: Examined) -> Fault | None:
+    if seen.container is None:
+        return _UNJUDGED
+    _, valid = _integrity(seen.container, seen)
+    return None if valid else Fault("signature_broken")
+
+
+def _integrity(container: Container, seen: Examined) -> tuple[bool, bool]:
+    """Return whether the file's digest is the signed one, and whether the signature over it is genuine."""
+    digest = covered_digest(seen.pdf, seen.seal.byte_range if seen.seal else ())
+    return validate_sig_integrity(container.signer_info, container.signer, "data", digest)
+
+
+def _seal_belongs(seen: Examined) -> Fault | None:
+    """Judge that the seal names this very document, so that a seal moved from another one is told by name."""
+    if seen.container is None or seen.opened is None:
+        return _UNJUDGED
+    binding = seen.container.binding
+    if binding is None:
+        return Fault("no_binding")
+    if binding.number != seen.opened.number:
+        return Fault("other_document", {"sealed": binding.number, "found": seen.opened.number})
+    return None
+
+
+def _as_shown(seen: Examined) -> Fault | None:
     """Judge that the file begins with the very bytes that were shown to the client."""
-    binding = evidence.container.binding if evidence.container else None
+    binding = seen.container.binding if seen.container else None
     if binding is None:
         return _UNJUDGED
-    shown = hashlib.sha256(evidence.pdf[: binding.shown_size]).hexdigest()
-    return None if shown == binding.shown_digest else _Fault("not_as_shown")
+    shown = hashlib.sha256(seen.pdf[: binding.shown_size]).hexdigest()
+    return None if shown == binding.shown_digest else Fault("not_as_shown")
 
 
-def _trusted(evidence: _Evidence) -> _Fault | None:
-    """Judge that a trusted authority issued the certificate, and that no other certificate came along."""
-    if evidence.certificate is None or evidence.container is None:
+def _trusted(seen: Examined) -> Fault | None:
+    """Judge that a way leads from the certificate to one that is trusted, and that no other certificate came along."""
+    if seen.certificate is None or seen.container is None:
         return _UNJUDGED
-    root = evidence.root
-    if root is None:
-        return _Fault("unknown_authority", {"authority": evidence.certificate.issuer.rfc4514_string()})
-    known = root.public_bytes(Encoding.DER)
-    return None if all(link.dump() == known for link in evidence.container.chain) else _Fault("foreign_certificate")
+    path = seen.path
+    if not path:
+        return Fault("unknown_authority", {"authority": seen.certificate.issuer.rfc4514_string()})
+    # A certificate that is trusted itself may bring the chain that it came with.
+    if len(path) > 1 and any(link not in path for link in seen.chain):
+        return Fault("foreign_certificate")
+    return None
 
 
-def _issued(certificate: x509.Certificate, root: x509.Certificate) -> bool:
-    """Tell whether the root signed the certificate and may do so."""
-    try:
-        certificate.verify_directly_issued_by(root)
-        return root.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-    except Exception:  # noqa: BLE001 - as above
-        return False
-
-
-def _certificate_valid(evidence: _Evidence) -> _Fault | None:
+def _certificate_valid(seen: Examined) -> Fault | None:
     """Judge that at the time of sealing the certificate was valid and made for signing."""
-    certificate = evidence.certificate
-    at = evidence.seal.at if evidence.seal else None
+    certificate = seen.certificate
+    at = seen.seal.at if seen.seal else None
     if certificate is None or at is None:
         return _UNJUDGED
-    for link in (certificate, evidence.root) if evidence.root else (certificate,):
+    for link in seen.path or (certificate,):
         until = link.not_valid_after_utc
         if at > until:
-            return _Fault("expired", {"until": until.isoformat()})
+            return Fault("expired", {"until": until.isoformat()})
         if at < link.not_valid_before_utc:
-            return _Fault("not_yet_valid", {"from": link.not_valid_before_utc.isoformat()})
+            return Fault("not_yet_valid", {"from": link.not_valid_before_utc.isoformat()})
     usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    return None if usage.content_commitment and usage.digital_signature else _Fault("not_for_signing")
+    return None if usage.content_commitment and usage.digital_signature else Fault("not_for_signing")
 
 
-def _time(evidence: _Evidence) -> _Fault | None:
-    if evidence.seal is None:
+def _time(seen: Examined) -> Fault | None:
+    if seen.seal is None:
         return _UNJUDGED
-    if evidence.seal.at is None:
-        return _Fault("no_time")
-    return _Fault("in_the_future") if evidence.seal.at > evidence.at + CLOCK_TOLERANCE else None
+    if seen.seal.at is None:
+        return Fault("no_time")
+    return Fault("in_the_future") if seen.seal.at > seen.at + CLOCK_TOLERANCE else None
 
 
-_JUDGEMENTS: tuple[tuple[CheckCode, Callable[[_Evidence], _Fault | None]], ...] = (
+def _stamped(seen: Examined) -> Fault | None:
+    """Judge that an authority that is believed saw the seal, and when it says it did fits the claimed time."""
+    if seen.token is None:
+        return Fault("stamp_unreadable")
+    fault = token_fault(seen.token, seen.imprint, seen.time_roots)
+    if fault == "unknown_time_authority":
+        return Fault(fault, {"authority": seen.token.authority})
+    if fault:
+        return Fault(fault)
+    claimed = seen.seal.at if seen.seal else None
+    if claimed is None:
+        return _UNJUDGED
+    before, after = claimed - CLOCK_TOLERANCE, claimed + CLOCK_TOLERANCE
+    # A stamp inside the seal is of the same moment; one that was added later can be of any later time.
+    if seen.token.at < before or (seen.stamped_inside and seen.token.at > after):
+        return Fault("stamp_of_another_time", {"moment": f"{seen.token.at:%Y-%m-%d %H:%M:%S} UTC"})
+    return Fault("in_the_future") if seen.token.at > seen.at + CLOCK_TOLERANCE else None
+
+
+_STAMPED: tuple[CheckCode, Judgement] = (CheckCode.TIMESTAMP, _stamped)
+_JUDGEMENTS: tuple[tuple[CheckCode, Judgement], ...] = (
     (CheckCode.READABLE, _readable),
     (CheckCode.SIGNED, _signed),
     (CheckCode.SINGLE_SIGNATURE, _single_signature),

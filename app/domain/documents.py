@@ -173,6 +173,12 @@ class Sealed:
 
     pdf: bytes
     sha256: str
+    stamped_at: datetime | None = None
+    """The time that an authority vouches for; None where there is only the terminal's word."""
+    stamped_by: str = ""
+    """Subject of the authority's certificate."""
+    stamp_fault: str = ""
+    """Code of why an authority that was asked gave no timestamp."""
 
 
 def content_json(document: ConfirmationDocument) -> str:

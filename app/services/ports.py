@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -15,6 +15,7 @@ from app.domain.limits import AttachmentLimits
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Actor
 from app.domain.records import Record
+from app.domain.sealing import KeySource
 
 R = TypeVar("R", bound=Record)
 
@@ -137,6 +138,21 @@ Phrasebook = Callable[[str, str, str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SealingMeans:
+    """With which key is sealed, and who is asked for the time; empty for the terminal's first key and for nobody."""
+
+    key_name: str = ""
+    certificate_pem: str = ""
+    chain: tuple[str, ...] = ()
+    """PEM certificates of the authorities above it."""
+    source: KeySource = KeySource.BRANCH
+    time_authority: str = ""
+    """Address of an RFC 3161 authority."""
+    time_anchors: tuple[str, ...] = ()
+    """PEM certificates that its timestamps are believed by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SealOrder:
     """What is sealed, by whose hand, where and when."""
 
@@ -148,6 +164,7 @@ class SealOrder:
     handwriting: Handwriting
     box: SignatureBox
     evidence_digest: str
+    means: SealingMeans = field(default_factory=SealingMeans)
 
 
 class Sealer(Protocol):
@@ -158,6 +175,22 @@ class Sealer(Protocol):
 
         Raises:
             Unavailable: ``key.unreadable``, or another fault of the signer; nothing was sealed.
+        """
+        ...
+
+    def stamp(self, pdf: bytes, means: SealingMeans) -> Sealed:
+        """Return a sealed PDF with a timestamp in a further revision.
+
+        Raises:
+            Unavailable: ``time_authority.silent``, ``time_authority.refused`` or ``time_authority.unusable``.
+        """
+        ...
+
+    def sign(self, content: bytes, means: SealingMeans) -> bytes:
+        """Return a detached signature (CMS) over a content.
+
+        Raises:
+            Unavailable: ``key.unreadable``, or another fault of the signer.
         """
         ...
 

@@ -56,6 +56,10 @@
         <translation>封存时间合理</translation>
     </message>
     <message>
+        <source>{authority} vouches that it was sealed by {moment}</source>
+        <translation>{authority} 证明文件在 {moment} 之前已封存</translation>
+    </message>
+    <message>
         <source>The branch&apos;s record names exactly this file</source>
         <translation>营业部的登记与本文件完全一致</translation>
     </message>
@@ -108,6 +112,66 @@
         <translation>PDF 已损坏，无法读取</translation>
     </message>
     <message>
+        <source>The file stops in the middle: it is cut off</source>
+        <translation>文件不完整：后面的部分被截断</translation>
+    </message>
+    <message>
+        <source>The file has a place for the seal, and the seal was taken out</source>
+        <translation>文件留有签章域，但签章已被取走</translation>
+    </message>
+    <message>
+        <source>What stands on the pages was edited after sealing</source>
+        <translation>封存后页面内容被改动</translation>
+    </message>
+    <message>
+        <source>What the file says about itself was edited after sealing</source>
+        <translation>封存后文件属性（元数据）被改动</translation>
+    </message>
+    <message>
+        <source>The handwriting or the seal&apos;s particulars were edited</source>
+        <translation>手写签名或签章信息被改动</translation>
+    </message>
+    <message>
+        <source>Another signature was added after sealing ({bytes} bytes)</source>
+        <translation>封存后又加了一个签名（{bytes} 字节）</translation>
+    </message>
+    <message>
+        <source>A later revision changes the pages ({bytes} bytes)</source>
+        <translation>封存后追加的修订改动了页面（{bytes} 字节）</translation>
+    </message>
+    <message>
+        <source>A later revision changes form fields or notes ({bytes} bytes)</source>
+        <translation>封存后追加的修订改动了表单域或批注（{bytes} 字节）</translation>
+    </message>
+    <message>
+        <source>A later revision changes what the file says about itself ({bytes} bytes)</source>
+        <translation>封存后追加的修订改动了文件属性（{bytes} 字节）</translation>
+    </message>
+    <message>
+        <source>The timestamp is damaged or not genuine</source>
+        <translation>时间戳已损坏或不真实</translation>
+    </message>
+    <message>
+        <source>The timestamp belongs to another document</source>
+        <translation>时间戳属于另一份文件</translation>
+    </message>
+    <message>
+        <source>The timestamp ({moment}) does not fit the time of sealing</source>
+        <translation>时间戳（{moment}）与封存时间不符</translation>
+    </message>
+    <message>
+        <source>The time authority&apos;s certificate was not valid at that time</source>
+        <translation>当时时间戳机构的证书不在有效期内</translation>
+    </message>
+    <message>
+        <source>The certificate of the timestamp is not one for timestamps</source>
+        <translation>时间戳所用证书不是时间戳证书</translation>
+    </message>
+    <message>
+        <source>The time authority is not trusted: {authority}</source>
+        <translation>时间戳机构不受信任：{authority}</translation>
+    </message>
+    <message>
         <source>The file carries no signature</source>
         <translation>文件没有签名</translation>
     </message>
@@ -122,6 +186,10 @@
     <message>
         <source>The file is cut off: {missing} bytes are missing</source>
         <translation>文件被截断：缺少 {missing} 字节</translation>
+    </message>
+    <message>
+        <source>The file was saved anew by another program; the seal no longer fits it</source>
+        <translation>文件被其他程序重新保存，签章已不再吻合</translation>
     </message>
     <message>
         <source>Part of the file is not covered by the seal</source>

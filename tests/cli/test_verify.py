@@ -51,7 +51,7 @@ def test_a_changed_byte_is_named_by_what_no_longer_holds(guitai, sealed, sealed_
     sealed.write_bytes(sealed_bytes[:at] + bytes([sealed_bytes[at] ^ 1]) + sealed_bytes[at + 1 :])
     told = guitai("verify", sealed, "--home", guitai.home)
     assert told.status == 1
-    assert "✗ The content was changed after sealing" in told.out
+    assert "✗ What the file says about itself was edited after sealing" in told.out
     assert told.out.splitlines()[-1] == f"{sealed}: does NOT stand."
 
 

@@ -14,7 +14,8 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.press import Press
-from app.documents.seal import SealingKey, seal
+from app.documents.seal import seal
+from app.documents.sealing_key import SealingKey, software_key
 from app.documents.slips import RecoverySheet, TicketSlip, set_recovery_sheet, set_ticket_slip
 from app.documents.wording import WordingShelf
 from app.domain.documents import ConfirmationDocument, Fact, Section, SignatureBox
@@ -135,7 +136,7 @@ def authority_pem(authority: Credentials) -> str:
 @pytest.fixture(scope="session")
 def sealing_key(authority: Credentials) -> SealingKey:
     terminal = issue_terminal(authority, "B01", "演示证券示范营业部", "T01", AT)
-    return SealingKey(terminal, authority.certificate_pem)
+    return software_key(terminal, authority.certificate_pem)
 
 
 def request_for(document: ConfirmationDocument, box: SignatureBox, ink: Handwriting, at: datetime) -> SealOrder:

@@ -17,7 +17,8 @@ from pyhanko_certvalidator import ValidationContext
 from app.documents.authority import from_pkcs12, issue_terminal, make_authority, to_pkcs12
 from app.documents.pages import render_page
 from app.documents.press import Press
-from app.documents.seal import SealingKey, TerminalSealer, seal
+from app.documents.seal import TerminalSealer, seal
+from app.documents.sealing_key import SealingKey
 from app.domain.documents import ConfirmationDocument
 from app.domain.errors import Unavailable
 from app.domain.handwriting import Handwriting
@@ -112,7 +113,7 @@ def test_the_terminal_reads_its_key_once_and_no_sooner_than_needed(
 ) -> None:
     opened: list[SealingKey] = []
 
-    def open_key() -> SealingKey:
+    def open_key(_means) -> SealingKey:
         opened.append(sealing_key)
         return sealing_key
 

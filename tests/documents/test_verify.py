@@ -18,11 +18,12 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from app.documents.authority import Credentials, issue_terminal, make_authority
 from app.documents.container import P256_ORDER, assemble, read_container
 from app.documents.press import Press
-from app.documents.seal import SealingKey, seal
+from app.documents.seal import seal
+from app.documents.sealing_key import SealingKey, software_key
 from app.documents.verify import verify
 from app.domain.documents import ConfirmationDocument
 from app.domain.errors import RuleViolation
-from app.domain.verification import NOT_REACHED, OF_THE_RECORD, CheckCode, Verification
+from app.domain.verification import NOT_REACHED, OF_A_STAMP, OF_THE_RECORD, CheckCode, Verification
 from app.forms.messages.verify import FAULTS, HOLDS, check_wording
 from app.services.ports import SealOrder
 
@@ -60,14 +61,17 @@ def test_a_sealed_confirmation_holds_in_every_check(
 ) -> None:
     found = examine(sealed)
     assert found.holds
-    assert [check.code for check in found.checks] == [code for code in CheckCode if code not in OF_THE_RECORD]
+    assert [check.code for check in found.checks] == [
+        code for code in CheckCode if code not in OF_THE_RECORD | OF_A_STAMP
+    ]
     assert (found.number, found.sealed_at, found.evidence_digest) == (document.number, request_at, "ab" * 32)
 
 
 def test_what_is_no_pdf_is_called_so(examine: Examine) -> None:
     assert faults(examine(b"hello")) == {"readable": "not_a_pdf"}
     assert faults(examine(b"")) == {"readable": "not_a_pdf"}
-    assert faults(examine(b"%PDF-1.4\nrubbish")) == {"readable": "damaged"}
+    assert faults(examine(b"%PDF-1.4\nrubbish")) == {"readable": "ends_early"}
+    assert faults(examine(b"%PDF-1.4\nrubbish\n%%EOF\n")) == {"readable": "damaged"}
 
 
 def test_an_unsigned_file_is_called_so(examine: Examine, press: Press, document: ConfirmationDocument) -> None:
@@ -75,8 +79,8 @@ def test_an_unsigned_file_is_called_so(examine: Examine, press: Press, document:
 
 
 def test_edited_content_is_told_from_an_appended_revision(examine: Examine, sealed: bytes) -> None:
-    edited = flipped(sealed, sealed.index(b"stream\n") + 40)
-    assert faults(examine(edited)) == {"unchanged": "content_changed", "as_shown": "not_as_shown"}
+    edited = flipped(sealed, sealed.index(b"stream\nGa") + 40)
+    assert faults(examine(edited)) == {"unchanged": "text_changed", "as_shown": "not_as_shown"}
 
 
 def test_an_appended_revision_is_called_so(examine: Examine, sealed: bytes) -> None:
@@ -125,7 +129,7 @@ def test_a_certificate_that_had_expired_is_called_so(
 ) -> None:
     old = issue_terminal(authority, "B01", "演示证券示范营业部", "T01", seal_request.at)
     late = replace(seal_request, at=seal_request.at + timedelta(days=12 * 365))
-    pdf = seal(press.lay_out(document).pdf, late, SealingKey(old, authority.certificate_pem)).pdf
+    pdf = seal(press.lay_out(document).pdf, late, software_key(old, authority.certificate_pem)).pdf
     assert faults(verify(pdf, [authority.certificate_pem], late.at)) == {"certificate_valid": "expired"}
 
 
@@ -233,7 +237,7 @@ def test_rubbish_never_holds_and_never_raises(examine: Examine, rubbish: bytes, 
 def test_every_finding_has_words_in_both_ways(examine: Examine, sealed: bytes) -> None:
     assert set(HOLDS) == set(CheckCode)
     assert [check_wording(check) for check in examine(sealed).checks] == [
-        words for code, words in HOLDS.items() if code not in OF_THE_RECORD
+        words for code, words in HOLDS.items() if code not in OF_THE_RECORD | OF_A_STAMP
     ]
     broken = examine(sealed[:-20])
     assert all(check.holds or check_wording(check) == FAULTS[check.reason] for check in broken.checks)

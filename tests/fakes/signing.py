@@ -2,11 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from app.domain.documents import LaidOut, Sealed, SignatureBox, UnshowableCharacter, content_json, texts_of
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
 
+STAMPED_AT = datetime(2026, 2, 13, 3, 0, tzinfo=UTC)
 BOX = SignatureBox(0, 100, 100, 300, 180)
 
 
@@ -74,6 +76,15 @@ class FakeSealer(Failing):
         self.orders.append(order)
         content = pdf + f"\nsealed {order.number} {order.evidence_digest} {len(self.orders)}".encode()
         return Sealed(content, hashlib.sha256(content).hexdigest())
+
+    def stamp(self, pdf, means):
+        self.trip("stamp")
+        content = pdf + b"\nstamped"
+        return Sealed(content, hashlib.sha256(content).hexdigest(), STAMPED_AT, "CN=Probe TSA")
+
+    def sign(self, content, means):
+        self.trip("sign")
+        return b"signed " + hashlib.sha256(content).digest()
 
 
 class FakePrinter(Failing):
