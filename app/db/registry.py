@@ -18,11 +18,14 @@ from app.domain.reception import Ticket, Visit
 from app.domain.records import Record
 from app.domain.role_grants import RoleGrant
 from app.domain.scope_keys import ScopeKey
+from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
 
 RECORDS: Final[tuple[type[Record], ...]] = (
     Branch,
     Terminal,
     ScopeKey,
+    SealingCertificate,
+    TimeAuthority,
     Staff,
     RoleGrant,
     PolicyDocument,
@@ -46,6 +49,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     TariffNotice,
     Confirmation,
     SigningEvidence,
+    Timestamp,
     PrintJob,
     ArchiveItem,
     Rating,

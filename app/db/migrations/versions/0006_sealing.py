@@ -1,0 +1,12 @@
+"""Certificates that terminals seal with, the time authority, and timestamps."""
+
+from app.db.migrations.frozen import Revision
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+_REVISION = Revision(__file__, new=("sealing_certificate", "time_authority", "timestamp"))
+upgrade = _REVISION.upgrade
+downgrade = _REVISION.downgrade
