@@ -32,7 +32,7 @@
         <translation>当前安装不支持密码设备，请安装 pkcs11 组件。</translation>
     </message>
     <message>
-        <source>The token {token} is not there, or its library is not: {path}.</source>
+        <source>Neither the token {token} nor its library was found: {path}.</source>
         <translation>未找到密码设备 {token}，或其驱动库不存在：{path}。</translation>
     </message>
     <message>

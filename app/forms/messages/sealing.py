@@ -26,7 +26,7 @@ MESSAGES: Final[dict[str, str]] = {
     "key.no_token_support": QT_TRANSLATE_NOOP(
         "Messages", "This installation cannot use tokens. Install it with its token part (pkcs11)."
     ),
-    "key.token_missing": QT_TRANSLATE_NOOP("Messages", "The token {token} is not there, or its library is not: {path}."),
+    "key.token_missing": QT_TRANSLATE_NOOP("Messages", "Neither the token {token} nor its library was found: {path}."),
     "key.token_refused": QT_TRANSLATE_NOOP("Messages", "The token {token} refused its PIN, or does not give the key."),
     "document.not_sealed_here": QT_TRANSLATE_NOOP("Messages", "This file was not sealed by this program."),
     "time_authority.none": QT_TRANSLATE_NOOP("Messages", "No time authority is set up."),
