@@ -172,6 +172,7 @@ class CounterPages:
             materials=desks.materials,
             refusals=desks.refusals,
             on_paper=desks.on_paper,
+            suitability=desks.suitability,
             prints=desks.prints,
             ratings=desks.ratings,
             record=ClientViewDesk(place),

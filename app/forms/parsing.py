@@ -13,6 +13,7 @@ from app.domain.written_dates import parse_date
 E = TypeVar("E", bound=StrEnum)
 
 SHORT = 60
+_MOST_DIGITS, _FEN_DIGITS = 12, 2
 LONG = 2000
 
 
@@ -64,6 +65,15 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
         return int(digits)
 
     return parse
+
+
+def yuan(text: str) -> int:
+    """Return an amount in yuan, such as ``680,000.00``, as fen; anything else is ``form.amount``."""
+    plain = spelling.half_width(text).replace(",", "").replace(" ", "").removeprefix("¥")
+    whole, _, part = plain.partition(".")
+    if not (f"{whole}{part}".isdecimal() and whole and len(whole) <= _MOST_DIGITS and len(part) <= _FEN_DIGITS):
+        raise RuleViolation("form.amount")
+    return int(whole) * 100 + int(part.ljust(_FEN_DIGITS, "0"))
 
 
 def day(text: str) -> date:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.clients import RiskLevel
 from app.domain.judgements import ProfessionalRecognition, RecognitionWay, RiskAssessment, SuitabilityJudgement
-from app.domain.policy import Product
+from app.domain.policy import PolicySet, Product
 from app.domain.suitability import Declared, Verdict, expired
 from app.services.case_rules import CaseFile
 from app.services.judged import ASSESSMENT, RECOGNITION, standing_of
@@ -77,6 +77,8 @@ class SuitabilityView:
     assessed_on: date | None
     expired: bool
     products: tuple[Product, ...]
+    asked: Mapping[str, tuple[str, ...]]
+    """For each product's code the figures that its entry conditions ask for, as ``Declared`` names them."""
     ways: tuple[RecognitionWay, ...]
     comparison: ComparisonView | None
     assessment: AssessmentView | None
@@ -97,6 +99,7 @@ def suitability_view(place: Workplace, file: CaseFile, *, editable: bool) -> Sui
         assessed_on=standing.assessed_on,
         expired=standing.assessed_on is not None and expired(standing, place.policy.limits.assessment_months),
         products=place.policy.products.offered(file.service.code, place.today()),
+        asked={each.code: asked(place.policy, each) for each in place.policy.products.products},
         ways=ways(file),
         comparison=_comparison(place, judged.suitability) if judged.suitability else None,
         assessment=_assessment(judged.assessment) if judged.assessment else None,
@@ -108,6 +111,18 @@ def suitability_view(place: Workplace, file: CaseFile, *, editable: bool) -> Sui
             *(("suitability.to_be_signed",) if judged.mismatch else ()),
         ),
     )
+
+
+def asked(policy: PolicySet, product: Product) -> tuple[str, ...]:
+    """Return which figures the product's entry conditions ask for."""
+    market = policy.limits.suitability_rules.markets.get(product.market)
+    wanted = {
+        "assets_fen": product.qualified_only or market is not None,
+        "yearly_income_fen": product.qualified_only,
+        "trading_months": market is not None and market.trading_months > 0,
+        "examination_passed": market is not None and market.examination,
+    }
+    return tuple(name for name, needed in wanted.items() if needed)
 
 
 def ways(file: CaseFile) -> tuple[RecognitionWay, ...]:

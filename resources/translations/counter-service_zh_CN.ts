@@ -580,4 +580,111 @@
         <translation>扫描件</translation>
     </message>
 </context>
+<context>
+    <name>Suitability</name>
+    <message>
+        <source>Suitability</source>
+        <translation>适当性匹配</translation>
+    </message>
+    <message>
+        <source>Product or permission: name, initials or code</source>
+        <translation>产品或权限：名称、拼音首字母或代码</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Compare anew</source>
+        <translation>重新匹配</translation>
+    </message>
+    <message>
+        <source>Compared by {name} at {moment}</source>
+        <translation>{name} 于 {moment} 匹配</translation>
+    </message>
+    <message>
+        <source>qualified investors only</source>
+        <translation>仅限合格投资者</translation>
+    </message>
+    <message>
+        <source>The client asked for it unprompted; nobody recommended it</source>
+        <translation>客户主动提出，无人推荐</translation>
+    </message>
+    <message>
+        <source>The client was shown the special warning</source>
+        <translation>已向客户出示特别警示</translation>
+    </message>
+    <message>
+        <source>The client insists all the same</source>
+        <translation>客户仍坚持申请</translation>
+    </message>
+    <message>
+        <source>Keep that the client insists</source>
+        <translation>登记客户坚持申请</translation>
+    </message>
+    <message>
+        <source>On the client&apos;s own initiative, after the special warning; the client insists and signs for it.</source>
+        <translation>客户主动提出，已出示特别警示，客户坚持并将签字确认。</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险测评</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>{level} with {score} points on paper {paper}; it reaches the client&apos;s file once the client has signed.</source>
+        <translation>{level}，得分 {score}，问卷编号 {paper}；客户签字确认后计入客户资料。</translation>
+    </message>
+    <message>
+        <source>Class of investor</source>
+        <translation>投资者类别</translation>
+    </message>
+    <message>
+        <source>Hold against the conditions</source>
+        <translation>核对条件</translation>
+    </message>
+    <message>
+        <source>The client becomes an ordinary investor again once the client has signed.</source>
+        <translation>客户签字确认后转回普通投资者。</translation>
+    </message>
+    <message>
+        <source>Assets {assets}, income {income}, {years} years of experience: the conditions are met; the client becomes a professional investor once the client has signed.</source>
+        <translation>资产 {assets}，年均收入 {income}，投资经历 {years} 年：符合条件；客户签字确认后成为专业投资者。</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>禁止办理</translation>
+    </message>
+    <message>
+        <source>The client is an institution.</source>
+        <translation>客户为机构投资者。</translation>
+    </message>
+    <message>
+        <source>The client is a professional investor.</source>
+        <translation>客户为专业投资者。</translation>
+    </message>
+    <message>
+        <source>The client was never assessed.</source>
+        <translation>客户从未测评。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s level: {level}, assessed on {day}, no longer counts</source>
+        <translation>客户等级：{level}，{day} 测评，已失效</translation>
+    </message>
+    <message>
+        <source>The client&apos;s level: {level}, assessed on {day}</source>
+        <translation>客户等级：{level}，{day} 测评</translation>
+    </message>
+</context>
 </TS>

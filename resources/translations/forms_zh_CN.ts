@@ -264,8 +264,64 @@
         <translation>客户等级</translation>
     </message>
     <message>
+        <source>Financial assets in yuan</source>
+        <translation>金融资产（元）</translation>
+    </message>
+    <message>
+        <source>Yearly income in yuan, on average</source>
+        <translation>年均收入（元）</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s papers show</source>
+        <translation>客户证明所示</translation>
+    </message>
+    <message>
+        <source>Months of trading</source>
+        <translation>交易经验（月）</translation>
+    </message>
+    <message>
+        <source>Examination passed</source>
+        <translation>考试合格</translation>
+    </message>
+    <message>
+        <source>Result of the questionnaire</source>
+        <translation>问卷结果</translation>
+    </message>
+    <message>
+        <source>Number of the questionnaire</source>
+        <translation>问卷编号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
         <source>Risk level</source>
         <translation>风险承受能力等级</translation>
+    </message>
+    <message>
+        <source>Professional by conversion</source>
+        <translation>转化为专业投资者</translation>
+    </message>
+    <message>
+        <source>Professional directly</source>
+        <translation>直接认定为专业投资者</translation>
+    </message>
+    <message>
+        <source>Back to an ordinary investor</source>
+        <translation>转回普通投资者</translation>
+    </message>
+    <message>
+        <source>Change of class</source>
+        <translation>类别变更</translation>
+    </message>
+    <message>
+        <source>Net assets in yuan</source>
+        <translation>净资产（元）</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>投资经历（年）</translation>
     </message>
     <message>
         <source>Assessed on</source>

@@ -12,6 +12,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Enter an amount in yuan, such as 680,000.</source>
+        <translation>请输入以元为单位的金额，如 680,000。</translation>
+    </message>
+    <message>
         <source>Enter a whole number from {least} to {most}.</source>
         <translation>请输入 {least} 至 {most} 的整数。</translation>
     </message>

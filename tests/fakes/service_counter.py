@@ -54,6 +54,7 @@ def service_desks(branch, who="teller", draw=None):
         refusals=branch.refusals(who),
         on_paper=PaperDesk(place, branch.tools),
         prints=PrintDesk(place, branch.tools),
+        suitability=branch.suitability(who),
         ratings=RatingDesk(place),
         record=ClientViewDesk(place),
         reception=branch.reception(who),

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.window import CounterProgram
 from app.demo.ink import signature
-from app.domain.suitability import Declared
-from app.services.suitability import CompareProduct
 from app.ui.failures import Failures
 from app.ui.memory import SettingsMemory
 from app.ui.sign_in import SignInPage
@@ -163,12 +161,24 @@ class Bed:
                 self.hands.click(check)
         self.hands.until(lambda: not content.unsaved)
 
-    def compare(self, product, assets="0", months="0"):
-        """Compare a product with the client whose case is shown."""
-        declared = Declared(assets_fen=int(assets) * 100, trading_months=int(months))
-        command = CompareProduct(case_id=self.case.case_id, product_code=product, declared=declared)
-        self.desks.suitability.compare(command)
-        self.hands.until(lambda: not self.case.missing, "the comparison on the page")
+    def compare(self, product, **figures):
+        """Choose a product by its code, enter what the papers show, and compare it with the client."""
+        card = self.service.case.suitability.comparison
+        self.hands.type(product, into=card.line)
+        self.hands.until(lambda: card.line.settled and card.products.current() is not None, "the product in the list")
+        for name, figure in figures.items():
+            self.hands.type(figure, into=card.figures.row(name).control)
+        self.hands.click(card.go)
+        self.hands.until(card.sentence.isVisible, "what was found")
+        return card
+
+    def insist(self):
+        """Tick what a client says who goes on although the product does not fit, and keep it."""
+        said = self.service.case.suitability.comparison.insistence
+        for box in (said.own, said.warned, said.insists):
+            self.hands.click(box)
+        self.hands.click(said.keep)
+        self.hands.until(said.said.isVisible, "that the client insists")
 
     def act(self, action):
         following = self.service.case.next

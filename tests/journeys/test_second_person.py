@@ -22,7 +22,7 @@ def applied(bed):
     bed.call()
     bed.open_case("开立信用账户，授信额度人民币500,000.00元，合同与风险揭示书已签署。")
     bed.tick_materials()
-    bed.compare("margin_trading", assets="680000", months="38")
+    bed.compare("margin_trading", assets_fen="680,000", trading_months="38")
     bed.act("apply")
     return bed
 

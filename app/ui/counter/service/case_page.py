@@ -24,6 +24,7 @@ from app.ui.counter.service.head import CaseHead
 from app.ui.counter.service.log import moments_of
 from app.ui.counter.service.next_card import NextCard
 from app.ui.counter.service.signing_part import SigningPart
+from app.ui.counter.service.suitability_part import SuitabilityPart
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -79,6 +80,7 @@ class CasePage(LiveWidget):
         self.client, self.timeline = ClientCard(), Timeline()
         self.confirmation = ConfirmationCard(around)
         self.signing = SigningPart(desks, around, self.confirmation, ask, self)
+        self.suitability = SuitabilityPart(desks.suitability, around)
         self._log = Card()
         self._lay_out()
         self._connect(open_client)
@@ -135,6 +137,7 @@ class CasePage(LiveWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.head.show_case(case)
         self.content.show_case(case)
+        self.suitability.show_case(case.case_id)
         self.client.show_client(case.client, case.representative, case.matters)
         signing = case.state in _SIGNING
         self.next.setVisible(not signing)
@@ -152,7 +155,9 @@ class CasePage(LiveWidget):
 
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
-        left = column(self.fault, self.next, self.acts.colleague, self.confirmation, self.content, 1, space=12)
+        left = column(
+            self.fault, self.next, self.acts.colleague, self.confirmation, self.suitability, self.content, 1, space=12
+        )
         self._side = QWidget()
         self._side.setLayout(column(self.client, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)

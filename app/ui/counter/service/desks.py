@@ -16,6 +16,7 @@ from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
 from app.services.refusals import RefusalDesk
 from app.services.signing import SigningDesk
+from app.services.suitability import SuitabilityDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class ServiceDesks:
     materials: MaterialsDesk
     refusals: RefusalDesk
     on_paper: PaperDesk
+    suitability: SuitabilityDesk
     prints: PrintDesk
     ratings: RatingDesk
     record: ClientViewDesk
