@@ -59,6 +59,10 @@ _SCALARS: Final[dict[Any, Storage]] = {
 }
 
 
+EMPTY: Final[dict[type[TypeEngine[Any]], Plain]] = {Text: "", BigInteger: 0, LargeBinary: b""}
+"""The empty value of each sort of column."""
+
+
 def storage_of(hint: Any) -> Storage:  # noqa: ANN401 - a type hint has no type of its own
     """Return how values of the hinted type are kept."""
     if get_origin(hint) in (Union, types.UnionType):

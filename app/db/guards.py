@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.db.registry import RECORDS
+from app.db.tables import UNIQUE
 from app.domain.drafts import Draft
 from app.domain.records import Merge
 
@@ -11,6 +12,8 @@ APPEND_ONLY: Final = ("audit", "journal", *(r.kind.name for r in RECORDS if r.ki
 """Written once: what happened cannot be made not to have happened."""
 KEPT: Final = (*APPEND_ONLY, *(r.kind.name for r in RECORDS if r.kind.merge is not Merge.UNION and r is not Draft))
 """Never deleted: records are closed or superseded, and their end is the archive's matter."""
+MERGING: Final = "merging"
+"""The key of ``meta`` that lets records in that came to share, on terminals that were apart, what only one may have."""
 
 FULL_TEXT: Final = (
     """CREATE VIRTUAL TABLE client_names USING fts5(
@@ -30,6 +33,9 @@ def statements() -> Iterator[str]:
         yield _refusal(table, "update")
     for table in KEPT:
         yield _refusal(table, "delete")
+    for table, columns, condition in UNIQUE:
+        yield _one_only(table, columns, condition, "INSERT")
+        yield _one_only(table, columns, condition, f"UPDATE OF {', '.join((*columns, *condition.split()[:1]))}")
 
 
 def _refusal(table: str, action: str) -> str:
@@ -37,3 +43,17 @@ def _refusal(table: str, action: str) -> str:
         f"CREATE TRIGGER {table}_no_{action} BEFORE {action.upper()} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} refuses {action}'); END"
     )
+
+
+def _one_only(table: str, columns: tuple[str, ...], condition: str, action: str) -> str:
+    """Refuse what a unique index would; such an index could not let in what two terminals gave out while apart."""
+    new = f"NEW.{condition} AND " if condition else ""
+    same = " AND ".join(f"{column} = NEW.{column}" for column in columns)
+    held = f" AND {condition}" if condition else ""
+    twin = f"SELECT 1 FROM {table} WHERE {same}{held}"  # noqa: S608 - names of our own columns
+    other = f'{twin} AND "row" <> NEW."row"' if action != "INSERT" else twin
+    named = ", ".join(f"{table}.{column}" for column in columns)
+    name = f"{table}_one_{'_'.join(columns)}_{action.split(maxsplit=1)[0].lower()}"
+    merging = f"EXISTS (SELECT 1 FROM meta WHERE \"key\" = '{MERGING}')"  # noqa: S608 - a name of our own
+    refused = f"BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: {named}'); END"
+    return f"CREATE TRIGGER {name} BEFORE {action} ON {table} WHEN {new}EXISTS ({other}) AND NOT {merging} {refused}"

@@ -70,4 +70,62 @@ MERGED: Final = Table(
     Column("hash", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Per stream of another terminal, the last entry merged."""
+"""Per stream of another terminal, the last change set applied."""
+
+SEEN: Final = Table(
+    "seen",
+    METADATA,
+    Column("stream", Text, primary_key=True),
+    Column("of", Text, primary_key=True),
+    Column("n", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What the terminal of a stream had applied of others when it wrote to it last; of this terminal's own streams too."""
+
+FIELD_WRITE: Final = Table(
+    "field_write",
+    METADATA,
+    Column("record", LargeBinary(16), primary_key=True),
+    Column("hlc", BigInteger, primary_key=True),
+    Column("terminal", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("actor", LargeBinary(16)),
+    Column("content", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Every write to a record after it began (``app.db.field_writes``)."""
+
+CONFLICT: Final = Table(
+    "merge_conflict",
+    METADATA,
+    Column("record", LargeBinary(16), primary_key=True),
+    Column("what", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("hlc", BigInteger, primary_key=True),
+    Column("terminal", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What merging kept for people to decide (``app.db.conflict_list``)."""
+
+UNREAD: Final = Table(
+    "unread",
+    METADATA,
+    Column("entry", Integer, primary_key=True),
+    Column("scope", Text, nullable=False),
+    Column("hlc", BigInteger, nullable=False),
+    Column("terminal", Text, nullable=False),
+    Column("actor", LargeBinary(16)),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Changes of kinds and fields that this program does not know yet; applied once it does."""
+
+WITNESS: Final = Table(
+    "witness",
+    METADATA,
+    Column("terminal", Text, primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    Column("head", LargeBinary(32), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Heads that other terminals' audit trails had: what is kept here tells a rewrite there."""

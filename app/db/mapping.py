@@ -1,11 +1,11 @@
 """Records to rows and back, by the record's type hints."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, TypeVar, get_origin, get_type_hints
 
-from app.db.fields import Plain, Storage, storage_of
+from app.db.fields import EMPTY, Plain, Storage, storage_of
 from app.domain.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -50,6 +50,16 @@ class Mapping(Generic[R]):
         encode = self.storages[name].encode
         kept: Plain = value if encode is None or value is None else encode(value)  # type: ignore[assignment]
         return kept
+
+    def default(self, name: str) -> Plain:
+        """Return what a record holds in a field that its writer did not know yet: the default, or an empty value."""
+        field = self.record.__dataclass_fields__[name]
+        if field.default is not MISSING:
+            return self.value(name, field.default)
+        if field.default_factory is not MISSING:
+            return self.value(name, field.default_factory())
+        storage = self.storages[name]
+        return None if storage.nullable else EMPTY[type(storage.column)]
 
     def load(self, row: Sequence[Any]) -> R:
         """Return the record that a row holds, its columns in the order of ``names``."""

@@ -6,6 +6,7 @@ from app.db.mapping import Mapping
 from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, ServiceCase, Step
+from app.domain.claims import Claim
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
 from app.domain.drafts import Draft
@@ -15,10 +16,11 @@ from app.domain.judgements import ProfessionalRecognition, RiskAssessment, Suita
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
-from app.domain.records import Record
+from app.domain.records import Record, Scope
 from app.domain.role_grants import RoleGrant
 from app.domain.scope_keys import ScopeKey
 from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
+from app.domain.settlements import LobbySettlement, ReferenceSettlement, SamePerson, Settlement
 
 RECORDS: Final[tuple[type[Record], ...]] = (
     Branch,
@@ -55,8 +57,15 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Rating,
     RatingDecline,
     ImprovementItem,
+    Claim,
+    Settlement,
+    LobbySettlement,
+    ReferenceSettlement,
+    SamePerson,
     Draft,
 )
 """Every kind, each after those it refers to."""
+SYNCED: Final[dict[str, type[Record]]] = {r.kind.name: r for r in RECORDS if r.kind.scope is not Scope.LOCAL}
+"""What travels, by name."""
 
 MAPPINGS: Final[dict[type[Record], Mapping[Any]]] = {record: Mapping(record) for record in RECORDS}

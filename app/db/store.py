@@ -16,13 +16,17 @@ from sqlalchemy import Connection
 from app.db.audit_queries import SqlAuditQueries
 from app.db.border import Driver, border
 from app.db.client_queries import SqlClientQueries
+from app.db.conflict_queries import SqlConflictQueries
 from app.db.connection import core_connection
+from app.db.digest import SqlDigests
 from app.db.drafts import SqlDraftShelf
+from app.db.exchange import SqlExchange
 from app.db.meta import Ownership
 from app.db.reading import Lending
 from app.db.secrets import SqlSecrets
 from app.db.unit_of_work import SqlUnitOfWork
 from app.db.work_queries import SqlWorkQueries
+from app.db.writing import Writing
 from app.domain.changes import ChangeListener, Changes
 from app.domain.errors import Unavailable
 from app.domain.people import Actor
@@ -47,6 +51,9 @@ class SqlStore:
         self.audit = SqlAuditQueries(self.reading)
         self.drafts = SqlDraftShelf(self.reading, clock, ids)
         self.secrets = SqlSecrets(self.reading)
+        self.conflicts = SqlConflictQueries(self.reading)
+        self.digests = SqlDigests(self.reading)
+        self.exchange = SqlExchange(self.reading, self.writing, ownership.terminal_code, clock)
         self._driver = driver
         self._connection = connection
         self._lock = threading.RLock()
@@ -61,15 +68,26 @@ class SqlStore:
             Unavailable: ``store.busy`` where another program writes, and whatever the disk says.
             RuntimeError: Inside another unit of work of the same thread.
         """
+        with self.writing() as writing:
+            terminal = self.ownership.terminal_code
+            yield SqlUnitOfWork(writing.connection, actor, terminal, self.clock, writing.finish)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """Open a transaction for what is no unit of work, such as merging; leaving without its end rolls back.
+
+        Raises:
+            Unavailable: ``store.busy`` where another program writes, and whatever the disk says.
+            RuntimeError: Inside another transaction of the same thread.
+        """
         with self._lock:
             if self._working:
                 raise RuntimeError("a unit of work is open already")
             with border():
                 self._connection.exec_driver_sql("BEGIN IMMEDIATE")
             self._working = True
-            terminal = self.ownership.terminal_code
             try:
-                yield SqlUnitOfWork(self._connection, actor, terminal, self.clock, self._finish)
+                yield Writing(self._connection, self._driver, self._finish)
             finally:
                 if self._working:
                     self._finish("ROLLBACK", None)

@@ -37,7 +37,7 @@ _REFERENCES: Final = {
 }
 """References that hold at every commit. Those that cross a scope are left out: a kiosk holds tickets, not visits."""
 
-_UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("branch", ("code",), ""),
     ("terminal", ("code",), ""),
     ("staff", ("login",), ""),
@@ -46,22 +46,26 @@ _UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("identity_document", ("number", "identity_kind"), "current = 1"),
     ("ticket", ("business_day", "number"), ""),
     ("service_case", ("case_no",), ""),
-    ("step", ("subject_id", "sequence"), ""),
-    ("lobby_step", ("subject_id", "sequence"), ""),
     ("receipt", ("receipt_no",), ""),
     ("refund", ("refund_no",), ""),
     ("confirmation", ("confirmation_no",), ""),
     ("archive_item", ("archive_no",), ""),
     ("rating", ("case_id",), ""),
     ("improvement_item", ("item_no",), ""),
-    ("draft", ("staff_id", "form", "subject"), ""),
+    ("claim", ("thing",), "released_at IS NULL"),
 )
-"""Table, columns, and the condition under which they must be unique."""
+"""Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
+terminals that were apart may still each have given one out: merging lets both in, and lists them."""
+
+_UNIQUE_HERE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (("draft", ("staff_id", "form", "subject")),)
+"""What never travels is kept apart by an index."""
 
 UNIQUE_FIELD: Final = {("identity_document", "identity_kind"): "number", ("draft", "subject"): "form"}
 """The field to blame, where it is not the last of the unique columns."""
 
-_INDEXES: Final = (
+_INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("step", ("subject_id", "hlc")),
+    ("lobby_step", ("subject_id", "hlc")),
     ("client", ("client_no", "id", "name", "client_type", "phone", "grade", "risk_level")),
     ("identity_document", ("client_id", "current", "identity_kind", "number")),
     ("representative", ("client_id",)),
@@ -125,13 +129,18 @@ def _table(mapping: Mapping[Record]) -> Table:
 
 TABLES: Final[dict[type[Record], Table]] = {record: _table(mapping) for record, mapping in MAPPINGS.items()}
 
-for _name, _columns, _condition in _UNIQUE:
+
+for _name, _columns in _UNIQUE_HERE:
     _found = METADATA.tables[_name].c
-    Index(
-        f"uq_{_name}__{'_'.join(_columns)}",
-        *(_found[column] for column in _columns),
-        unique=True,
-        sqlite_where=text(_condition) if _condition else None,
-    )
+    Index(f"uq_{_name}__{'_'.join(_columns)}", *(_found[column] for column in _columns), unique=True)
+for _name, _columns, _condition in UNIQUE:
+    _found = METADATA.tables[_name].c
+    # What an index begins with already needs no second one to be looked for.
+    if not any(_other == _name and _begun[: len(_columns)] == _columns for _other, _begun in _INDEXES):
+        Index(
+            f"ix_{_name}__{'_'.join(_columns)}",
+            *(_found[column] for column in _columns),
+            sqlite_where=text(_condition) if _condition else None,
+        )
 for _name, _columns in _INDEXES:
     Index(f"ix_{_name}__{'_'.join(_columns[:2])}", *(METADATA.tables[_name].c[column] for column in _columns))

@@ -11,15 +11,16 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.db.audit import AuditTrail
 from app.db.border import border
-from app.db.fields import Plain
 from app.db.journal import Captured, Journal
 from app.db.local_tables import SEQUENCES
 from app.db.registry import MAPPINGS
 from app.db.search_index import SearchIndex
 from app.db.tables import TABLES
+from app.domain.cases import Step
 from app.domain.changes import Changes
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
+from app.domain.hlc import Hlc
 from app.domain.people import Actor
 from app.domain.records import Merge, Record
 from app.services.ports import Clock
@@ -72,6 +73,7 @@ class SqlUnitOfWork:
         self._captured = Captured()
         self._events: list[tuple[datetime, Event]] = []
         self._written: dict[UUID, str] = {}
+        self._stamp: Hlc | None = None
         self._bulk: set[str] = set()
 
     def get(self, record: type[R], record_id: UUID) -> R:
@@ -91,11 +93,12 @@ class SqlUnitOfWork:
 
     def add(self, record: R) -> R:
         """Store a new record; RuleViolation ``record.duplicate`` with the field where a unique one is taken."""
+        record = self._stamped(record)
         row = MAPPINGS[type(record)].row(record, version=1)
         with border():
             stored = self._connection.execute(insert(TABLES[type(record)]), row)
             self._index.added(record, stored.lastrowid)
-        self._captured.write(record.kind, record.id.bytes, row, added=True)
+        self._captured.add(record.kind, row)
         self._written[record.id] = record.kind.name
         return replace(record, version=1)
 
@@ -126,14 +129,16 @@ class SqlUnitOfWork:
         former = self.get(type(record), record.id)
         if former.version != record.version:
             raise Conflict("record.changed", kind=record.kind.name)
-        changed = self._difference(former, record)
+        mapping = MAPPINGS[type(record)]
+        before, after = mapping.row(former, 0), mapping.row(record, 0)
+        changed = {name: value for name, value in after.items() if value != before[name]}
         table = TABLES[type(record)]
         with border():
             self._connection.execute(
                 update(table).where(table.c.id == record.id.bytes), changed | {"version": record.version + 1}
             )
             self._index.saved(former, record)
-        self._captured.write(record.kind, record.id.bytes, changed, added=False)
+        self._captured.save(record.kind, before, after)
         self._written[record.id] = record.kind.name
         return replace(record, version=record.version + 1)
 
@@ -150,14 +155,14 @@ class SqlUnitOfWork:
         """Make everything durable, then publish."""
         with border():
             self._trail.append(self._actor, self._events)
-            self._journal.append(self._actor, self._captured, self._clock())
+            self._journal.append(self._actor, self._captured, self._tick())
         events = tuple(event for _, event in self._events)
         kinds = frozenset(self._written.values()) | self._bulk
         self._finish("COMMIT", Changes(events, kinds, frozenset(self._written), bulk=bool(self._bulk)))
 
     def _insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
         mapping, name = MAPPINGS[kind], kind.kind.name
-        rows = [mapping.values(record, version=1) for record in records]
+        rows = [mapping.values(self._stamped(record), version=1) for record in records]
         names = ", ".join(mapping.names)
         marks = ", ?" * len(mapping.names)
         # Rows are numbered here, because nothing tells the numbers that a batch was given.
@@ -167,16 +172,20 @@ class SqlUnitOfWork:
             [(number, *row) for number, row in enumerate(rows, last + 1)],
         )
         self._index.added_all(records, last + 1)
-        self._captured.write_all(kind.kind, mapping.names, rows)
+        self._captured.add_all(kind.kind, mapping.names, rows)
+
+    def _stamped(self, record: R) -> R:
+        """Return a step with the transaction's stamp, which orders it on every terminal."""
+        return replace(record, hlc=self._tick().packed) if isinstance(record, Step) else record
+
+    def _tick(self) -> Hlc:
+        """Return the transaction's one stamp."""
+        if self._stamp is None:
+            self._stamp = self._journal.tick(self._clock())
+        return self._stamp
 
     def _stored(self, record: type[Record], record_id: UUID) -> Sequence[Any] | None:
         table = TABLES[record]
         with border():
             query = select(*columns_of(table, record)).where(table.c.id == record_id.bytes)
             return self._connection.execute(query).first()
-
-    @staticmethod
-    def _difference(former: R, record: R) -> dict[str, Plain]:
-        mapping = MAPPINGS[type(record)]
-        before, after = mapping.row(former, 0), mapping.row(record, 0)
-        return {name: value for name, value in after.items() if value != before[name]}

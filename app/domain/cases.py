@@ -13,7 +13,9 @@ from app.domain.records import Merge, Record, RecordKind, Scope
 class ServiceCase(Record):
     """One service being carried out for one client under one policy version."""
 
-    kind: ClassVar = RecordKind("service_case", Scope.CLIENT, Merge.STEPS)
+    kind: ClassVar = RecordKind(
+        "service_case", Scope.CLIENT, Merge.STEPS, together=(("fee_fen", "fee_line"),), workflow="case"
+    )
     case_no: str
     service_code: str
     client_id: UUID
@@ -47,7 +49,8 @@ class Step(Record):
     subject_kind: str
     subject_id: UUID
     sequence: int
-    """Number within the subject, from 1."""
+    """Number within the subject, from 1, as the log stood where the step was taken; two terminals that were apart
+    number alike, so what is shown is the place in the log (``app.domain.merging.logs``)."""
     action: str
     from_state: str
     to_state: str
@@ -63,6 +66,8 @@ class Step(Record):
     """True where policy waives the step: recorded, not skipped (rules 2.3-a)."""
     deadline: Deadline | None = None
     """The clock as it stood when the step was taken."""
+    hlc: int = 0
+    """Stamp of the transaction, given by the store; orders the log on every terminal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

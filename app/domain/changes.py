@@ -19,6 +19,8 @@ class Changes:
     """Which records were written; empty where ``bulk``."""
     bulk: bool = False
     """True after a batch of an import: take every record of the kinds as changed."""
+    remote: bool = False
+    """True where other terminals' work came in by sync; nobody here did anything."""
 
 
 ChangeListener = Callable[[Changes], None]

@@ -47,7 +47,7 @@ class RiskLevel(StrEnum):
 class Client(Record):
     """A client's file; identity documents and representatives are records of their own."""
 
-    kind: ClassVar = RecordKind("client", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind("client", Scope.CLIENT, Merge.FIELDS, together=(("risk_level", "risk_assessed_on"),))
     client_no: str
     """The firm's client number; empty for a prospect without an account."""
     client_type: ClientType
@@ -70,7 +70,12 @@ class Client(Record):
 class IdentityDocument(Record):
     """An identity document; format validity is all that an offline check can say (rules 3.1)."""
 
-    kind: ClassVar = RecordKind("identity_document", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind(
+        "identity_document",
+        Scope.CLIENT,
+        Merge.FIELDS,
+        together=(("identity_kind", "number", "country"), ("valid_until", "unlimited")),
+    )
     client_id: UUID
     identity_kind: IdentityKind
     number: str
@@ -100,7 +105,12 @@ class RepresentativeRole(StrEnum):
 class Representative(Record):
     """Somebody who acts for a client, with the scope and term of the authority (rules 3.1)."""
 
-    kind: ClassVar = RecordKind("representative", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind(
+        "representative",
+        Scope.CLIENT,
+        Merge.FIELDS,
+        together=(("identity_kind", "number"), ("authority", "scope", "valid_until")),
+    )
     client_id: UUID
     role: RepresentativeRole
     name: str

@@ -12,7 +12,13 @@ from app.domain.records import Merge, Record, RecordKind, Scope
 class Confirmation(Record):
     """A numbered document the client reads and signs; its content is frozen when it is generated."""
 
-    kind: ClassVar = RecordKind("confirmation", Scope.CLIENT, Merge.STEPS)
+    kind: ClassVar = RecordKind(
+        "confirmation",
+        Scope.CLIENT,
+        Merge.STEPS,
+        together=(("read_to_end_at", "page_seconds"), ("sealed_digest", "sealed_at", "on_paper")),
+        workflow="confirmation",
+    )
     confirmation_no: str
     case_id: UUID
     client_id: UUID
@@ -68,7 +74,7 @@ class SigningEvidence(Record):
 class PrintJob(Record):
     """A copy asked for: pending until the printer took it; copies are counted."""
 
-    kind: ClassVar = RecordKind("print_job", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind("print_job", Scope.CLIENT, Merge.FIELDS, together=(("done_at", "failure"),))
     document_digest: str
     document_no: str
     copy_no: int

@@ -53,7 +53,9 @@ IMPROVEMENT: Final = Workflow(
 class ImprovementItem(Record):
     """One shortcoming and where its mending stands."""
 
-    kind: ClassVar = RecordKind("improvement_item", Scope.CLIENT, Merge.STEPS)
+    kind: ClassVar = RecordKind(
+        "improvement_item", Scope.CLIENT, Merge.STEPS, together=(("owner_id", "due_on"),), workflow="improvement"
+    )
     item_no: str
     source: Source
     case_id: UUID

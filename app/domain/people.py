@@ -50,7 +50,7 @@ class Qualification:
 class Branch(Record):
     """The branch this home belongs to."""
 
-    kind: ClassVar = RecordKind("branch", Scope.REFERENCE, Merge.FIELDS)
+    kind: ClassVar = RecordKind("branch", Scope.REFERENCE, Merge.FIELDS, together=())
     code: str
     name: str
     authority_pem: str = ""
@@ -63,7 +63,7 @@ class Branch(Record):
 class Terminal(Record):
     """A counter or kiosk; its code is part of every number it gives out."""
 
-    kind: ClassVar = RecordKind("terminal", Scope.REFERENCE, Merge.FIELDS)
+    kind: ClassVar = RecordKind("terminal", Scope.REFERENCE, Merge.FIELDS, together=())
     code: str
     name: str
     certificate_pem: str
@@ -90,7 +90,7 @@ class Terminal(Record):
 class Staff(Record):
     """A member of staff; the wrapped keys travel with the record so that a password works at every terminal."""
 
-    kind: ClassVar = RecordKind("staff", Scope.REFERENCE, Merge.FIELDS)
+    kind: ClassVar = RecordKind("staff", Scope.REFERENCE, Merge.FIELDS, together=())
     login: str
     name: str
     roles: tuple[Role, ...]

@@ -23,7 +23,13 @@ class Channel(StrEnum):
 class Visit(Record):
     """One matter brought to the branch, owned from first contact to the end (首问负责制)."""
 
-    kind: ClassVar = RecordKind("visit", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind(
+        "visit",
+        Scope.CLIENT,
+        Merge.FIELDS,
+        together=(("identity_checked_at", "identity_checked_by"),),
+        once=("first_inquiry_owner_id",),
+    )
     client_id: UUID
     channel: Channel
     need: str
@@ -41,7 +47,14 @@ class Visit(Record):
 class Ticket(Record):
     """A place in the line; names nobody, so that the board and kiosks may hold it."""
 
-    kind: ClassVar = RecordKind("ticket", Scope.LOBBY, Merge.STEPS)
+    kind: ClassVar = RecordKind(
+        "ticket",
+        Scope.LOBBY,
+        Merge.STEPS,
+        together=(("called_at", "calls", "window", "teller_id"),),
+        workflow="ticket",
+        log="lobby_step",
+    )
     number: str
     """As called and printed: line letter, three digits, terminal code (``A023-C1``)."""
     line: str

@@ -33,12 +33,42 @@ class Merge(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Claims:
+    """What a record claims: only one of those that name the same thing and were not released may have it."""
+
+    thing: tuple[str, ...]
+    """The fields that name it."""
+    since: str
+    """The field that tells the earlier claim."""
+    released: str
+    """The field that is None as long as the claim stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordKind:
-    """A kind of record: its table's name, the scope it travels in, and how it merges."""
+    """A kind of record: its table's name, the scope it travels in, and how it merges.
+
+    The rules stand beside the fields they speak of; ``tests/architecture`` misses those that are not told.
+    """
 
     name: str
     scope: Scope
     merge: Merge
+    together: tuple[tuple[str, ...], ...] | None = None
+    """Fields that are one value, and merge as one; to be told by every kind whose fields change, even if there are
+    none."""
+    once: tuple[str, ...] = ()
+    """Fields that are set once: of two terminals that did, the earlier holds."""
+    workflow: str = ""
+    """STEPS: the name of its workflow (``app.domain.workflows``)."""
+    log: str = "step"
+    """STEPS: the kind of its steps."""
+    claims: Claims | None = None
+    """CLAIM: what is claimed."""
+
+    def group_of(self, field: str) -> tuple[str, ...]:
+        """Return the fields that merge with this one, itself included, in their order."""
+        return next((group for group in self.together or () if field in group), (field,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,12 @@ OPEN_GRANTS = (GrantState.PROPOSED, GrantState.UNCHECKED)
 class RoleGrant(Record):
     """One proposal to give a member of staff exactly these roles, and what the second person said to it."""
 
-    kind: ClassVar = RecordKind("role_grant", Scope.REFERENCE, Merge.FIELDS)
+    kind: ClassVar = RecordKind(
+        "role_grant",
+        Scope.REFERENCE,
+        Merge.FIELDS,
+        together=(("state", "decided_by", "decided_at", "decision_reason"),),
+    )
     staff_id: UUID
     roles: tuple[Role, ...]
     former_roles: tuple[Role, ...]

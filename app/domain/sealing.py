@@ -55,7 +55,9 @@ class TimeAuthority(Record):
 class Timestamp(Record):
     """An authority's word for when a document was sealed: pending until it was given, like a print job."""
 
-    kind: ClassVar = RecordKind("timestamp", Scope.CLIENT, Merge.FIELDS)
+    kind: ClassVar = RecordKind(
+        "timestamp", Scope.CLIENT, Merge.FIELDS, together=(("stamped_at", "stamped_digest", "authority", "fault"),)
+    )
     confirmation_id: UUID
     document_no: str
     sealed_digest: str

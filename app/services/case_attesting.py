@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from app.domain.attestations import Standing
 from app.domain.case_workflow import ATTESTED
@@ -45,16 +46,16 @@ def application_digest(case: ServiceCase) -> str:
     return hashlib.sha256(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
-def standings(place: Workplace, uow: UnitOfWork, case: ServiceCase, log: Sequence[Step]) -> Mapping[int, Standing]:
-    """Return, for every step that must be signed, how its signature stands, by the step's sequence number."""
-    found: dict[int, Standing] = {}
+def standings(place: Workplace, uow: UnitOfWork, case: ServiceCase, log: Sequence[Step]) -> Mapping[UUID, Standing]:
+    """Return, for every step that must be signed, how its signature stands, by the step's id."""
+    found: dict[UUID, Standing] = {}
     for step in log:
         if step.action in ATTESTED and not step.waived:
-            found[step.sequence] = Standing.MISSING
+            found[step.id] = Standing.MISSING
     for attestation in attestations_of(uow, case.id):
         at = attestation.facts.get("step")
         for step in log:
-            if at == str(step.id) and step.sequence in found:
+            if at == str(step.id) and step.id in found:
                 fits = (step.action, step.actor_id) == (attestation.act, attestation.staff_id)
-                found[step.sequence] = standing_of(place, uow, attestation) if fits else Standing.ALTERED
+                found[step.id] = standing_of(place, uow, attestation) if fits else Standing.ALTERED
     return found

@@ -7,6 +7,7 @@ from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import Step
 from app.domain.confirmations import Confirmation
 from app.domain.errors import Refused
+from app.domain.merging.logs import read_log
 from app.domain.people import Staff
 from app.domain.workflow import Transition
 from app.services.case_attesting import standings
@@ -45,7 +46,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         details=case.details,
         materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
         missing=file.missing() if case.state in (case_workflow.DRAFT, case_workflow.SUPPLEMENT) else (),
-        steps=tuple(step_view(step, signed.get(step.sequence, "")) for step in log),
+        steps=tuple(step_view(line, signed.get(line.step.id, "")) for line in read_log(case_workflow.CASE, log)),
         actions=_actions(place, file, log),
         next_action=following,
         must_act=_must_act(place, file, following),

@@ -5,6 +5,7 @@ from uuid import UUID
 from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import ServiceCase
 from app.domain.confirmations import Confirmation, PrintJob
+from app.domain.merging.logs import read_log
 from app.services.case_rules import case_file
 from app.services.generating import is_stale, replaceable
 from app.services.ports import UnitOfWork
@@ -39,7 +40,7 @@ def confirmation_view(place: Workplace, uow: UnitOfWork, confirmation_id: UUID) 
         signed_at=found.signed_at,
         sealed_at=found.sealed_at,
         next_action=following(uow.get(ServiceCase, found.case_id), found),
-        steps=tuple(step_view(step) for step in log_of(uow, found)),
+        steps=tuple(step_view(line) for line in read_log(confirmation_workflow.CONFIRMATION, log_of(uow, found))),
         prints=tuple(print_view(job) for job in jobs),
         on_paper=found.on_paper,
         stale=stale,

@@ -9,6 +9,7 @@ from app.domain.cases import ServiceCase
 from app.domain.confirmations import Rating
 from app.domain.errors import RuleViolation
 from app.domain.improvements import IMPROVEMENT, NEW, OPEN, ImprovementItem, Source
+from app.domain.merging.logs import read_log
 from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.services.ports import UnitOfWork
@@ -112,7 +113,7 @@ class ImprovementDesk:
             due_on=item.due_on,
             overdue=item.due_on is not None and item.due_on < self._place.today(),
             actions=tuple(row.action for row in IMPROVEMENT.actions(item.state)),
-            steps=tuple(step_view(step) for step in log_of(uow, item)),
+            steps=tuple(step_view(line) for line in read_log(IMPROVEMENT, log_of(uow, item))),
         )
 
 

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from app.domain.case_workflow import CASE, require_apart
+from app.domain.case_workflow import require_apart
 from app.domain.cases import LobbyStep, ServiceCase, Step
-from app.domain.confirmation_workflow import CONFIRMATION
 from app.domain.confirmations import Confirmation
 from app.domain.deadlines import Deadline
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.improvements import IMPROVEMENT, ImprovementItem
+from app.domain.improvements import ImprovementItem
+from app.domain.merging.logs import Line, in_order
 from app.domain.reception import Ticket
-from app.domain.ticket_workflow import TICKET
 from app.domain.workflow import Transition, Workflow
+from app.domain.workflows import WORKFLOWS
 from app.services.ports import UnitOfWork
 from app.services.views import StepView
 from app.services.workplace import Workplace
@@ -39,7 +39,7 @@ class _Taken:
 def log_of(uow: UnitOfWork, record: Stepped) -> Sequence[Step]:
     """Return the record's steps in their order."""
     kind = LobbyStep if isinstance(record, Ticket) else Step
-    return sorted(uow.find(kind, subject_id=record.id), key=lambda step: (step.sequence, step.at))
+    return in_order(uow.find(kind, subject_id=record.id))
 
 
 def take_step(
@@ -69,27 +69,14 @@ def take_step(
         RuleViolation: ``workflow.not_possible``, or ``workflow.reason_missing``.
         Refused: ``permission.refused``, or ``workflow.same_person``.
     """
-    workflow = _workflow_of(record)
+    workflow = WORKFLOWS[record.kind.workflow]
     row = workflow.row(record.state, action)
     log = log_of(uow, record)
     _guard(place, row, log, reason, own=own, waived=waived)
-    state = workflow.fold([*(step.action for step in log), action])
-    taken = _Taken(row, len(log) + 1, state, reason.strip(), waived, deadline)
+    taken = _Taken(row, len(log) + 1, row.to, reason.strip(), waived, deadline)
     uow.add(_step(place, record, taken))
     uow.record(_event(workflow, record, taken))
-    return replace(record, state=state)
-
-
-def _workflow_of(record: Stepped) -> Workflow:
-    match record:
-        case Ticket():
-            return TICKET
-        case ServiceCase():
-            return CASE
-        case Confirmation():
-            return CONFIRMATION
-        case ImprovementItem():
-            return IMPROVEMENT
+    return replace(record, state=row.to)
 
 
 def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, *, own: bool, waived: bool) -> None:
@@ -134,10 +121,11 @@ def _event(workflow: Workflow, record: Stepped, taken: _Taken) -> Event:
     )
 
 
-def step_view(step: Step, standing: str = "") -> StepView:
-    """Return a step as a line of the timeline."""
+def step_view(line: Line[Step], standing: str = "") -> StepView:
+    """Return a step at its place in the log as a line of the timeline."""
+    step = line.step
     return StepView(
-        sequence=step.sequence,
+        sequence=line.number,
         action=step.action,
         from_state=step.from_state,
         to_state=step.to_state,
@@ -149,4 +137,5 @@ def step_view(step: Step, standing: str = "") -> StepView:
         waived=step.waived,
         policy_version=step.policy_version,
         standing=standing,
+        fits=line.fits,
     )

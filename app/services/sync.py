@@ -6,8 +6,9 @@ packed, sealed and carried is no business of the store.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
+from uuid import UUID
 
 from app.domain.records import Scope
 
@@ -65,6 +66,36 @@ class AppliedReport:
     """How many conflicts the batch brought."""
     ahead: Mapping[str, timedelta] = field(default_factory=dict)
     """Streams written by a clock that is more than five minutes ahead of this one's, and by how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRow:
+    """What somebody wrote, who and when."""
+
+    values: Mapping[str, object] = field(hash=False)
+    actor_id: UUID | None
+    actor_name: str
+    terminal: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """One conflict that merging kept."""
+
+    what: str
+    """``field``: a write lost to one that had not seen it; ``step``: a step no longer fits; ``claim``: a claim came
+    later than another; ``unique``: somebody else had the number first; ``person``: a client was entered before."""
+    kind: str
+    record_id: UUID
+    fields: tuple[str, ...]
+    hlc: int
+    terminal: str
+    """With the stamp the name of the write that lost; 0 and empty for the other sorts."""
+    lost: WriteRow | None = None
+    live: WriteRow | None = None
+    other_id: UUID | None = None
+    """Who keeps what is shared."""
 
 
 class JournalPort(Protocol):

@@ -119,6 +119,8 @@ class StepView:
     policy_version: str
     standing: str = ""
     """How the second person's signature stands, ``holds`` where it does; empty where none is asked for."""
+    fits: bool = True
+    """False where another terminal, while apart, took a step that makes this one impossible; it changed no state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-from app.db.journal import read_change_set
+from app.db.change_sets import read_change_set
 from tests.contracts.store_contract import add, client
 
 WRITER = """

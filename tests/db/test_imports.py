@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
+from app.db.change_sets import read_change_set
 from app.db.imports import SqlClientImport
-from app.db.journal import read_change_set
 from app.domain.clients import Client, ClientType, IdentityDocument, Representative, RiskLevel
 from app.domain.errors import RuleViolation
 from app.domain.identity import IdentityFacts, IdentityKind

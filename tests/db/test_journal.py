@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.db.journal import read_change_set
+from app.db.change_sets import read_change_set
 from app.domain.drafts import Draft
 from tests.contracts.store_contract import ACTOR, AT, add, case, client, step, ticket, uid
 

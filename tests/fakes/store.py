@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from app.domain.attachments import Attachment, AttachmentWithdrawal
-from app.domain.cases import LobbyStep, ServiceCase, Step
+from app.domain.cases import ServiceCase, Step
 from app.domain.changes import ChangeListener, Changes
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, Rating, RatingDecline, SigningEvidence
@@ -32,8 +32,6 @@ UNIQUE = {
     IdentityDocument: [(("number", "identity_kind"), "number")],
     Ticket: [(("business_day", "number"), "number")],
     ServiceCase: [(("case_no",), "case_no")],
-    Step: [(("subject_id", "sequence"), "sequence")],
-    LobbyStep: [(("subject_id", "sequence"), "sequence")],
     Receipt: [(("receipt_no",), "receipt_no")],
     Refund: [(("refund_no",), "refund_no")],
     Confirmation: [(("confirmation_no",), "confirmation_no")],
@@ -85,6 +83,9 @@ class FakeUnitOfWork:
     def add(self, record):
         if record.id in self._rows[type(record)]:
             raise RuleViolation("record.duplicate", "id", kind=record.kind.name)
+        if isinstance(record, Step):
+            self._store.stamp += 1
+            record = replace(record, hlc=self._store.stamp)
         return self._keep(replace(record, version=1))
 
     def save(self, record):
@@ -134,6 +135,7 @@ class FakeStore:
         self.terminal_code = terminal_code
         self.rows: Rows = {}
         self.sequences: dict[str, int] = {}
+        self.stamp = 0
         self.audited: list[tuple[datetime, Actor | None, Event]] = []
         self.clients = FakeClientQueries(self)
         self.work = FakeWorkQueries(self)

@@ -30,7 +30,7 @@ class Revision:
 
     def upgrade(self) -> None:
         """Reshape, then make."""
-        statements = _statements(Path(self.file).with_suffix(".sql"))
+        statements = statements_of(Path(self.file).with_suffix(".sql"))
         for table, filled in self.reshaped.items():
             _reshape(table, [s for s in statements if table_of(s) == table], filled)
         for statement in statements:
@@ -42,14 +42,14 @@ class Revision:
         for table in reversed(self.new):
             _run(f"DROP TABLE {table}")
         for table in self.reshaped:
-            _reshape(table, self._former(table), {})
+            _reshape(table, self.former(table), {})
 
-    def _former(self, table: str) -> list[str]:
+    def former(self, table: str) -> list[str]:
         """Return the statements of the last revision before this one that made or reshaped the table."""
         here = Path(self.file).with_suffix(".sql")
         earlier = sorted((p for p in here.parent.glob("*.sql") if p.name < here.name), reverse=True)
         for path in earlier:
-            if found := [s for s in _statements(path) if table_of(s) == table]:
+            if found := [s for s in statements_of(path) if table_of(s) == table]:
                 return found
         raise LookupError(table)
 
@@ -72,7 +72,8 @@ def _columns(table: str) -> list[str]:
     return [row[1] for row in op.get_bind().exec_driver_sql(f"PRAGMA table_info({table})")]
 
 
-def _statements(path: Path) -> list[str]:
+def statements_of(path: Path) -> list[str]:
+    """Return the statements of a revision's SQL file."""
     return [s for s in path.read_text(encoding="utf-8").removesuffix(";\n").split(_SEPARATOR) if s]
 
 

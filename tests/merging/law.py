@@ -1,0 +1,200 @@
+"""The law: whatever happens, once everyone has exchanged everything all terminals hold the same, and nothing is lost.
+
+A state machine over terminals with real stores. Values are counted, so that each stands for one write, and what a
+write replaced is known from what its writer was shown.
+"""
+
+import contextlib
+import random
+import tempfile
+from collections import defaultdict
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
+
+from app.domain.case_workflow import CASE
+from app.domain.cases import ServiceCase
+from app.domain.claims import Claim
+from app.domain.clients import Client, IdentityDocument
+from app.domain.reception import Ticket, Visit
+from app.domain.settlements import Outcome
+from app.domain.ticket_workflow import TICKET
+from tests.merging import acts
+from tests.merging.terminals import Terminal, Ticking, exchange_all
+
+TERMINALS = 3
+WHO = st.integers(0, TERMINALS - 1)
+PICK = st.integers(0, 50)
+TICKET_ACTIONS = sorted({row.action for row in TICKET.rows})
+CASE_ACTIONS = sorted({row.action for row in CASE.rows})
+NUMBERS = ["100000199001010018", "100000199001010026"]
+
+
+class Branch(RuleBasedStateMachine):
+    """Terminals, apart and together."""
+
+    def __init__(self):
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory()
+        clock = Ticking()
+        self.terminals = [Terminal(Path(self._folder.name), f"C{n + 1}", clock) for n in range(TERMINALS)]
+        self.count = 0
+        self.written = {}
+        self.replaced = defaultdict(set)
+        self.settled = set()
+
+    def teardown(self):
+        try:
+            self.everyone_agrees()
+        finally:
+            for terminal in self.terminals:
+                terminal.store.close()
+            self._folder.cleanup()
+
+    @initialize()
+    def begin(self):
+        one = self.terminals[0]
+        client = one.do(acts.add_client(one, "880001", NUMBERS[0]))
+        one.do(acts.add_matter(one, client.id))
+        exchange_all(self.terminals)
+
+    def one_of(self, terminal, kind, pick):
+        with terminal.store.begin(None) as work:
+            found = work.find(kind)
+        return found[pick % len(found)]
+
+    def fresh(self):
+        self.count += 1
+        return f"{self.count:011}"
+
+    def note(self, record, field, shown, value):
+        self.written[value] = (record.id, field)
+        self.replaced[shown].add(value)
+
+    @rule(who=WHO, no=st.sampled_from(["", "880002", "880003"]), number=st.sampled_from(NUMBERS), pick=PICK)
+    def a_client_is_entered(self, who, no, number, pick):
+        terminal = self.terminals[who]
+        with terminal.store.begin(None) as work:
+            taken = work.find(IdentityDocument, number=number, current=True) or (no and work.find(Client, client_no=no))
+        if not taken:
+            client = terminal.do(acts.add_client(terminal, no, number))
+            terminal.do(acts.add_matter(terminal, client.id))
+
+    @rule(who=WHO, pick=PICK, field=st.sampled_from(["phone", "notes", "address"]))
+    def a_client_is_changed(self, who, pick, field):
+        terminal, value = self.terminals[who], self.fresh()
+        client = self.one_of(terminal, Client, pick)
+        terminal.do(acts.change(Client, client.id, **{field: value}))
+        self.note(client, field, getattr(client, field), value)
+
+    @rule(who=WHO, pick=PICK)
+    def an_owner_is_set(self, who, pick):
+        terminal = self.terminals[who]
+        visit = self.one_of(terminal, Visit, pick)
+        terminal.do(acts.change(Visit, visit.id, first_inquiry_owner_id=terminal.new_id()))
+
+    @rule(who=WHO, pick=PICK)
+    def a_document_is_replaced(self, who, pick):
+        terminal = self.terminals[who]
+        document = self.one_of(terminal, IdentityDocument, pick)
+        terminal.do(acts.change(IdentityDocument, document.id, current=False))
+
+    @rule(who=WHO, pick=PICK, action=st.sampled_from(TICKET_ACTIONS))
+    def a_ticket_moves(self, who, pick, action):
+        terminal, value = self.terminals[who], self.fresh()
+        ticket = self.one_of(terminal, Ticket, pick)
+        if terminal.do(lambda work: acts.step(terminal, work, ticket, action, window=value)):
+            self.note(ticket, "window", ticket.window, value)
+
+    @rule(who=WHO, pick=PICK, action=st.sampled_from(CASE_ACTIONS))
+    def a_case_moves(self, who, pick, action):
+        terminal, value = self.terminals[who], self.fresh()
+        case = self.one_of(terminal, ServiceCase, pick)
+        if terminal.do(lambda work: acts.step(terminal, work, case, action, external_ref=value)):
+            self.note(case, "external_ref", case.external_ref, value)
+
+    @rule(who=WHO, pick=PICK, thing=st.sampled_from(["slot:1", "slot:2"]))
+    def a_thing_is_claimed(self, who, pick, thing):
+        terminal = self.terminals[who]
+        terminal.do(acts.claim(terminal, thing, self.one_of(terminal, Ticket, pick).id))
+
+    @rule(who=WHO, pick=PICK)
+    def a_claim_is_released(self, who, pick):
+        terminal = self.terminals[who]
+        with terminal.store.begin(None) as work:
+            claims = work.find(Claim, released_at=None)
+        if claims:
+            claim = claims[pick % len(claims)]
+            terminal.do(acts.change(Claim, claim.id, released_at=terminal.now()))
+
+    @rule(who=WHO, pick=PICK)
+    def a_case_is_rated(self, who, pick):
+        terminal = self.terminals[who]
+        terminal.do(acts.rate(terminal, self.one_of(terminal, ServiceCase, pick).id))
+
+    @rule(who=WHO, pick=PICK, outcome=st.sampled_from(list(Outcome)))
+    def a_conflict_is_settled(self, who, pick, outcome):
+        terminal = self.terminals[who]
+        conflicts = [one for one in terminal.store.conflicts.open() if one.what in ("field", "step")]
+        if not conflicts:
+            return
+        conflict = conflicts[pick % len(conflicts)]
+        if conflict.what == "field" and conflict.live is None and outcome is Outcome.RESTORED:
+            return
+        terminal.do(acts.settle(terminal, conflict, outcome))
+        self.settled.add((conflict.record_id, conflict.fields[0], conflict.hlc, conflict.terminal))
+
+    @rule(who=WHO, other=WHO, seed=st.integers(), share=st.sampled_from([0.3, 0.7, 1.0]))
+    def some_of_it_arrives(self, who, other, seed, share):
+        """Lost, repeated and in any order."""
+        chance = random.Random(seed)
+        sent = [entry for entry in self.terminals[other].sent() if chance.random() < share]
+        sent += chance.choices(sent, k=3) if sent else []
+        chance.shuffle(sent)
+        self.terminals[who].store.exchange.apply(sent)
+
+    @rule(who=WHO, after=st.integers(1, 3000))
+    def the_power_goes_while_it_arrives(self, who, after):
+        terminal = self.terminals[who]
+        batch = [entry for other in self.terminals if other is not terminal for entry in other.sent()]
+        left = iter(range(after))
+        terminal.store._driver.set_progress_handler(lambda: next(left, None) is None, 20)
+        with contextlib.suppress(dbapi2.OperationalError, OperationalError):
+            terminal.store.exchange.apply(batch)
+        terminal.store._driver.set_progress_handler(None, 0)
+        terminal.restart()
+
+    @rule(who=WHO)
+    def a_terminal_is_restarted(self, who):
+        self.terminals[who].restart()
+
+    @rule(who=WHO, minutes=st.integers(-90, 90))
+    def a_clock_is_off(self, who, minutes):
+        self.terminals[who].skew = timedelta(minutes=minutes)
+
+    def everyone_agrees(self):
+        exchange_all(self.terminals)
+        digests = [terminal.store.digests.by_kind() for terminal in self.terminals]
+        assert all(digest == digests[0] for digest in digests), _differences(digests)
+        conflicts = [terminal.store.conflicts.open() for terminal in self.terminals]
+        assert all(listed == conflicts[0] for listed in conflicts), conflicts
+        self.nothing_is_lost(conflicts[0])
+
+    def nothing_is_lost(self, conflicts):
+        """Every write is live, or listed, or was replaced by one whose writer had it before their eyes."""
+        terminal = self.terminals[0]
+        listed = {value for one in conflicts if one.what == "field" for value in one.lost.values.values()}
+        misfits = {one.record_id for one in conflicts if one.what == "step"} | {record for record, *_ in self.settled}
+        kinds = {"window": Ticket, "external_ref": ServiceCase}
+        with terminal.store.begin(None) as work:
+            for value, (record_id, field) in self.written.items():
+                live = getattr(work.get(kinds.get(field, Client), record_id), field)
+                assert value == live or value in listed or self.replaced[value] or record_id in misfits, value
+
+
+def _differences(digests):
+    return [kind for kind in digests[0] if len({digest[kind] for digest in digests}) > 1]
