@@ -51,5 +51,37 @@
         <source>Another entry has number {n} of {stream} already. Nothing was overwritten.</source>
         <translation>{stream} 的第 {n} 号条目已被占用，原有内容未被覆盖。</translation>
     </message>
+    <message>
+        <source>This terminal has no key for {scope}: it must be let in first.</source>
+        <translation>本终端没有 {scope} 范围的密钥：须先获准加入。</translation>
+    </message>
+    <message>
+        <source>One change is too large to be sent ({stream} {n}).</source>
+        <translation>有一项变更过大，无法发送（{stream} {n}）。</translation>
+    </message>
+    <message>
+        <source>The engine was begun by a terminal that is not of this branch. Nothing was sent. Check the address.</source>
+        <translation>该存储由不属于本营业部的终端建立。未发送任何内容，请核对地址。</translation>
+    </message>
+    <message>
+        <source>The engine is empty, and it had this terminal&apos;s work before. Check the address; if it was emptied, refill it.</source>
+        <translation>存储是空的，而本终端的内容此前已在其中。请核对地址；如确已被清空，请重新填充。</translation>
+    </message>
+    <message>
+        <source>The engine was set back: it has {kept} entries of {stream}, and had taken {sent}. Check it, then refill it.</source>
+        <translation>存储被退回到较早状态：{stream} 现有 {kept} 条，此前已收下 {sent} 条。请检查后重新填充。</translation>
+    </message>
+    <message>
+        <source>This terminal was set back: the engine has work of {stream} that is not here. Let it in again as a new one.</source>
+        <translation>本终端被退回到较早状态：存储中有 {stream} 的内容而本机没有。请将其作为新终端重新加入。</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote entry {n} of {stream} in this terminal&apos;s place. Check the engine, then refill it.</source>
+        <translation>{stream} 的第 {n} 条由他人代本终端写入。请检查存储后重新填充。</translation>
+    </message>
+    <message>
+        <source>The snapshot on the engine is not whole. Nothing was changed.</source>
+        <translation>存储中的快照不完整，未作任何更改。</translation>
+    </message>
 </context>
 </TS>

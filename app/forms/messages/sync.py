@@ -40,4 +40,29 @@ MESSAGES: Final[dict[str, str]] = {
     "sync.number_taken": QT_TRANSLATE_NOOP(
         "Messages", "Another entry has number {n} of {stream} already. Nothing was overwritten."
     ),
+    "sync.no_key": QT_TRANSLATE_NOOP("Messages", "This terminal has no key for {scope}: it must be let in first."),
+    "sync.entry_too_large": QT_TRANSLATE_NOOP("Messages", "One change is too large to be sent ({stream} {n})."),
+    "sync.engine_foreign": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The engine was begun by a terminal that is not of this branch. Nothing was sent. Check the address.",
+    ),
+    "sync.engine_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The engine is empty, and it had this terminal's work before. Check the address; if it was emptied, refill it.",
+    ),
+    "sync.engine_rolled_back": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The engine was set back: it has {kept} entries of {stream}, and had taken {sent}. Check it, then refill it.",
+    ),
+    "sync.terminal_rolled_back": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This terminal was set back: the engine has work of {stream} that is not here. Let it in again as a new one.",
+    ),
+    "sync.own_stream_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Somebody else wrote entry {n} of {stream} in this terminal's place. Check the engine, then refill it.",
+    ),
+    "snapshot.unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The snapshot on the engine is not whole. Nothing was changed."
+    ),
 }

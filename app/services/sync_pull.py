@@ -1,0 +1,151 @@
+"""Reading: what other terminals sent, verified, handed to the store in the order of its dependencies."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.domain.errors import Conflict
+from app.domain.records import Scope
+from app.domain.streams import EntryRefused, Payload, Position, Refusal, Stream
+from app.services.sync import AppliedReport, RemoteEntry
+from app.services.sync_memory import Witness
+from app.services.sync_round import SCOPES, Round
+from app.services.sync_snapshots import begin_from
+
+ENTRIES: Final = 16
+"""Of one stream at a time."""
+BYTES: Final = 8 * 1024 * 1024
+"""Of all streams together: what a round holds in memory at once."""
+
+
+@dataclass(slots=True)
+class _Opened:
+    """Entries of one stream that are verified and not merged yet."""
+
+    stream: Stream
+    entries: list[tuple[Position, Payload]] = field(default_factory=list)
+    refused: tuple[int, str] | None = None
+    """The entry at which reading ended, and why; put aside once nothing moves any more, for keys and terminals may come
+    with what is read meanwhile."""
+
+
+def pull(one: Round) -> None:
+    """Read and merge, scope by scope, until nothing moves any more.
+
+    Raises:
+        Unavailable: What the engine or the store says.
+    """
+    for scope in SCOPES:
+        if one.place.ring().reads(scope):
+            opened = {name: _Opened(one.stream(scope, name.partition("/")[2])) for name in _others(one, scope)}
+            while _step(one, opened) or _began_from_snapshot(one, scope, opened):
+                one.save()
+            for name, waiting in opened.items():
+                if waiting.refused is not None:
+                    one.put_aside(name, *waiting.refused)
+            one.save()
+    _look_for_withheld(one)
+
+
+def _others(one: Round, scope: Scope) -> list[str]:
+    own = one.own(scope).name
+    return sorted(name for name in one.heads if name.partition("/")[0] == scope.value and name != own)
+
+
+def _step(one: Round, opened: dict[str, _Opened]) -> bool:
+    """Read some entries of every stream and merge what can be merged; tell whether any stream moved."""
+    size = 0
+    for name, waiting in opened.items():
+        if not waiting.entries and size < BYTES:
+            _read(one, name, waiting)
+        size += sum(len(change_set) for _, payload in waiting.entries for change_set in payload.change_sets)
+    batch = [entry for waiting in opened.values() for entry in _remote(waiting)]
+    if not batch:
+        return False
+    report = one.place.journal.apply(batch)
+    one.merged += report.changes
+    merged = one.place.journal.merged()
+    return sum(_advance(one, waiting, report, merged.get(name, 0)) for name, waiting in opened.items()) > 0
+
+
+def _began_from_snapshot(one: Round, scope: Scope, opened: dict[str, _Opened]) -> bool:
+    """Take the newest snapshot over where entries that are needed were dropped behind it."""
+    gaps = any(waiting.refused and waiting.refused[1] == Refusal.WITHHELD for waiting in opened.values())
+    return gaps and begin_from(one, scope)
+
+
+def _read(one: Round, name: str, waiting: _Opened) -> None:
+    waiting.refused = None
+    position = one.memory.position(name)
+    if one.heads[name] <= position.n:
+        return
+    found = one.place.backend.read(str(waiting.stream), position.n, ENTRIES)
+    for entry in found:
+        try:
+            position, payload = one.place.entries.open(waiting.stream, position, entry)
+        except EntryRefused as refused:
+            waiting.refused = (position.n + 1, refused.refusal.value)
+            return
+        waiting.entries.append((position, payload))
+        _hear(one, waiting.stream, payload)
+    if not found and one.heads[name] > position.n + 1:
+        waiting.refused = (position.n + 1, Refusal.WITHHELD.value)
+
+
+def _remote(waiting: _Opened) -> Iterator[RemoteEntry]:
+    for _position, payload in waiting.entries:
+        for n, change_set in enumerate(payload.change_sets, payload.first):
+            yield RemoteEntry(waiting.stream.name, n, change_set)
+
+
+def _advance(one: Round, waiting: _Opened, report: AppliedReport, merged: int) -> bool:
+    """Note the entries of which everything is merged; keep the rest for the next step."""
+    name, moved = waiting.stream.name, False
+    while waiting.entries and waiting.entries[0][0].last <= merged:
+        position, _payload = waiting.entries.pop(0)
+        one.memory.advance(name, position)
+        _keep_promise(one, name, position)
+        moved = True
+    if unfit := report.unfit.get(name):
+        waiting.refused = (one.memory.position(name).n + 1, unfit.code)
+    return moved
+
+
+def _keep_promise(one: Round, name: str, position: Position) -> None:
+    """Hold an entry that was read now against what another terminal had said of it before."""
+    promised = one.memory.promised.get(name)
+    if promised is not None and promised.n <= position.n:
+        del one.memory.promised[name]
+        if promised.n == position.n and promised.digest != position.digest:
+            one.put_aside(name, position.n, Refusal.OTHER_HISTORY.value)
+
+
+def _hear(one: Round, stream: Stream, payload: Payload) -> None:
+    """Hold what a terminal bears witness to against what is known here."""
+    audit_n, audit_hash = payload.audit
+    if audit_hash:
+        try:
+            one.place.journal.witness(stream.terminal, audit_n, audit_hash)
+        except Conflict:
+            one.place.alarm("sync:audit:rewritten", {"terminal": stream.terminal, "n": audit_n})
+    for name, (n, digest) in payload.witnessed.items():
+        if one.memory.contradicts(name, n, digest):
+            # Two terminals were shown different entries under one number.
+            one.put_aside(name, n, Refusal.OTHER_HISTORY.value)
+        elif n > max(one.memory.position(name).n, one.memory.promised.get(name, _NOTHING).n):
+            one.memory.promised[name] = Witness(n, digest, stream.terminal)
+
+
+_NOTHING: Final = Witness(0, b"", "")
+
+
+def _look_for_withheld(one: Round) -> None:
+    """Name the streams of which somebody has seen, or this terminal has read, more than the engine shows."""
+    for name, (n, _digest, _last) in one.memory.positions.items():
+        if one.heads.get(name, 0) < n:
+            one.put_aside(name, n, Refusal.WITHHELD.value)
+        elif name not in one.memory.promised:
+            one.memory.mend(name, Refusal.WITHHELD)
+    for name, promised in one.memory.promised.items():
+        if one.heads.get(name, 0) < promised.n and one.place.ring().reads(Scope(name.partition("/")[0])):
+            one.put_aside(name, promised.n, Refusal.WITHHELD.value)

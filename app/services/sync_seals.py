@@ -1,0 +1,62 @@
+"""What sync asks of its cryptography; app.sync has the real one."""
+
+from typing import Protocol
+
+from app.domain.records import Scope
+from app.domain.streams import Payload, Position, Stream
+
+
+class EntrySeal(Protocol):
+    """Seals what this terminal sends, and opens what others sent."""
+
+    def seal(self, stream: Stream, before: Position, payload: Payload) -> bytes:
+        """Return the entry that follows a position.
+
+        Raises:
+            Unavailable: ``sync.no_key`` (``scope``) where this terminal has no key to write the scope with.
+        """
+        ...
+
+    def check(self, stream: Stream, before: Position, entry: bytes) -> Position:
+        """Verify everything but the contents and return the position behind the entry.
+
+        Raises:
+            EntryRefused: It does not verify, or does not follow that position.
+        """
+        ...
+
+    def open(self, stream: Stream, before: Position, entry: bytes) -> tuple[Position, Payload]:
+        """Verify an entry whole and return the position behind it and what it carries.
+
+        Raises:
+            EntryRefused: It does not verify, or does not follow that position.
+        """
+        ...
+
+
+class ScopeSeal(Protocol):
+    """Names and encrypts, under a scope's key, what is no entry: claims, attachments, snapshots."""
+
+    def name(self, scope: Scope, label: str) -> str:
+        """Return a name of 64 hexadecimal digits that tells nothing without the key, the same on every terminal."""
+        ...
+
+    def wrap(self, scope: Scope, label: str, content: bytes) -> bytes:
+        """Encrypt content, bound to its label.
+
+        Raises:
+            Unavailable: ``sync.no_key`` (``scope``).
+        """
+        ...
+
+    def unwrap(self, scope: Scope, label: str, wrapped: bytes) -> bytes | None:
+        """Return the content, or None where it does not open under any key of the scope, or under another label."""
+        ...
+
+    def sign(self, label: str, content: bytes) -> bytes:
+        """Return content with this terminal's name and signature before it."""
+        ...
+
+    def signed(self, label: str, content: bytes, *, former: bool = False) -> tuple[str, bytes] | None:
+        """Return who signed and what, or None unless a known terminal did; one that was revoked counts where asked."""
+        ...

@@ -1,0 +1,89 @@
+"""Names and ciphertexts under a scope's key, for what is no entry: claims, attachments, snapshots."""
+
+import hmac
+import os
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from app.domain.errors import Unavailable
+from app.domain.records import Scope
+from app.domain.streams import Directory, KeyRing
+from app.sync.keys import CONTENT, NAME, derived
+
+_NONCE: Final = 12
+_SIGNED: Final = b"guitai signed 1\0"
+
+
+class ScopeContents:
+    """Wraps under the scope's current key, unwraps under any that the ring holds."""
+
+    def __init__(
+        self, code: str, sign: Callable[[bytes], bytes], ring: Callable[[], KeyRing], directory: Callable[[], Directory]
+    ) -> None:
+        """Sign in the name of the terminal with that code."""
+        self._code = code
+        self._sign = sign
+        self._ring = ring
+        self._directory = directory
+
+    def name(self, scope: Scope, label: str) -> str:
+        """Return a name of 64 hexadecimal digits (HMAC-SHA256 under the scope's first key).
+
+        Raises:
+            Unavailable: ``sync.no_key`` (``scope``).
+        """
+        ring = self._ring()
+        key_id = ring.naming.get(scope)
+        if key_id is None or key_id not in ring.secrets:
+            raise Unavailable("sync.no_key", scope=scope.value)
+        return hmac.digest(derived(ring.secrets[key_id], NAME), label.encode(), "sha256").hex()
+
+    def wrap(self, scope: Scope, label: str, content: bytes) -> bytes:
+        """Encrypt content, bound to its label: key id, nonce, ciphertext.
+
+        Raises:
+            Unavailable: ``sync.no_key`` (``scope``).
+        """
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        ring = self._ring()
+        key_id = ring.current.get(scope)
+        if key_id is None or key_id not in ring.secrets:
+            raise Unavailable("sync.no_key", scope=scope.value)
+        nonce = os.urandom(_NONCE)
+        bound = f"{scope.value}\0{label}".encode()
+        return key_id.bytes + nonce + AESGCM(derived(ring.secrets[key_id], CONTENT)).encrypt(nonce, content, bound)
+
+    def unwrap(self, scope: Scope, label: str, wrapped: bytes) -> bytes | None:
+        """Return the content, or None where it does not open."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        secret = next((s for key_id, s in self._ring().secrets.items() if wrapped.startswith(key_id.bytes)), None)
+        nonce, content = wrapped[16 : 16 + _NONCE], wrapped[16 + _NONCE :]
+        if secret is None or len(nonce) < _NONCE:
+            return None
+        try:
+            return AESGCM(derived(secret, CONTENT)).decrypt(nonce, content, f"{scope.value}\0{label}".encode())
+        except InvalidTag:
+            return None
+
+    def sign(self, label: str, content: bytes) -> bytes:
+        """Return content with this terminal's name and signature before it."""
+        return msgspec.msgpack.encode((self._code, self._sign(_SIGNED + label.encode() + b"\0" + content), content))
+
+    def signed(self, label: str, content: bytes, *, former: bool = False) -> tuple[str, bytes] | None:
+        """Return who signed and what, or None unless a known terminal did; one that was revoked counts where asked."""
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+        try:
+            code, signature, inner = msgspec.msgpack.decode(content, type=tuple[str, bytes, bytes])
+            terminal = self._directory()[code]
+            public = Ed25519PublicKey.from_public_bytes(terminal.sign_public)
+            public.verify(signature, _SIGNED + label.encode() + b"\0" + inner)
+        except (msgspec.DecodeError, UnicodeDecodeError, KeyError, ValueError, InvalidSignature):
+            return None
+        return None if terminal.revoked and not former else (code, inner)
