@@ -14,6 +14,8 @@ from app.services.client_export import ClientExportDesk
 from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.fee_papers import FeeTools
+from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
 from app.services.improvements import ImprovementDesk
 from app.services.materials import MaterialsDesk
@@ -30,6 +32,7 @@ from app.services.signing import SigningDesk
 from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
 from app.services.suitability import SuitabilityDesk
+from app.services.tariff import TariffDesk
 from app.services.today import TodayDesk
 from app.services.voiding import VoidingDesk
 from app.services.workplace import Workplace
@@ -47,6 +50,8 @@ class Desks:
     cases: CaseDesk
     colleagues: ColleagueDesk
     materials: MaterialsDesk
+    fees: FeeDesk
+    tariff: TariffDesk
     slips: SlipDesk
     signing: SigningDesk
     refusals: RefusalDesk
@@ -66,7 +71,14 @@ class Desks:
 
 
 def build_desks(
-    place: Workplace, sessions: SessionDesk, tools: SigningTools, set_slip: SetSlip, keys: PeopleKeys, store: SqlStore
+    place: Workplace,
+    sessions: SessionDesk,
+    tools: SigningTools,
+    set_slip: SetSlip,
+    keys: PeopleKeys,
+    store: SqlStore,
+    *,
+    fees: FeeTools,
 ) -> Desks:
     """Return the desks of a session."""
     return Desks(
@@ -78,6 +90,8 @@ def build_desks(
         cases=CaseDesk(place),
         colleagues=ColleagueDesk(sessions, place),
         materials=MaterialsDesk(place, LazyExaminer()),
+        fees=FeeDesk(place, fees),
+        tariff=TariffDesk(place, fees),
         slips=SlipDesk(place, set_slip, tools.printer),
         signing=SigningDesk(place, tools),
         refusals=RefusalDesk(place, tools),

@@ -32,6 +32,7 @@ from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
 from app.security.vault import Unlocked, Vault
 from app.services.calendar import notices_in
+from app.services.fee_papers import FeeTools
 from app.services.ports import ActSigner, Clock, Printer
 from app.services.resources import resource
 from app.services.sessions import SessionDesk
@@ -84,6 +85,7 @@ class OpenHome:
         self.tools = machinery.signing_tools(self.press)
         self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         self.people.follow()
+        self.fee_tools = FeeTools(press=self.press, signing=self.tools)
         self.sessions = SessionDesk(self.store, VaultDoor(sign_in), around.clock, self.terminal.id)
 
     def begin(self) -> Session:
@@ -100,7 +102,7 @@ class OpenHome:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
         set_slip = partial(self.press.set_slip, demo=self.branch.demo)
-        desks = build_desks(place, self.sessions, self.tools, set_slip, self.people, self.store)
+        desks = build_desks(place, self.sessions, self.tools, set_slip, self.people, self.store, fees=self.fee_tools)
         return Session(actor, place, desks, self.sessions, self.store)
 
     def warm(self) -> None:

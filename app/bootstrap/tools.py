@@ -12,6 +12,7 @@ from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
 from app.domain.errors import Unavailable
+from app.domain.fee_papers import FeePaper, TariffSheet
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Branch, Terminal
 from app.domain.verification import Verification
@@ -50,6 +51,18 @@ class LazyPress:
     def mark_copy(self, pdf: bytes, mark: CopyMark) -> bytes:
         """Return a marked copy for paper."""
         return self._press.mark_copy(pdf, mark)
+
+    def set_fee_paper(self, paper: FeePaper) -> bytes:
+        """Set a receipt or a refund's voucher; raises UnshowableCharacter."""
+        from app.documents.fee_papers import set_fee_paper
+
+        return set_fee_paper(paper, self._press)
+
+    def set_tariff(self, sheet: TariffSheet) -> bytes:
+        """Set the tariff sheet; raises UnshowableCharacter."""
+        from app.documents.fee_papers import set_tariff
+
+        return set_tariff(sheet, self._press)
 
     def set_slip(self, slip: Slip, *, demo: bool) -> bytes:
         """Set a ticket's slip."""

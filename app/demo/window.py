@@ -9,6 +9,7 @@ from app.demo.errands import DETAILS, Errand, Turn
 from app.demo.ink import signature
 from app.demo.judged import judge
 from app.demo.paper import JammingPrinter
+from app.demo.paying import take_fee
 from app.demo.stage import Acts
 from app.domain import case_workflow, ticket_workflow
 from app.domain.errors import Unavailable
@@ -165,6 +166,9 @@ class Window:
     def _carry_out(self, ticket_id: UUID, case_id: UUID) -> Acts:
         desks = self._day.desks(self._login)
         service = desks.cases.case(case_id).service_code
+        if desks.fees.fee(case_id).due:
+            yield self._seconds(30, 90)
+            take_fee(desks.fees, case_id, self._random)
         desks.cases.execute(case_id, f"XT{self._random.randrange(10**8):08}")
         yield self._working(self._day.catalogue.service(service).minutes, 0.5)
         confirmation_id = desks.signing.generate(case_id).confirmation_id

@@ -163,6 +163,22 @@ CASE_STATES: Final[Mapping[str, str]] = {
     "suspended": QT_TRANSLATE_NOOP("Vocabulary", "Suspended"),
     "corrected": QT_TRANSLATE_NOOP("Vocabulary", "Corrected by another case"),
 }
+CLIENT_KINDS: Final[Mapping[str, str]] = {
+    "ordinary": QT_TRANSLATE_NOOP("Vocabulary", "Ordinary investors"),
+    "professional": QT_TRANSLATE_NOOP("Vocabulary", "Professional investors"),
+    "institution": QT_TRANSLATE_NOOP("Vocabulary", "Institutions"),
+}
+PAYMENTS: Final[Mapping[str, str]] = {
+    "bank_transfer": QT_TRANSLATE_NOOP("Vocabulary", "Bank transfer"),
+    "e_payment": QT_TRANSLATE_NOOP("Vocabulary", "Electronic payment"),
+    "cash": QT_TRANSLATE_NOOP("Vocabulary", "Cash"),
+}
+FEE_BASES: Final[Mapping[str, str]] = {
+    "fixed": QT_TRANSLATE_NOOP("Vocabulary", "the published tariff"),
+    "product": QT_TRANSLATE_NOOP("Vocabulary", "the product's published terms"),
+    "contract": QT_TRANSLATE_NOOP("Vocabulary", "the contract signed with the client"),
+    "depository": QT_TRANSLATE_NOOP("Vocabulary", "the depository's published schedule"),
+}
 CONFIRMATION_STATES: Final[Mapping[str, str]] = {
     "generated": QT_TRANSLATE_NOOP("Vocabulary", "Generated"),
     "presented": QT_TRANSLATE_NOOP("Vocabulary", "Shown to the client"),

@@ -12,6 +12,7 @@ from app.domain.confirmations import ArchiveItem, Confirmation, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.evidence import evidence_digest, sealed_in
+from app.domain.fees import Receipt, Refund
 from app.domain.masking import mask_name
 from app.domain.people import Staff
 from app.domain.policy import MaskingPolicy, Permission
@@ -19,6 +20,7 @@ from app.services.attesting import attestations_of
 from app.services.case_rules import case_file
 from app.services.case_views import live_confirmation
 from app.services.eligibility import client_kind
+from app.services.materials import of_case
 from app.services.ports import UnitOfWork
 from app.services.queries import ArchiveRow
 from app.services.steps import log_of, take_step
@@ -149,6 +151,9 @@ def _parts(uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> tu
         f"shown:{confirmation.shown_digest}",
         f"content:{confirmation.content_digest}",
         *(f"evidence:{evidence_digest(one, sealed_in(attested))}" for one in evidence),
+        *(f"attachment:{digest}" for digest in dict.fromkeys(one.digest for one in of_case(uow, case.id))),
+        *(f"receipt:{receipt.digest}" for receipt in uow.find(Receipt, case_id=case.id)),
+        *(f"refund:{refund.digest}" for refund in uow.find(Refund, case_id=case.id)),
         f"log:{_log_digest(log_of(uow, case))}",
     )
 

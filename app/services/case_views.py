@@ -12,6 +12,7 @@ from app.domain.people import Staff
 from app.domain.workflow import Transition
 from app.services.case_attesting import standings
 from app.services.case_rules import CaseFile, case_file, checkers, require_checker
+from app.services.fee_state import fee_due
 from app.services.masked import representative_line
 from app.services.ports import UnitOfWork
 from app.services.steps import log_of, step_view
@@ -47,7 +48,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
         missing=file.missing() if case.state in (case_workflow.DRAFT, case_workflow.SUPPLEMENT) else (),
         steps=tuple(step_view(line, signed.get(line.step.id, "")) for line in read_log(case_workflow.CASE, log)),
-        actions=_actions(place, file, log),
+        actions=_actions(place, uow, file, log),
         next_action=following,
         must_act=_must_act(place, file, following),
         deadline=case.deadline,
@@ -77,14 +78,16 @@ def _next_action(file: CaseFile, confirmation: Confirmation | None) -> str:
     return confirmation_workflow.next_main(confirmation.state, on_paper=confirmation.on_paper)
 
 
-def _actions(place: Workplace, file: CaseFile, log: Sequence[Step]) -> tuple[ActionView, ...]:
+def _actions(place: Workplace, uow: UnitOfWork, file: CaseFile, log: Sequence[Step]) -> tuple[ActionView, ...]:
     rows = [row for row in case_workflow.CASE.actions(file.case.state) if row.action not in _BY_OTHER_DESKS]
-    return tuple(_action(place, file, row, log) for row in rows)
+    return tuple(_action(place, uow, file, row, log) for row in rows)
 
 
-def _action(place: Workplace, file: CaseFile, row: Transition, log: Sequence[Step]) -> ActionView:
+def _action(place: Workplace, uow: UnitOfWork, file: CaseFile, row: Transition, log: Sequence[Step]) -> ActionView:
     why_not, params = "", {}
     missing = file.missing() if row.action in ("apply", "resupply") else ()
+    if row.action == "execute" and fee_due(uow, file.case):
+        missing = ("fee.unpaid",)
     try:
         require_checker(place, file, row.permission)
         case_workflow.require_apart(row, place.actor.staff_id, log)

@@ -15,15 +15,14 @@ from app.services.case_rules import (
     case_file,
     obstacles,
     quoted,
-    refuse_day,
     refuse_missing,
     refuse_obstacles,
-    refuse_unsuitable,
     require_checker,
     sla,
     waived_after,
 )
 from app.services.case_views import case_view
+from app.services.executing import refuse_execution
 from app.services.masked import case_line
 from app.services.ports import UnitOfWork
 from app.services.queries import CaseRow
@@ -162,16 +161,12 @@ class CaseDesk:
             external_ref: Its reference in the system that carried it out.
 
         Raises:
-            RuleViolation: ``case.external_ref_missing``, ``case.no_trading_day``, ``suitability.outdated``, obstacles.
+            RuleViolation: what ``refuse_execution`` says.
             Refused: ``permission.refused``.
         """
         with self._place.transact() as uow:
             file = case_file(self._place, uow, case_id)
-            if not external_ref.strip():
-                raise RuleViolation("case.external_ref_missing", "external_ref")
-            refuse_obstacles(obstacles(self._place, uow, file))
-            refuse_day(self._place, file)
-            refuse_unsuitable(file)
+            refuse_execution(self._place, uow, file, external_ref)
             done = take_step(self._place, uow, file.case, "execute", deadline=file.case.deadline)
             done = take_step(self._place, uow, done, "await_confirmation", deadline=file.case.deadline)
             uow.save(replace(done, external_ref=external_ref.strip()))

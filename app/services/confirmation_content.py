@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from app.domain.amounts import figures
+from app.domain.cases import ServiceCase
 from app.domain.clients import Representative
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, Fact, Section
 from app.domain.masking import mask_identity
 from app.domain.people import Staff
-from app.domain.policy import MaskingPolicy
+from app.domain.policy import FeeBasis, MaskingPolicy
 from app.forms import vocabulary
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.services.case_rules import CaseFile
+from app.services.fee_state import line_of
 from app.services.ports import Phrasebook
 from app.services.workplace import Workplace
 
@@ -22,6 +25,8 @@ _REFERENCE: Final = QT_TRANSLATE_NOOP("Confirmation", "Reference of execution")
 _RECEIVED: Final = QT_TRANSLATE_NOOP("Confirmation", "Application received")
 _NO_FEE: Final = QT_TRANSLATE_NOOP("Confirmation", "No fee")
 _YUAN: Final = QT_TRANSLATE_NOOP("Confirmation", "CNY {amount}")
+_RECEIPT: Final = QT_TRANSLATE_NOOP("Confirmation", "receipt {number}")
+_ELSEWHERE: Final = QT_TRANSLATE_NOOP("Confirmation", "nothing taken at the counter; the amount stands in {paper}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,8 @@ class Frame:
     staff: Staff
     wording: ConfirmationWording
     words: Phrasebook
+    receipts: tuple[str, ...] = ()
+    """Numbers of the receipts that stand for the fee."""
 
 
 def compose(place: Workplace, file: CaseFile, frame: Frame) -> ConfirmationDocument:
@@ -55,7 +62,7 @@ def compose(place: Workplace, file: CaseFile, frame: Frame) -> ConfirmationDocum
         representative=_representative(frame, place.policy.masking, file.acting),
         opening=wording.opening,
         sections=(_particulars(place, file, frame),),
-        fee_line=_fee(place, frame, file.case.fee_fen, file.case.fee_line),
+        fee_line=_fee(place, frame, file.case),
         materials=_materials(place, frame, file.case.materials),
         statements=wording.statements,
         disclosures=wording.disclosures,
@@ -100,14 +107,21 @@ def _representative(frame: Frame, masks: MaskingPolicy, acting: Representative |
     return f"{acting.name} ({role}), {_identity(frame, masks, acting.identity_kind.value, acting.number)}"
 
 
-def _fee(place: Workplace, frame: Frame, fen: int, key: str) -> str:
-    """Return the fee by the name the tariff publishes it under; no amount where another paper names it."""
-    if not key:
+def _fee(place: Workplace, frame: Frame, case: ServiceCase) -> str:
+    """Return the fee by the name the tariff publishes it under, with its receipt, or where else its amount stands."""
+    if not case.fee_line:
         return _say(frame, _NO_FEE)
-    line = next((line for line in place.policy.fees.lines if line.key == key), None)
-    name, per = (each.in_language(frame.wording.language) for each in (line.name, line.per)) if line else (key, "")
-    amount = _say(frame, _YUAN).format(amount=f"{fen // 100}.{fen % 100:02d}") if fen else ""
-    return " · ".join(filter(None, (name, amount, per)))
+    line = line_of(place, case)
+    name, per = (each.in_language(frame.wording.language) for each in (line.name, line.per)) if line else ("", "")
+    parts = [name or case.fee_line]
+    if case.fee_fen:
+        parts.append(_say(frame, _YUAN).format(amount=figures(case.fee_fen)))
+    parts.append(per)
+    parts.extend(_say(frame, _RECEIPT).format(number=number) for number in frame.receipts)
+    if line is not None and line.basis is not FeeBasis.FIXED:
+        paper = frame.words(frame.wording.language, "Vocabulary", vocabulary.FEE_BASES[line.basis.value])
+        parts.append(_say(frame, _ELSEWHERE).format(paper=paper))
+    return " · ".join(filter(None, parts))
 
 
 def _materials(place: Workplace, frame: Frame, codes: Sequence[str]) -> tuple[str, ...]:

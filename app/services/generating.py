@@ -12,6 +12,7 @@ from app.domain.people import Staff
 from app.services.case_rules import CaseFile, obstacles, refuse_obstacles
 from app.services.case_views import live_confirmation
 from app.services.confirmation_content import Frame, compose
+from app.services.fee_state import receipts_of
 from app.services.ports import DocumentPress, Phrasebook, Printer, Sealer, UnitOfWork, WordingSource
 from app.services.steps import log_of, take_step
 from app.services.workplace import Workplace
@@ -93,6 +94,7 @@ def generated(place: Workplace, tools: SigningTools, uow: UnitOfWork, file: Case
         staff=uow.get(Staff, place.actor.staff_id),
         wording=tools.wording.confirmation(file.service.code, file.service.name.in_language(language), language),
         words=tools.words,
+        receipts=tuple(receipt.receipt_no for receipt in receipts_of(uow, file.case.id)),
     )
     document = compose(place, file, frame)
     laid_out = tools.press.lay_out(document)

@@ -919,6 +919,46 @@
         <translation>已更正</translation>
     </message>
     <message>
+        <source>Ordinary investors</source>
+        <translation>普通投资者</translation>
+    </message>
+    <message>
+        <source>Professional investors</source>
+        <translation>专业投资者</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构投资者</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Electronic payment</source>
+        <translation>电子支付</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>the published tariff</source>
+        <translation>公示收费标准</translation>
+    </message>
+    <message>
+        <source>the product&apos;s published terms</source>
+        <translation>产品公示文件</translation>
+    </message>
+    <message>
+        <source>the contract signed with the client</source>
+        <translation>与客户签订的合同</translation>
+    </message>
+    <message>
+        <source>the depository&apos;s published schedule</source>
+        <translation>登记结算机构公布的收费标准</translation>
+    </message>
+    <message>
         <source>Generated</source>
         <translation>已生成</translation>
     </message>

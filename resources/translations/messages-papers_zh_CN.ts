@@ -115,5 +115,61 @@
         <source>Name the device that recorded it.</source>
         <translation>请填写录制设备。</translation>
     </message>
+    <message>
+        <source>The fee is not paid yet. Take it against a receipt first; a published fee cannot be waived.</source>
+        <translation>费用尚未收取。请先收费并开具收据；公示费用不得减免。</translation>
+    </message>
+    <message>
+        <source>This service is free of charge; nothing may be taken for it.</source>
+        <translation>该业务免费，不得收取任何费用。</translation>
+    </message>
+    <message>
+        <source>The amount stands in another paper than the tariff; nothing is taken for it at the counter.</source>
+        <translation>金额载于收费标准以外的文件，柜台不收取。</translation>
+    </message>
+    <message>
+        <source>A fee is taken once the service is applied for, and until it is completed.</source>
+        <translation>费用在业务申请之后、办结之前收取。</translation>
+    </message>
+    <message>
+        <source>The fee was paid already, on receipt {number}.</source>
+        <translation>费用已收取，收据号 {number}。</translation>
+    </message>
+    <message>
+        <source>The published tariff had no such amount for {key} on {on}; nothing was taken.</source>
+        <translation>{on} 的公示收费标准中，{key} 没有这一金额；未收取。</translation>
+    </message>
+    <message>
+        <source>The branch takes no fees in this way.</source>
+        <translation>营业部不接受这种支付方式。</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the transfer or payment.</source>
+        <translation>请填写转账或支付的流水号。</translation>
+    </message>
+    <message>
+        <source>Cash is counted by two. Ask a colleague to count it too.</source>
+        <translation>现金须双人清点，请同事一起清点。</translation>
+    </message>
+    <message>
+        <source>The second count is a colleague&apos;s, not your own.</source>
+        <translation>第二人清点须由同事完成，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Enter an amount of no more than what is left of the receipt.</source>
+        <translation>请填写不超过收据余额的金额。</translation>
+    </message>
+    <message>
+        <source>Say why the money is given back; it stands on the voucher.</source>
+        <translation>请说明退费原因，将印在退费凭证上。</translation>
+    </message>
+    <message>
+        <source>You took the money on receipt {number}. Somebody else decides on giving it back.</source>
+        <translation>收据 {number} 由您本人收取，退费须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Say where the tariff was put up.</source>
+        <translation>请填写公示地点。</translation>
+    </message>
 </context>
 </TS>

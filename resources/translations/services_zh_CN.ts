@@ -24,6 +24,14 @@
         <translation>人民币 {amount} 元</translation>
     </message>
     <message>
+        <source>receipt {number}</source>
+        <translation>收据号 {number}</translation>
+    </message>
+    <message>
+        <source>nothing taken at the counter; the amount stands in {paper}</source>
+        <translation>柜台未收取，金额见{paper}</translation>
+    </message>
+    <message>
         <source>Copy {copy} of {number}</source>
         <translation>{number} 第 {copy} 份副本</translation>
     </message>
@@ -90,6 +98,141 @@
     <message>
         <source>Sealed electronically by the terminal</source>
         <translation>终端电子封存</translation>
+    </message>
+</context>
+<context>
+    <name>FeePaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>退费凭证</translation>
+    </message>
+    <message>
+        <source>Tariff of services</source>
+        <translation>服务收费标准公示</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>业务编号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Fee by the tariff</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退回方式</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>支付流水号</translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation>原收据号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>edition {version}, published on {date}</source>
+        <translation>{version} 版，{date} 公示</translation>
+    </message>
+    <message>
+        <source>CNY {amount}</source>
+        <translation>人民币 {amount} 元</translation>
+    </message>
+    <message>
+        <source>This receipt proves the payment; it is no tax invoice.</source>
+        <translation>本收据为收款证明，不作发票使用。</translation>
+    </message>
+    <message>
+        <source>Only what the published tariff names is charged. You may ask to see the tariff at any counter.</source>
+        <translation>本营业部只收取公示收费标准所列费用，您可在任一柜台查阅收费标准。</translation>
+    </message>
+    <message>
+        <source>The receipt named above stays as it is; this voucher belongs to it.</source>
+        <translation>原收据不作更改，本凭证与原收据一并保存。</translation>
+    </message>
+    <message>
+        <source>Received by (seal)</source>
+        <translation>收款人（盖章）</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费服务</translation>
+    </message>
+    <message>
+        <source>Ways of paying</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for services named as free, under whatever name. Ask for a receipt for every payment.</source>
+        <translation>免费服务不以任何名义变相收费。每笔付款请索取收据。</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 </TS>

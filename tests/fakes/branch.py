@@ -12,13 +12,16 @@ from app.domain.attachments import Paper
 from app.domain.clients import Grade, InvestorClass, RiskLevel
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
-from app.domain.policy import Role
+from app.domain.policy import Payment, Role
 from app.domain.suitability import Declared
 from app.domain.synthetic import firm_code, resident_number
 from app.forms.register_client import ClassifyClient, RegisterInstitution, RegisterNatural
 from app.policy.loader import load_policy
 from app.services.cases import CaseDesk, OpenCase
 from app.services.clients import ClientDesk
+from app.services.fee_papers import FeeTools
+from app.services.fee_records import Charge
+from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
 from app.services.materials import MaterialsDesk
 from app.services.paper_signing import PaperDesk, Scanned
@@ -31,7 +34,7 @@ from app.services.suitability import CompareProduct, RecogniseInvestor, RecordAs
 from app.services.workplace import Workplace
 from tests.fakes.calendars import calendar
 from tests.fakes.signers import check_signature, register_entry, signer_of
-from tests.fakes.signing import FakeBlobs, FakeKeys, FakePress, FakePrinter, FakeSealer, signature
+from tests.fakes.signing import FakeBlobs, FakeFeePress, FakeKeys, FakePress, FakePrinter, FakeSealer, signature
 from tests.fakes.store import FakeStore
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -79,6 +82,7 @@ class DeskBranch:
     staff: dict
     blobs: FakeBlobs
     tools: SigningTools
+    fee_tools: FeeTools
     keys: FakeKeys = field(default_factory=FakeKeys)
     _people: count = field(default_factory=lambda: count(700_000))
 
@@ -102,6 +106,13 @@ class DeskBranch:
 
     def materials(self, who="teller"):
         return MaterialsDesk(self.at(who), Examiner())
+
+    def fees(self, who="teller"):
+        return FeeDesk(self.at(who), self.fee_tools)
+
+    def paid(self, case_id, payment=Payment.E_PAYMENT, **more):
+        """Take the fee of an applied case."""
+        return self.fees().charge(Charge(case_id=case_id, payment=payment, reference="PAY-1", **more))
 
     def signing(self, who="teller"):
         return SigningDesk(self.at(who), self.tools)
@@ -252,7 +263,8 @@ def desk_branch(ids, make_store=FakeStore):
         press=FakePress(), wording=shelf, words=lambda _language, _context, text: text, sealer=FakeSealer(),
         printer=FakePrinter(),
     )  # fmt: skip
-    return DeskBranch(clock, store, place, staff, blobs, tools)
+    fees = FeeTools(press=FakeFeePress(), signing=tools)
+    return DeskBranch(clock, store, place, staff, blobs, tools, fees)
 
 
 def _staff(staff_id: UUID, login, name, roles):

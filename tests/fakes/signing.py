@@ -66,6 +66,17 @@ class FakePress(Failing):
         return pdf + f"\nmarked {mark.head} {mark.watermark}".encode()
 
 
+class FakeFeePress(Failing):
+    """Sets receipts and the tariff as their text."""
+
+    def set_fee_paper(self, paper):
+        self.trip("set_fee_paper")
+        return b"%PDF " + repr(paper).encode()
+
+    def set_tariff(self, sheet):
+        return b"%PDF " + repr(sheet).encode()
+
+
 class FakeSealer(Failing):
     def __init__(self):
         super().__init__()

@@ -64,6 +64,8 @@ def run(branch, service):
         state = branch.cases("supervisor").review(case.case_id)
     if state.next_action == "approve":
         state = branch.cases("manager" if service.approver is None else service.approver.value).approve(case.case_id)
+    if branch.fees().fee(case.case_id).due:
+        branch.paid(case.case_id)
     branch.cases().execute(case.case_id, "REF")
     branch.signing().deliver(branch.sealed(case.case_id).confirmation_id, None)
     return case

@@ -49,17 +49,24 @@ def fee_confirmed(branch, service, client):
     for who, check in (("supervisor", "review"), ("manager", "approve")):
         if branch.cases().case(case.case_id).next_action == check:
             getattr(branch.cases(who), check)(case.case_id)
+    if branch.fees().fee(case.case_id).due:
+        branch.paid(case.case_id)
     branch.cases().execute(case.case_id, "REF-1")
     branch.signing().generate(case.case_id)
     return json.loads(branch.store.all(Confirmation)[0].content)["fee_line"]
 
 
 def test_a_fee_is_confirmed_as_the_tariff_publishes_it(branch):
-    assert fee_confirmed(branch, "TRANSFER", branch.person()) == "转托管费 · CNY 30.00 · 每户"
+    assert fee_confirmed(branch, "TRANSFER", branch.person()) == (
+        "转托管费 · CNY 30.00 · 每户 · receipt B001-C1-20261123-R0001"
+    )
 
 
 def test_a_fee_that_another_paper_names_is_not_called_none(branch):
-    assert fee_confirmed(branch, "PROD-SIGN", branch.person()) == "产品认购、申购费 · 按产品公示费率"
+    assert fee_confirmed(branch, "PROD-SIGN", branch.person()) == (
+        "产品认购、申购费 · 按产品公示费率 · "
+        "nothing taken at the counter; the amount stands in the product's published terms"
+    )
 
 
 def test_a_service_without_a_fee_says_so(branch):

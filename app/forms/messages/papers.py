@@ -1,4 +1,4 @@
-"""What files attached to a case say, by code.
+"""What attached files, fees and receipts say, by code.
 
 Names in braces are the error's params.
 """
@@ -74,4 +74,30 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "recording.not_ended": QT_TRANSLATE_NOOP("Messages", "The recording ends in the future. Correct the time."),
     "recording.device_missing": QT_TRANSLATE_NOOP("Messages", "Name the device that recorded it."),
+    "fee.unpaid": QT_TRANSLATE_NOOP(
+        "Messages", "The fee is not paid yet. Take it against a receipt first; a published fee cannot be waived."
+    ),
+    "fee.free": QT_TRANSLATE_NOOP("Messages", "This service is free of charge; nothing may be taken for it."),
+    "fee.elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "The amount stands in another paper than the tariff; nothing is taken for it at the counter."
+    ),
+    "fee.too_early_or_late": QT_TRANSLATE_NOOP(
+        "Messages", "A fee is taken once the service is applied for, and until it is completed."
+    ),
+    "fee.paid": QT_TRANSLATE_NOOP("Messages", "The fee was paid already, on receipt {number}."),
+    "fee.not_published": QT_TRANSLATE_NOOP(
+        "Messages", "The published tariff had no such amount for {key} on {on}; nothing was taken."
+    ),
+    "fee.payment_closed": QT_TRANSLATE_NOOP("Messages", "The branch takes no fees in this way."),
+    "fee.reference_missing": QT_TRANSLATE_NOOP("Messages", "Enter the reference of the transfer or payment."),
+    "fee.count_missing": QT_TRANSLATE_NOOP("Messages", "Cash is counted by two. Ask a colleague to count it too."),
+    "fee.same_person": QT_TRANSLATE_NOOP("Messages", "The second count is a colleague's, not your own."),
+    "refund.amount": QT_TRANSLATE_NOOP("Messages", "Enter an amount of no more than what is left of the receipt."),
+    "refund.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Say why the money is given back; it stands on the voucher."
+    ),
+    "refund.own_receipt": QT_TRANSLATE_NOOP(
+        "Messages", "You took the money on receipt {number}. Somebody else decides on giving it back."
+    ),
+    "tariff.place_missing": QT_TRANSLATE_NOOP("Messages", "Say where the tariff was put up."),
 }
