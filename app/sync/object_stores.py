@@ -103,8 +103,10 @@ class StoreObjects:
         except (PermissionDeniedError, UnauthenticatedError) as fault:
             raise Unavailable("sync.denied", address=str(self._address)) from fault
         except (BaseError, FileNotFoundError, OSError, ValueError) as fault:
-            reason = " ".join(str(fault).split("Debug source")[0].split())[:200]
-            raise Unavailable("sync.unreachable", address=str(self._address), reason=reason) from fault
+            # What went wrong at the bottom stands at the end of the driver's own account.
+            account, _, bottom = str(fault).partition("Debug source")
+            reason = " ".join(account.split())[:200]
+            raise Unavailable(fault_of_line(bottom or account), address=str(self._address), reason=reason) from fault
 
 
 class DavObjects(StoreObjects):
@@ -199,6 +201,11 @@ def open_dav(address: SyncAddress) -> ObjectBackend:
         client["default_headers"] = {"authorization": f"Basic {credentials}"}
     url = f"{web}://{address.host}{address.path.rstrip('/')}"
     return _backend(DavObjects(HTTPStore(url, client_options=client, retry_config=_RETRY), address), address)
+
+
+def fault_of_line(reason: str) -> str:
+    """Return the code for a line that could not be used, by what the driver says of it."""
+    return "sync.untrusted" if "certificate" in reason.lower() else "sync.unreachable"
 
 
 _RETRY: Final["RetryConfig"] = {"max_retries": 1, "retry_timeout": timedelta(seconds=TIMEOUT)}

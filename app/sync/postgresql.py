@@ -3,9 +3,12 @@
 Anything that speaks PostgreSQL will do; where it cannot notify, terminals look now and then.
 """
 
+import os
+import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from threading import Event, Timer
 from typing import Any, Final
 
 from psycopg import Error as DriverError
@@ -18,6 +21,7 @@ from sqlalchemy.pool import QueuePool
 from app.domain.errors import Conflict, RuleViolation, Unavailable
 from app.domain.sync_address import SyncAddress
 from app.sync.folder import seconds
+from app.sync.object_stores import fault_of_line
 
 CHANNEL: Final = "guitai_sync"
 POLL: Final = 2.0
@@ -71,9 +75,8 @@ class PostgreSQLBackend:
         """
         self._address = address
         self._poll = seconds(address, "poll", POLL)
-        self._engine = create_engine(
-            _url(address), connect_args=_arguments(address), poolclass=QueuePool, pool_size=1, pool_pre_ping=True
-        )
+        self._patience = seconds(address, "timeout", TIMEOUT) + 1
+        self._engine = create_engine(_url(address), connect_args=_arguments(address), poolclass=QueuePool, pool_size=1)
         self._listening: Connection | None = None
         self._can_listen = True
         self._seen: dict[str, Mapping[str, int]] = {}
@@ -204,11 +207,28 @@ class PostgreSQLBackend:
         with self._translated():
             if not self._ready:
                 self._make_tables()
-            with self._engine.begin() as connection:
+            with self._engine.begin() as connection, self._watched(connection):
                 yield connection
 
+    @contextmanager
+    def _watched(self, connection: Connection) -> Iterator[None]:
+        """Cut the line where the server neither answers nor refuses: the driver itself would wait for ever."""
+        driver: Any = connection.connection.driver_connection
+        descriptor, cut = os.dup(driver.fileno()), Event()
+        watch = Timer(self._patience, _cut, (descriptor, cut))
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
+            watch.join()
+            os.close(descriptor)
+            if cut.is_set():
+                connection.invalidate()
+
     def _make_tables(self) -> None:
-        with self._engine.begin() as connection:
+        with self._engine.begin() as connection, self._watched(connection):
             if not connection.dialect.has_table(connection, SNAPSHOTS.name):
                 connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
                 _METADATA.create_all(connection)
@@ -219,12 +239,20 @@ class PostgreSQLBackend:
         try:
             yield
         except (SQLAlchemyError, DriverError) as fault:
+            # Connections are not tried before use, which may hang as anything else: after a fault all are made anew.
             self._stop_listening()
+            self._engine.dispose()
             self._ready = False
             cause = getattr(fault, "orig", None) or fault
-            code = _CODES.get((getattr(cause, "sqlstate", None) or "")[:2], "sync.unreachable")
             reason = " ".join(str(cause).split())[:200]
+            code = _CODES.get((getattr(cause, "sqlstate", None) or "")[:2], fault_of_line(reason))
             raise Unavailable(code, address=str(self._address), reason=reason) from fault
+
+
+def _cut(descriptor: int, cut: Event) -> None:
+    cut.set()
+    with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as line:
+        line.shutdown(socket.SHUT_RDWR)
 
 
 _CODES: Final = {"28": "sync.denied", "42": "sync.denied", "53": "sync.engine_full", "25": "sync.engine_read_only"}

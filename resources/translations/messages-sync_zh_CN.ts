@@ -36,6 +36,10 @@
         <translation>{address} 没有响应（{reason}）。业务照常办理，已录入的内容先留在本机。</translation>
     </message>
     <message>
+        <source>{address} cannot prove that it is the right one ({reason}). Nothing was sent. Check its certificate.</source>
+        <translation>{address} 无法证明其身份（{reason}）。未发送任何内容，请检查其证书。</translation>
+    </message>
+    <message>
         <source>{address} refuses this terminal: look at the sign-in of the address.</source>
         <translation>{address} 拒绝本终端访问：请检查地址中的登录信息。</translation>
     </message>

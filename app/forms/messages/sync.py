@@ -28,6 +28,10 @@ MESSAGES: Final[dict[str, str]] = {
     "sync.unreachable": QT_TRANSLATE_NOOP(
         "Messages", "{address} does not answer ({reason}). Work goes on; what was written waits here."
     ),
+    "sync.untrusted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{address} cannot prove that it is the right one ({reason}). Nothing was sent. Check its certificate.",
+    ),
     "sync.denied": QT_TRANSLATE_NOOP(
         "Messages", "{address} refuses this terminal: look at the sign-in of the address."
     ),
