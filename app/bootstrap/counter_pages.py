@@ -156,7 +156,9 @@ class CounterPages:
 
     def _reception(self) -> ReceptionPage:
         desks = self._session.desks
-        return ReceptionPage(desks.reception, desks.queue, desks.slips, self.around, open_client=self.open_client)
+        return ReceptionPage(
+            desks.reception, desks.queue, desks.slips, desks.capacity, self.around, open_client=self.open_client
+        )
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:
@@ -168,6 +170,9 @@ class CounterPages:
         given = ServiceDesks(
             cases=desks.cases,
             colleagues=desks.colleagues,
+            capacity=desks.capacity,
+            corrections=desks.corrections,
+            notices=desks.notices,
             signing=desks.signing,
             materials=desks.materials,
             refusals=desks.refusals,

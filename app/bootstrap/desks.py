@@ -9,18 +9,21 @@ from app.policy.notices import parse_notice
 from app.services.archive import ArchiveDesk
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
+from app.services.capacity import CapacityDesk
 from app.services.cases import CaseDesk
 from app.services.client_export import ClientExportDesk
 from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.correcting import CorrectionDesk
 from app.services.fee_papers import FeeTools
 from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
 from app.services.improvements import ImprovementDesk
 from app.services.materials import MaterialsDesk
+from app.services.notices import NoticeDesk
 from app.services.paper_signing import PaperDesk
-from app.services.ports import PeopleKeys
+from app.services.ports import NoticePress, PeopleKeys
 from app.services.printing import PrintDesk
 from app.services.queue import QueueDesk
 from app.services.ratings import RatingDesk
@@ -39,6 +42,15 @@ from app.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
+class Papers:
+    """What sets the smaller papers."""
+
+    slip: SetSlip
+    notice: NoticePress
+    fees: FeeTools
+
+
+@dataclass(frozen=True, slots=True)
 class Desks:
     """One desk of each kind, all at the same place."""
 
@@ -52,6 +64,9 @@ class Desks:
     materials: MaterialsDesk
     fees: FeeDesk
     tariff: TariffDesk
+    capacity: CapacityDesk
+    corrections: CorrectionDesk
+    notices: NoticeDesk
     slips: SlipDesk
     signing: SigningDesk
     refusals: RefusalDesk
@@ -71,14 +86,7 @@ class Desks:
 
 
 def build_desks(
-    place: Workplace,
-    sessions: SessionDesk,
-    tools: SigningTools,
-    set_slip: SetSlip,
-    keys: PeopleKeys,
-    store: SqlStore,
-    *,
-    fees: FeeTools,
+    place: Workplace, sessions: SessionDesk, tools: SigningTools, papers: Papers, keys: PeopleKeys, store: SqlStore
 ) -> Desks:
     """Return the desks of a session."""
     return Desks(
@@ -90,9 +98,12 @@ def build_desks(
         cases=CaseDesk(place),
         colleagues=ColleagueDesk(sessions, place),
         materials=MaterialsDesk(place, LazyExaminer()),
-        fees=FeeDesk(place, fees),
-        tariff=TariffDesk(place, fees),
-        slips=SlipDesk(place, set_slip, tools.printer),
+        fees=FeeDesk(place, papers.fees),
+        tariff=TariffDesk(place, papers.fees),
+        capacity=CapacityDesk(place),
+        corrections=CorrectionDesk(place),
+        notices=NoticeDesk(place, papers.notice, tools),
+        slips=SlipDesk(place, papers.slip, tools.printer),
         signing=SigningDesk(place, tools),
         refusals=RefusalDesk(place, tools),
         on_paper=PaperDesk(place, tools),

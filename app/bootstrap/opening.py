@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from app.bootstrap.desks import Desks, build_desks
+from app.bootstrap.desks import Desks, Papers, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
@@ -101,8 +102,7 @@ class OpenHome:
     def session_of(self, actor: Actor, signer: ActSigner) -> Session:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
-        set_slip = partial(self.press.set_slip, demo=self.branch.demo)
-        desks = build_desks(place, self.sessions, self.tools, set_slip, self.people, self.store, fees=self.fee_tools)
+        desks = build_desks(place, self.sessions, self.tools, self._papers(place), self.people, self.store)
         return Session(actor, place, desks, self.sessions, self.store)
 
     def warm(self) -> None:
@@ -113,6 +113,15 @@ class OpenHome:
         """Close the store and forget the keys."""
         self.store.close()
         self.unlocked.lock()
+
+    def _papers(self, place: Workplace) -> Papers:
+        offset = place.now().astimezone(place.zone).utcoffset() or timedelta()
+        catalogue, minutes = place.policy.catalogue, int(offset.total_seconds() // 60)
+        return Papers(
+            slip=partial(self.press.set_slip, demo=self.branch.demo),
+            notice=partial(self.press.set_notice, branch=self.branch, catalogue=catalogue, offset=minutes),
+            fees=self.fee_tools,
+        )
 
     def _place(self, actor: Actor, signer: ActSigner) -> Workplace:
         reading = self.store.reading

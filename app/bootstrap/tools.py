@@ -13,8 +13,10 @@ from app.db.secrets import SqlSecrets
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
 from app.domain.errors import Unavailable
 from app.domain.fee_papers import FeePaper, TariffSheet
+from app.domain.notices import Notice
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Branch, Terminal
+from app.domain.policy import Catalogue
 from app.domain.verification import Verification
 from app.forms import vocabulary
 from app.services.generating import SigningTools
@@ -77,6 +79,26 @@ class LazyPress:
             demo=demo,
         )
         return set_ticket_slip(paper, self._press)
+
+    def set_notice(self, notice: Notice, *, branch: Branch, catalogue: Catalogue, offset: int) -> bytes:
+        """Set a written notice; raises UnshowableCharacter."""
+        from app.documents.notices import NoticePaper, set_notice
+
+        paper = NoticePaper(
+            notice_no=notice.notice_no,
+            purpose=notice.purpose,
+            branch_name=branch.name,
+            client_name=notice.client_name,
+            case_no=notice.case_no,
+            service=catalogue.service(notice.service_code).name,
+            points=notice.points,
+            reply_by=notice.reply_by,
+            made_by=notice.made_by_name,
+            made_at=notice.made_at,
+            utc_offset_minutes=offset,
+            demo=branch.demo,
+        )
+        return set_notice(paper, self._press)
 
 
 class LazyWording:

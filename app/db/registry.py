@@ -13,6 +13,7 @@ from app.domain.drafts import Draft
 from app.domain.fees import Receipt, Refund, TariffNotice
 from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
+from app.domain.notices import Notice
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
@@ -41,6 +42,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     ServiceCase,
     Step,
     Attestation,
+    Notice,
     SuitabilityJudgement,
     RiskAssessment,
     ProfessionalRecognition,

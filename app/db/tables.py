@@ -97,6 +97,8 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("rating_decline", ("case_id",)),
     ("improvement_item", ("state", "id")),
     ("improvement_item", ("case_id",)),
+    ("notice", ("case_id",)),
+    ("service_case", ("corrects_id",)),
 )
 """The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""
 

@@ -17,8 +17,8 @@ _TICKETS: Final = """SELECT t.id, t.number, t.line, t.service_code, t.state, t.p
  coalesce(v.client_id, t.visit_id), coalesce(c.name, '')
 FROM ticket t LEFT JOIN visit v ON v.id = t.visit_id LEFT JOIN client c ON c.id = v.client_id
 WHERE t.business_day = ?{} ORDER BY t.issued_at, t.id"""
-_CASES: Final = """SELECT k.id, k.case_no, k.service_code, k.state, k.opened_at, k.deadline, k.client_id,
- coalesce(c.name, ''), k.maker_id
+_CASES: Final = """SELECT k.id, k.case_no, k.service_code, k.state, k.opened_at,
+ coalesce(k.aside, k.deadline), k.client_id, coalesce(c.name, ''), k.maker_id
 FROM service_case k LEFT JOIN client c ON c.id = k.client_id WHERE {} ORDER BY k.id DESC LIMIT ?"""
 _CONFIRMATIONS: Final = """SELECT f.id, f.confirmation_no, f.case_id, f.client_id, coalesce(c.name, ''),
  coalesce(k.service_code, ''), f.state, f.generated_at, f.sealed_at, f.sealed_digest

@@ -16,7 +16,7 @@ from app.domain.errors import Unavailable
 from app.domain.written_dates import Unlimited
 from app.forms.identity_document import AddDocument
 from app.forms.rating import GiveRating
-from app.services.cases import OpenCase
+from app.services.case_opening import OpenCase
 from app.services.eligibility import RENEWAL
 from app.services.views import TicketView
 

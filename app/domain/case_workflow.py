@@ -27,6 +27,10 @@ WITHDRAWN: Final = "withdrawn"
 SUSPENDED: Final = "suspended"
 CORRECTED: Final = "corrected"
 
+EDITABLE: Final = (DRAFT, SUPPLEMENT)
+"""While a case stands here, what is applied for may still be changed."""
+BY_PROGRAM: Final = "program"
+"""The role of a step that the clock took, whoever was at the terminal."""
 OPEN: Final = (DRAFT, APPLIED, REVIEWED, APPROVED, EXECUTED, AWAITING_CONFIRMATION, SUPPLEMENT, SUSPENDED)
 """Cases that still want something done."""
 MAIN: Final = ("open", "apply", "review", "approve", "execute", "await_confirmation", "complete", "archive")

@@ -1,7 +1,7 @@
 """Service cases and the steps they go through (rules 2.3, 4.3)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -39,6 +39,18 @@ class ServiceCase(Record):
     """Reference in the system that carried the order out."""
     deadline: Deadline | None = None
     """Counted from ``applied`` (rules 4.3)."""
+    aside: Deadline | None = None
+    """While the case is set aside: until when a supplement may come in, or an outage may last before it is reported."""
+    overdue_noted_at: datetime | None = None
+    """When it was put on record, once, that the case had not been finished in time (rules 2.3-d)."""
+    outage_noted_at: datetime | None = None
+    """When it was put on record, once for each suspension, that the outage lasts too long (rules 4.3)."""
+    corrects_id: UUID | None = None
+    """The case that this one puts right; that one names this one in the step that closed it (rules 4.3)."""
+    senior_notice_at: datetime | None = None
+    """When the extra risk notice for elderly clients was given (rules 3.1)."""
+    return_visit_by: date | None = None
+    """Until when the client is to be called on after completion (rules 2.4-d, 5.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

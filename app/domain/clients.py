@@ -60,6 +60,9 @@ class Client(Record):
     risk_assessed_on: date | None = None
     grade: Grade = Grade.NEW
     special_care: bool = False
+    own_wages_declared_on: date | None = None
+    """When a client of 16 or 17 declared to live mainly on their own wages, which makes them an adult before the law
+    (Civil Code art. 18; rules 3.1)."""
     opened_on: date | None = None
     branch_name: str = ""
     notes: str = ""

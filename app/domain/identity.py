@@ -48,6 +48,8 @@ class Sex(StrEnum):
     FEMALE = "female"
 
 
+FREE_TEXT: Final = frozenset((IdentityKind.MILITARY_ID, IdentityKind.OTHER))
+"""Documents whose number has no form to be checked: a copy is kept and an approver decides (rules 3.1)."""
 UNKNOWN_AREA: Final = "id_area_unknown"
 """Warning: a foreigner's card of an area that no list knows. Its structure is known too little to refuse it."""
 COUNTRY_MISSING: Final = "id_country_missing"

@@ -165,6 +165,8 @@ class Limits(Edition):
     client_facing_lock: timedelta
     reveal_seconds: int
     senior_age: int
+    senior_visit_days: int
+    """Days within which an elderly client who took risk on is called on afterwards (rules 3.1)."""
     assessment_months: int
     recalls: int
     recall_interval: timedelta

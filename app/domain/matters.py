@@ -40,6 +40,7 @@ class Thresholds:
     assessment_months: int = 24
     guardian_only_below: int = 8
     adult_from: int = 18
+    wage_earner_from: int = 16
 
 
 def matters_of(
@@ -52,7 +53,7 @@ def matters_of(
     """Return everything worth knowing, what stops first."""
     found = [
         *_of_documents(documents, today),
-        *_of_age(age_of(documents, today), representatives, today, thresholds),
+        *_of_age(client, age_of(documents, today), representatives, today, thresholds),
         *_of_assessment(client, today, thresholds),
         *_of_representation(client, representatives, today),
     ]
@@ -107,8 +108,13 @@ def _of_documents(documents: Sequence[IdentityDocument], today: date) -> list[Ma
     return [Matter("matter.document_expires_soon", Severity.NOTE, {"on": last})] if last - today <= SOON else []
 
 
+def own_wages_count(client: Client, age: int, thresholds: Thresholds) -> bool:
+    """Tell whether a minor acts like an adult because they declared to live on their own wages (Civil Code art. 18)."""
+    return client.own_wages_declared_on is not None and thresholds.wage_earner_from <= age < thresholds.adult_from
+
+
 def _of_age(
-    age: int | None, representatives: Sequence[Representative], today: date, thresholds: Thresholds
+    client: Client, age: int | None, representatives: Sequence[Representative], today: date, thresholds: Thresholds
 ) -> list[Matter]:
     if age is None:
         return []
@@ -116,9 +122,14 @@ def _of_age(
         return [Matter("matter.senior", Severity.WARN, {"age": age})]
     if age >= thresholds.adult_from:
         return []
+    if own_wages_count(client, age, thresholds):
+        return [Matter("matter.wage_earner", Severity.NOTE, {"age": age, "on": client.own_wages_declared_on})]
     guarded = any(r.role is RepresentativeRole.GUARDIAN and acts_now(r, today) for r in representatives)
     weight = Severity.WARN if guarded else Severity.STOP
-    return [Matter("matter.child" if age < thresholds.guardian_only_below else "matter.minor", weight, {"age": age})]
+    if age < thresholds.guardian_only_below:
+        return [Matter("matter.child", weight, {"age": age})]
+    may_declare = age >= thresholds.wage_earner_from and not guarded
+    return [Matter("matter.minor_may_declare" if may_declare else "matter.minor", weight, {"age": age})]
 
 
 def _of_assessment(client: Client, today: date, thresholds: Thresholds) -> list[Matter]:

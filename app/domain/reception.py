@@ -27,7 +27,10 @@ class Visit(Record):
         "visit",
         Scope.CLIENT,
         Merge.FIELDS,
-        together=(("identity_checked_at", "identity_checked_by"),),
+        together=(
+            ("identity_checked_at", "identity_checked_by"),
+            ("representative_id", "representative_checked_at", "representative_checked_by"),
+        ),
         once=("first_inquiry_owner_id",),
     )
     client_id: UUID
@@ -41,6 +44,9 @@ class Visit(Record):
     identity_checked_at: datetime | None = None
     identity_checked_by: UUID | None = None
     representative_id: UUID | None = None
+    representative_checked_at: datetime | None = None
+    """When the document of who acts for the client was seen: both are identified (rules 3.1)."""
+    representative_checked_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -174,8 +174,13 @@ Recounted = tuple[ServiceCase, ServiceCase]
 
 def _recounted(uow: UnitOfWork, calendar: BranchCalendar) -> tuple[Recounted, ...]:
     found = (case for state in case_workflow.OPEN for case in uow.find(ServiceCase, state=state))
-    pairs = ((case, replace(case, deadline=case.deadline.recompute(calendar))) for case in found if case.deadline)
+    pairs = ((case, _counted_again(case, calendar)) for case in found if case.deadline or case.aside)
     return tuple((before, after) for before, after in pairs if before != after)
+
+
+def _counted_again(case: ServiceCase, calendar: BranchCalendar) -> ServiceCase:
+    deadline = case.deadline.recompute(calendar) if case.deadline else None
+    return replace(case, deadline=deadline, aside=case.aside.recompute(calendar) if case.aside else None)
 
 
 def _save(uow: UnitOfWork, before: ServiceCase, after: ServiceCase) -> None:

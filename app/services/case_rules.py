@@ -1,6 +1,7 @@
 """What a case needs before its next step: who, with what, and which steps policy waives (rules 2.3, 4.3, 5.1)."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from uuid import UUID
 
 from app.domain import case_workflow
@@ -8,6 +9,7 @@ from app.domain.cases import ServiceCase
 from app.domain.clients import Representative, RepresentativeRole
 from app.domain.deadlines import Deadline, Terms, start
 from app.domain.errors import Refused, RuleViolation
+from app.domain.identity import FREE_TEXT
 from app.domain.people import Staff
 from app.domain.policy import Permission, Role, Service
 from app.domain.reception import Visit
@@ -38,12 +40,26 @@ class CaseFile:
             found.append("case.materials_missing")
         if self.visit.identity_checked_at is None:
             found.append("case.identity_unchecked")
+        if self.acting is not None and self.visit.representative_checked_at is None:
+            found.append("case.representative_unchecked")
+        if self.wants_senior_notice and self.case.senior_notice_at is None:
+            found.append("case.senior_notice_missing")
         return (*found, *self.judged.missing())
 
+    @property
+    def wants_senior_notice(self) -> bool:
+        """Whether the extra risk notice for elderly clients is due: the service takes risk on (rules 3.1)."""
+        return self.service.suitability and self.client.has("matter.senior")
+
     def approval_reasons(self) -> tuple[str, ...]:
-        """Return message codes of why this case wants an approver, beyond what its service asks for (rules 4.3)."""
-        by_agent = self.acting is not None and self.acting.role is RepresentativeRole.AGENT
-        return (*(("approval.agent",) if by_agent else ()), *self.judged.approval_reasons())
+        """Return message codes of why an approver decides, beyond what the service itself asks for (rules 4.3)."""
+        reasons = []
+        if self.acting is not None and self.acting.role is RepresentativeRole.AGENT:
+            reasons.append("approval.agent")
+        shown = [d.identity_kind for d in (self.client.document, self.acting) if d is not None]
+        if any(kind in FREE_TEXT for kind in shown):
+            reasons.append("approval.document_kind")
+        return (*reasons, *self.judged.approval_reasons())
 
     def waives(self, action: str) -> bool:
         """Tell whether policy waives the step for this case; what it has reasons for is never waived (rules 4.3)."""
@@ -160,6 +176,17 @@ def sla(place: Workplace, service: Service) -> Deadline | None:
         return None
     hours = place.policy.hours
     return start(service.sla, place.now(), "case:applied", place.calendar, Terms(hours.zone, hours.closing))
+
+
+def return_visit(place: Workplace, file: CaseFile) -> date | None:
+    """Return until when the client is to be called on, or None (rules 2.4-d, 3.1, 5.1).
+
+    As the service asks; where it asks for nothing, after an elderly client took risk on.
+    """
+    days = file.service.return_visit_days
+    if days is None and file.wants_senior_notice:
+        days = place.policy.limits.senior_visit_days
+    return None if days is None else place.today() + timedelta(days=days)
 
 
 def waived_after(file: CaseFile, state: str) -> str:

@@ -1,26 +1,32 @@
 """Builds what a case's page shows: where it stands, what is missing, what comes next, who must act."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from app.domain import case_workflow, confirmation_workflow
-from app.domain.cases import Step
+from app.domain.cases import ServiceCase, Step
 from app.domain.confirmations import Confirmation
 from app.domain.errors import Refused
+from app.domain.matters import Matter, Severity
 from app.domain.merging.logs import read_log
 from app.domain.people import Staff
+from app.domain.policy import Permission
 from app.domain.workflow import Transition
 from app.services.case_attesting import standings
-from app.services.case_rules import CaseFile, case_file, checkers, require_checker
+from app.services.case_notices import notices_of
+from app.services.case_rules import CaseFile, case_file, checkers, obstacles, require_checker
 from app.services.fee_state import fee_due
 from app.services.masked import representative_line
 from app.services.ports import UnitOfWork
 from app.services.steps import log_of, step_view
-from app.services.views import ActionView, CaseView, MaterialView
+from app.services.views import ActionView, CaseLink, CaseView, MaterialView
 from app.services.workplace import Workplace
 
-_BY_OTHER_DESKS = ("await_confirmation", "complete", "archive", "expire", "correct")
+_BY_OTHER_DESKS = ("await_confirmation", "complete", "archive", "expire")
 """Steps that no button of the case's page takes: they follow from signing, filing and the clock."""
+_BEFORE_APPROVAL = (case_workflow.DRAFT, case_workflow.APPLIED, case_workflow.REVIEWED, case_workflow.SUPPLEMENT)
+_STOPPABLE = (*_BEFORE_APPROVAL, case_workflow.APPROVED, case_workflow.SUSPENDED)
 
 
 def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
@@ -30,7 +36,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
     confirmation = live_confirmation(uow, case.id)
     following = _next_action(file, confirmation)
     signed = standings(place, uow, case, log)
-    return CaseView(
+    view = CaseView(
         case_id=case.id,
         case_no=case.case_no,
         service_code=case.service_code,
@@ -46,9 +52,9 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         opened_at=case.opened_at,
         details=case.details,
         materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
-        missing=file.missing() if case.state in (case_workflow.DRAFT, case_workflow.SUPPLEMENT) else (),
         steps=tuple(step_view(line, signed.get(line.step.id, "")) for line in read_log(case_workflow.CASE, log)),
         actions=_actions(place, uow, file, log),
+        missing=file.missing() if case.state in case_workflow.EDITABLE else (),
         next_action=following,
         must_act=_must_act(place, file, following),
         deadline=case.deadline,
@@ -58,6 +64,33 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         confirmation_id=confirmation.id if confirmation else None,
         matters=file.client.matters(),
     )
+    return _noted(place, uow, file, view)
+
+
+def _noted(place: Workplace, uow: UnitOfWork, file: CaseFile, view: CaseView) -> CaseView:
+    """Return the view with what else decides about the case, and the cases and notices that belong to it."""
+    case, later = file.case, uow.find(ServiceCase, corrects_id=file.case.id)
+    return replace(
+        view,
+        approval_reasons=file.approval_reasons() if case.state in _BEFORE_APPROVAL else (),
+        obstacles=_obstacles(place, uow, file),
+        aside=case.aside,
+        notices=tuple(notices_of(uow, case.id)),
+        corrects=_link(uow.get(ServiceCase, case.corrects_id)) if case.corrects_id else None,
+        corrected_by=_link(later[-1]) if later else None,
+        return_visit_by=case.return_visit_by,
+    )
+
+
+def _link(case: ServiceCase) -> CaseLink:
+    return CaseLink(case.id, case.case_no)
+
+
+def _obstacles(place: Workplace, uow: UnitOfWork, file: CaseFile) -> tuple[Matter, ...]:
+    """Return what would stop the next step of whoever carries the case on, while anything can still be stopped."""
+    if file.case.state not in _STOPPABLE or not place.may(Permission.APPLY_CASE):
+        return ()
+    return tuple(Matter(each.code, Severity.STOP, each.params) for each in obstacles(place, uow, file))
 
 
 def live_confirmation(uow: UnitOfWork, case_id: UUID) -> Confirmation | None:

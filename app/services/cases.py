@@ -1,26 +1,29 @@
 """The case desk: a service from application to execution, each step by whom the rules name (rules 2.3, 4.3)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from app.domain import case_workflow
 from app.domain.cases import ServiceCase
-from app.domain.deadlines import Deadline
+from app.domain.deadlines import Deadline, Span, Unit, start
 from app.domain.errors import Refused, RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Visit
 from app.services.case_attesting import attest_step
+from app.services.case_notices import notice_of
+from app.services.case_opening import OpenCase, opened
 from app.services.case_rules import (
     CaseFile,
     case_file,
     obstacles,
-    quoted,
     refuse_missing,
     refuse_obstacles,
     require_checker,
+    return_visit,
     sla,
     waived_after,
 )
+from app.services.case_settling import settle_cases
 from app.services.case_views import case_view
 from app.services.executing import refuse_execution
 from app.services.masked import case_line
@@ -32,18 +35,6 @@ from app.services.workplace import Workplace
 
 _CHECKING = {"review": Permission.REVIEW_CASE, "approve": Permission.APPROVE_CASE}
 _ASIDE = ("supplement", "resupply", "expire", "refuse", "withdraw", "suspend", "resume")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenCase:
-    """Open a case for what a client came for."""
-
-    visit_id: UUID
-    service_code: str
-    ticket_id: UUID | None = None
-    details: str = ""
-    materials: tuple[str, ...] = ()
-    representative_id: UUID | None = None
 
 
 class CaseDesk:
@@ -67,28 +58,7 @@ class CaseDesk:
         """
         place = self._place
         with place.transact() as uow:
-            visit = uow.get(Visit, command.visit_id)
-            number = uow.next_number(f"case-{place.today():%Y%m%d}")
-            bare = ServiceCase(
-                id=place.ids(),
-                case_no=f"{place.branch.code}-{place.actor.terminal_code}-{place.today():%Y%m%d}-S{number:04d}",
-                service_code=place.policy.catalogue.service(command.service_code).code,
-                client_id=visit.client_id,
-                visit_id=visit.id,
-                ticket_id=command.ticket_id,
-                representative_id=command.representative_id or visit.representative_id,
-                maker_id=place.actor.staff_id,
-                policy_version=place.policy.version,
-                state=case_workflow.NEW,
-                opened_at=place.now(),
-                details=command.details,
-                materials=command.materials,
-            )
-            case = uow.add(take_step(place, uow, bare, "open"))
-            file = case_file(place, uow, case.id)
-            refuse_obstacles(obstacles(place, uow, file))
-            if file.service.fee:
-                uow.save(quoted(place, file))
+            case = opened(place, uow, command, uow.get(Visit, command.visit_id))
             return case_view(place, uow, case.id)
 
     def case(self, case_id: UUID) -> CaseView:
@@ -112,8 +82,8 @@ class CaseDesk:
         with self._place.transact() as uow:
             case = uow.get(ServiceCase, case_id)
             self._place.require(Permission.APPLY_CASE)
-            self._require_maker(case)
-            if case.state not in (case_workflow.DRAFT, case_workflow.SUPPLEMENT):
+            _require_maker(self._place, case)
+            if case.state not in case_workflow.EDITABLE:
                 raise RuleViolation("case.no_longer_open", state=case.state)
             uow.save(replace(case, details=details, materials=materials))
             return case_view(self._place, uow, case_id)
@@ -127,12 +97,12 @@ class CaseDesk:
         """
         with self._place.transact() as uow:
             file = case_file(self._place, uow, case_id)
-            self._require_maker(file.case)
+            _require_maker(self._place, file.case)
             refuse_obstacles(obstacles(self._place, uow, file))
             refuse_missing(file)
             deadline = sla(self._place, file.service)
             applied = take_step(self._place, uow, file.case, "apply", deadline=deadline)
-            self._save_waived(uow, file, replace(applied, deadline=deadline))
+            _save_waived(self._place, uow, file, replace(applied, deadline=deadline))
             return case_view(self._place, uow, case_id)
 
     def review(self, case_id: UUID) -> CaseView:
@@ -169,7 +139,8 @@ class CaseDesk:
             refuse_execution(self._place, uow, file, external_ref)
             done = take_step(self._place, uow, file.case, "execute", deadline=file.case.deadline)
             done = take_step(self._place, uow, done, "await_confirmation", deadline=file.case.deadline)
-            uow.save(replace(done, external_ref=external_ref.strip()))
+            visit_by = return_visit(self._place, file)
+            uow.save(replace(done, external_ref=external_ref.strip(), return_visit_by=visit_by))
             return case_view(self._place, uow, case_id)
 
     def act(self, case_id: UUID, action: str, reason: str = "") -> CaseView:
@@ -186,14 +157,19 @@ class CaseDesk:
             if action == "resupply":
                 refuse_missing(file)
             require_checker(self._place, file, case_workflow.CASE.row(file.case.state, action).permission)
+            _refuse_late(self._place, file, action)
+            aside = _aside_after(self._place, action)
             deadline = _clock_after(self._place, file, action, reason)
             moved = take_step(self._place, uow, file.case, action, reason=reason, deadline=deadline)
             attest_step(self._place, uow, moved, log_of(uow, moved)[-1])
-            self._save_waived(uow, file, replace(moved, deadline=deadline))
+            notice_of(self._place, uow, moved, action, reason, aside.due_on if aside else None)
+            moved = replace(moved, deadline=deadline, aside=aside, outage_noted_at=None)
+            _save_waived(self._place, uow, file, moved)
             return case_view(self._place, uow, case_id)
 
     def waiting_for_me(self) -> tuple[CaseLine, ...]:
         """Return the cases whose next step the actor may take as the second person, oldest first."""
+        settle_cases(self._place)
         states = [
             row.state
             for row in case_workflow.CASE.rows
@@ -201,7 +177,7 @@ class CaseDesk:
         ]
         rows = self._place.work.cases(states=tuple(dict.fromkeys(states))) if states else ()
         with self._place.look() as uow:
-            mine = [row for row in rows if self._apart(uow, row)]
+            mine = [row for row in rows if _apart(self._place, uow, row)]
         return tuple(
             case_line(self._place.policy.masking, row, case_workflow.next_main(row.state)) for row in reversed(mine)
         )
@@ -209,6 +185,7 @@ class CaseDesk:
     def open_cases(self, *, mine: bool = True) -> tuple[CaseLine, ...]:
         """Return the cases that still want something done, newest first; the actor's own, or everybody's."""
         self._place.allow(Permission.SEE_CLIENT)
+        settle_cases(self._place)
         maker = self._place.actor.staff_id if mine else None
         rows = self._place.work.cases(states=case_workflow.OPEN, maker_id=maker)
         return tuple(case_line(self._place.policy.masking, row, case_workflow.next_main(row.state)) for row in rows)
@@ -219,29 +196,50 @@ class CaseDesk:
             require_checker(self._place, file, _CHECKING[action])
             checked = take_step(self._place, uow, file.case, action, deadline=file.case.deadline)
             attest_step(self._place, uow, checked, log_of(uow, checked)[-1])
-            self._save_waived(uow, file, checked)
+            _save_waived(self._place, uow, file, checked)
             return case_view(self._place, uow, case_id)
 
-    def _save_waived(self, uow: UnitOfWork, file: CaseFile, case: ServiceCase) -> None:
-        """Save the case after the steps that policy waives, each recorded as waived (rules 2.3-a)."""
-        while action := waived_after(file, case.state):
-            case = take_step(self._place, uow, case, action, waived=True, deadline=case.deadline)
-        uow.save(case)
 
-    def _apart(self, uow: UnitOfWork, row: CaseRow) -> bool:
-        """Tell whether the actor may take the case's next step, having taken none that it is kept apart from."""
-        file = case_file(self._place, uow, row.case_id)
-        transition = case_workflow.CASE.row(row.state, case_workflow.next_main(row.state))
-        try:
-            require_checker(self._place, file, transition.permission)
-            case_workflow.require_apart(transition, self._place.actor.staff_id, log_of(uow, file.case))
-        except Refused:
-            return False
-        return True
+def _save_waived(place: Workplace, uow: UnitOfWork, file: CaseFile, case: ServiceCase) -> None:
+    """Save the case after the steps that policy waives, each recorded as waived (rules 2.3-a)."""
+    while action := waived_after(file, case.state):
+        case = take_step(place, uow, case, action, waived=True, deadline=case.deadline)
+    uow.save(case)
 
-    def _require_maker(self, case: ServiceCase) -> None:
-        if case.maker_id != self._place.actor.staff_id:
-            raise Refused("case.not_maker", case_no=case.case_no)
+
+def _apart(place: Workplace, uow: UnitOfWork, row: CaseRow) -> bool:
+    """Tell whether the actor may take the case's next step, having taken none that it is kept apart from."""
+    file = case_file(place, uow, row.case_id)
+    transition = case_workflow.CASE.row(row.state, case_workflow.next_main(row.state))
+    try:
+        require_checker(place, file, transition.permission)
+        case_workflow.require_apart(transition, place.actor.staff_id, log_of(uow, file.case))
+    except Refused:
+        return False
+    return True
+
+
+def _require_maker(place: Workplace, case: ServiceCase) -> None:
+    if case.maker_id != place.actor.staff_id:
+        raise Refused("case.not_maker", case_no=case.case_no)
+
+
+def _refuse_late(place: Workplace, file: CaseFile, action: str) -> None:
+    """Let a supplement pass that is handed in in time; the clock withdraws the case otherwise (rules 4.3)."""
+    aside = file.case.aside
+    if action == "resupply" and aside is not None and aside.overdue(place.now()):
+        raise RuleViolation("case.supplement_too_late", on=aside.due_on)
+
+
+def _aside_after(place: Workplace, action: str) -> Deadline | None:
+    """Return the clock that runs while a case is set aside by the step, or None where it comes back or ends."""
+    limits, hours = place.policy.limits, place.policy.hours
+    spans = {
+        "supplement": Span(limits.supplement_working_days, Unit.WORKING_DAY),
+        "suspend": limits.suspension,
+    }
+    span = spans.get(action)
+    return start(span, place.now(), f"case:{action}", place.calendar, hours.terms) if span else None
 
 
 def _clock_after(place: Workplace, file: CaseFile, action: str, reason: str) -> Deadline | None:

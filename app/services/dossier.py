@@ -79,6 +79,7 @@ def dossier(place: Workplace, uow: UnitOfWork, client_id: UUID) -> Dossier:
             limits.assessment_months,
             limits.ages.guardian_only_below,
             limits.ages.adult_from,
+            limits.ages.wage_earner_from,
         ),
         place.policy.masking,
     )

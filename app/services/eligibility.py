@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.clients import ClientType, InvestorClass, Representative, RepresentativeRole
-from app.domain.matters import acts_now
+from app.domain.matters import acts_now, own_wages_count
 from app.domain.people import Staff
 from app.domain.policy import ClientKind, Service
 from app.services.dossier import Dossier
 
 RENEWAL = "ACC-IDREN"
 """The one service open to a client whose identity document has run out (rules 3.1)."""
+
+
+_OFFICERS = (RepresentativeRole.AUTHORIZED_OFFICER, RepresentativeRole.LEGAL_REPRESENTATIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _document(service: Service, file: Dossier) -> list[Obstacle]:
 def _acting(service: Service, file: Dossier, acting: Representative | None) -> list[Obstacle]:
     if acting is None:
         return _in_person(file)
-    found: list[Obstacle] = []
+    found: list[Obstacle] = list(_capacity(file, acting))
     if acting.role is RepresentativeRole.AGENT and not service.agent_allowed:
         found.append(Obstacle("service.no_agent", {"service": service.code}))
     if not acts_now(acting, file.today):
@@ -83,9 +86,23 @@ def _acting(service: Service, file: Dossier, acting: Representative | None) -> l
     return found
 
 
+def _capacity(file: Dossier, acting: Representative) -> list[Obstacle]:
+    """Return why nobody in this capacity may act: guardians act for children, officers for institutions."""
+    if client_kind(file) is ClientKind.INSTITUTION:
+        return [] if acting.role in _OFFICERS else [Obstacle("service.officer_needed")]
+    minor = file.age is not None and file.age < file.thresholds.adult_from
+    if minor and acting.role is not RepresentativeRole.GUARDIAN and _in_person(file):
+        return [Obstacle("service.guardian_needed", {"age": file.age})]
+    return []
+
+
 def _in_person(file: Dossier) -> list[Obstacle]:
     if client_kind(file) is ClientKind.INSTITUTION:
         return [Obstacle("service.officer_needed")]
-    if file.age is not None and file.age < file.thresholds.adult_from:
+    if file.age is None or file.age >= file.thresholds.adult_from:
+        return []
+    if file.age < file.thresholds.wage_earner_from:
         return [Obstacle("service.guardian_needed", {"age": file.age})]
+    if not own_wages_count(file.client, file.age, file.thresholds):
+        return [Obstacle("service.wages_undeclared", {"age": file.age})]
     return []

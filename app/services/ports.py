@@ -12,6 +12,7 @@ from app.domain.documents import ConfirmationDocument, ConfirmationWording, Laid
 from app.domain.events import Event
 from app.domain.handwriting import Handwriting
 from app.domain.limits import AttachmentLimits
+from app.domain.notices import Notice
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Actor
 from app.domain.records import Record
@@ -133,6 +134,8 @@ class WordingSource(Protocol):
         ...
 
 
+NoticePress = Callable[[Notice], bytes]
+"""Lays a written notice out as a PDF; the same notice gives the same bytes."""
 Phrasebook = Callable[[str, str, str], str]
 """Says an English source text in a language: ``say(language, context, text)``; unknown texts come back unchanged."""
 

@@ -83,6 +83,7 @@ class CaseRow:
     state: str
     opened_at: datetime
     due_at: datetime | None
+    """When the clock that runs now ends: the service's own, or that of a supplement or an outage."""
     client_id: UUID
     client_name: str
     maker_id: UUID

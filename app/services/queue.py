@@ -88,9 +88,7 @@ class QueueDesk:
         with place.transact() as uow:
             ticket = uow.get(Ticket, ticket_id)
             self._refuse_second(ticket)
-            service = place.policy.catalogue.service(ticket.service_code)
-            for obstacle in staff_obstacles(service, uow.get(Staff, place.actor.staff_id), place.today()):
-                raise RuleViolation(obstacle.code, None, **obstacle.params)
+            self._refuse_unqualified(uow, ticket)
             called = take_step(place, uow, ticket, "call", own=False)
             first = ticket.called_at or now
             uow.save(_changed(called, {"called_at": first, "calls": ticket.calls + 1} | self._here()))
@@ -184,6 +182,13 @@ class QueueDesk:
         if standing is not None and standing.ticket_id != ticket.id:
             raise RuleViolation("queue.still_serving", number=standing.number)
 
+    def _refuse_unqualified(self, uow: UnitOfWork, ticket: Ticket) -> None:
+        """Let nobody take a client whose service they are not registered for today (rules 4.1-a)."""
+        place = self._place
+        service = place.policy.catalogue.service(ticket.service_code)
+        for obstacle in staff_obstacles(service, uow.get(Staff, place.actor.staff_id), place.today()):
+            raise RuleViolation(obstacle.code, None, **obstacle.params)
+
     def _requeue(self, uow: UnitOfWork, ticket: Ticket) -> dict[str, object]:
         steps = uow.find(LobbyStep, subject_id=ticket.id)
         if ticket_workflow.came_back(step.action for step in steps):
@@ -195,8 +200,8 @@ class QueueDesk:
         return {"teller_id": None, "window": ""}
 
     def _take(self, uow: UnitOfWork, ticket: Ticket) -> dict[str, object]:
-        del uow
         self._refuse_second(ticket)
+        self._refuse_unqualified(uow, ticket)
         return self._here()
 
     def _here(self) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from app.domain.case_workflow import require_apart
+from app.domain.case_workflow import BY_PROGRAM, CASE, require_apart
 from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.confirmations import Confirmation
 from app.domain.deadlines import Deadline
@@ -77,6 +77,22 @@ def take_step(
     uow.add(_step(place, record, taken))
     uow.record(_event(workflow, record, taken))
     return replace(record, state=row.to)
+
+
+def take_program_step(place: Workplace, uow: UnitOfWork, case: ServiceCase, action: str, reason: str) -> ServiceCase:
+    """Log a step that the clock takes, at the terminal that noticed it, and return the case; saving it is the caller's.
+
+    Nobody's permission is asked, and nobody counts as having taken it: the step says so by its role.
+
+    Raises:
+        RuleViolation: ``workflow.not_possible``.
+    """
+    log = log_of(uow, case)
+    row = CASE.row(case.state, action)
+    taken = _Taken(row, len(log) + 1, row.to, reason, waived=False, deadline=case.deadline)
+    uow.add(replace(_step(place, case, taken), actor_name="", role=BY_PROGRAM))
+    uow.record(_event(CASE, case, taken))
+    return replace(case, state=row.to)
 
 
 def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, *, own: bool, waived: bool) -> None:

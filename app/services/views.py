@@ -148,6 +148,27 @@ class MaterialView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeView:
+    """A notice that the client was given in writing."""
+
+    notice_id: UUID
+    notice_no: str
+    purpose: str
+    points: tuple[str, ...]
+    reply_by: date | None
+    made_at: datetime
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLink:
+    """Another case that belongs to this one."""
+
+    case_id: UUID
+    case_no: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseLine:
     """One case of a list, masked."""
 
@@ -193,6 +214,16 @@ class CaseView:
     policy_version: str
     confirmation_id: UUID | None
     matters: tuple[Matter, ...]
+    approval_reasons: tuple[str, ...] = ()
+    """Message codes of why an approver decides although the service itself asks for none."""
+    obstacles: tuple[Matter, ...] = ()
+    """What stands in the way of this service for this client by this actor today."""
+    aside: Deadline | None = None
+    """Until when what is missing may come in, or an outage may last."""
+    notices: tuple[NoticeView, ...] = ()
+    corrects: CaseLink | None = None
+    corrected_by: CaseLink | None = None
+    return_visit_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

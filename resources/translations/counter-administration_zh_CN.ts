@@ -475,6 +475,30 @@
         <translation>导入放假通知</translation>
     </message>
     <message>
+        <source>Not finished in time</source>
+        <translation>未在时限内办结</translation>
+    </message>
+    <message>
+        <source>Notice to the client written</source>
+        <translation>已出具客户通知书</translation>
+    </message>
+    <message>
+        <source>Outage lasts too long, to be reported</source>
+        <translation>故障挂起超时，须上报</translation>
+    </message>
+    <message>
+        <source>Extra risk notice for elderly clients given</source>
+        <translation>已向高龄客户作特别风险提示</translation>
+    </message>
+    <message>
+        <source>Document of who acts for the client seen</source>
+        <translation>已查看代理人证件</translation>
+    </message>
+    <message>
+        <source>Own wages declared by a minor</source>
+        <translation>未成年人声明以劳动收入为主要生活来源</translation>
+    </message>
+    <message>
         <source>Deadline counted again</source>
         <translation>重新计算期限</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Identity document</source>
         <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1118,6 +1146,10 @@
     <message>
         <source>Special care is offered from the age of</source>
         <translation>提供特别关照的年龄（岁）</translation>
+    </message>
+    <message>
+        <source>A senior client who took risk on is called on within</source>
+        <translation>高龄客户办理风险业务后回访期限</translation>
     </message>
     <message>
         <source>A risk assessment holds for</source>

@@ -204,6 +204,10 @@
         <translation>代办人</translation>
     </message>
     <message>
+        <source>The client declares to live mainly on their own wages</source>
+        <translation>客户声明以自己的劳动收入为主要生活来源</translation>
+    </message>
+    <message>
         <source>Nobody, in person</source>
         <translation>无，本人到场</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>超时办结</translation>
     </message>
     <message>
+        <source>One thing on each line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>The document is still the one that was read; it is kept in the log.</source>
         <translation>仍签署已阅读的同一份文件；本说明记入日志。</translation>
+    </message>
+    <message>
+        <source>The case is closed as wrong and stays as it is; another case is opened that puts it right. Each names the other. This cannot be undone.</source>
+        <translation>原业务以更正结束并保持原样，另立一笔业务予以更正，两者互相注明。此操作不可撤销。</translation>
     </message>
     <message>
         <source>The document is voided and its number never used again. A new one can be prepared.</source>
@@ -182,6 +190,10 @@
     <message>
         <source>waived by policy {version}</source>
         <translation>按政策 {version} 免办</translation>
+    </message>
+    <message>
+        <source>by the program, when the time was over · {terminal}</source>
+        <translation>到期由系统自动处理 · {terminal}</translation>
     </message>
     <message>
         <source>as an electronic copy</source>
@@ -298,6 +310,26 @@
     <message>
         <source>Original seen and compared</source>
         <translation>已核验证件原件</translation>
+    </message>
+    <message>
+        <source>Their document seen</source>
+        <translation>已查看代理人证件</translation>
+    </message>
+    <message>
+        <source>Read out and understood</source>
+        <translation>已宣读并确认理解</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>去勾选</translation>
+    </message>
+    <message>
+        <source>To be read out: “This product or permission can lose part or all of what you put in, and you may not be able to sell when you need the money. Take your time; you may ask your family, and you may say no. Nobody at this branch may promise you a gain.”</source>
+        <translation>请宣读：“该产品或权限可能使您损失部分乃至全部投入的资金，需要用钱时也可能无法及时卖出。您可以慢慢考虑，可以与家人商量，也可以不办理。本营业部任何人都不得向您承诺收益。”</translation>
     </message>
     <message>
         <source>Nothing more to do</source>
@@ -578,6 +610,62 @@
     <message>
         <source>Scans</source>
         <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>办理须知</translation>
+    </message>
+    <message>
+        <source>Correct by another case</source>
+        <translation>另立业务更正</translation>
+    </message>
+    <message>
+        <source>Puts right case {case_no}</source>
+        <translation>更正业务 {case_no}</translation>
+    </message>
+    <message>
+        <source>Put right by case {case_no}</source>
+        <translation>已由业务 {case_no} 更正</translation>
+    </message>
+    <message>
+        <source>What is missing can be handed in until {moment}; then the case counts as withdrawn.</source>
+        <translation>可在{moment}前补正；逾期视为撤回。</translation>
+    </message>
+    <message>
+        <source>An outage that lasts beyond {moment} is to be reported.</source>
+        <translation>故障持续超过{moment}须上报。</translation>
+    </message>
+    <message>
+        <source>The client is to be called on by {day}.</source>
+        <translation>须在{day}前回访客户。</translation>
+    </message>
+    <message>
+        <source>Notice of what is missing</source>
+        <translation>补正通知书</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>不予办理通知书</translation>
+    </message>
+    <message>
+        <source>to be handed in by {day}</source>
+        <translation>补正期限 {day}</translation>
+    </message>
+    <message>
+        <source>Print for the client</source>
+        <translation>打印交客户</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>The printer has taken the notice.</source>
+        <translation>打印机已接收通知书。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
     </message>
 </context>
 <context>

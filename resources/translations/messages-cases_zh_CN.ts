@@ -32,6 +32,30 @@
         <translation>本次到访尚未核对证件。</translation>
     </message>
     <message>
+        <source>The document of who acts for the client was not seen in this visit: both are identified.</source>
+        <translation>本次到访尚未查看代理人证件：客户与代理人均须核验身份。</translation>
+    </message>
+    <message>
+        <source>The extra risk notice for clients of this age was not given yet.</source>
+        <translation>尚未向高龄客户作特别风险提示。</translation>
+    </message>
+    <message>
+        <source>What was missing could be handed in until {on}. The application counts as withdrawn.</source>
+        <translation>补正期限至{on}，已逾期，本申请视为撤回。</translation>
+    </message>
+    <message>
+        <source>What was missing was not handed in in time: the application counts as withdrawn.</source>
+        <translation>逾期未补正，本申请视为撤回。</translation>
+    </message>
+    <message>
+        <source>The client has signed {number}. Seal it first; then correct the case by another one.</source>
+        <translation>客户已签署{number}，请先封存，再另立业务更正。</translation>
+    </message>
+    <message>
+        <source>The identity document has no form that can be checked: a copy is kept, and an approver decides.</source>
+        <translation>该证件号码无法按格式校验：须留存复印件并经审批。</translation>
+    </message>
+    <message>
         <source>Enter the reference of the system that carried it out.</source>
         <translation>请填写执行系统的业务流水号。</translation>
     </message>

@@ -32,6 +32,18 @@
         <translation>{age} 岁：须由监护人办理</translation>
     </message>
     <message>
+        <source>{age} years old: a guardian must act, unless the client declares to live mainly on their own wages</source>
+        <translation>{age}周岁：须由监护人代为办理，声明以自己的劳动收入为主要生活来源的除外</translation>
+    </message>
+    <message>
+        <source>{age} years old, lives mainly on their own wages as declared on {on}: acts like an adult</source>
+        <translation>{age}周岁，{on}声明以自己的劳动收入为主要生活来源：视同成年人办理</translation>
+    </message>
+    <message>
+        <source>Only a client of {lowest} to {highest} years can declare to live mainly on their own wages.</source>
+        <translation>只有{lowest}至{highest}周岁的客户才能声明以自己的劳动收入为主要生活来源。</translation>
+    </message>
+    <message>
         <source>{age} years old: a guardian alone can act</source>
         <translation>{age} 岁：只能由监护人办理</translation>
     </message>

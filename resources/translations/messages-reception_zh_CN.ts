@@ -52,6 +52,10 @@
         <translation>客户年龄 {age} 岁，须由监护人办理。</translation>
     </message>
     <message>
+        <source>The client is {age} years old. A guardian must act, unless the client declares to live mainly on their own wages.</source>
+        <translation>客户{age}周岁，须由监护人代为办理；客户声明以自己的劳动收入为主要生活来源的除外。</translation>
+    </message>
+    <message>
         <source>The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them.</source>
         <translation>{name} 的执业登记（{qualification}）已于 {on} 到期，不能办理该业务。</translation>
     </message>

@@ -81,7 +81,9 @@ def test_a_retired_document_counts_for_nothing():
         (date(1956, 11, 23), "matter.senior"),
         (date(1956, 11, 24), None),
         (date(2008, 11, 23), None),
-        (date(2008, 11, 24), "matter.minor"),
+        (date(2008, 11, 24), "matter.minor_may_declare"),
+        (date(2010, 11, 23), "matter.minor_may_declare"),
+        (date(2010, 11, 24), "matter.minor"),
         (date(2018, 11, 24), "matter.child"),
     ],
 )

@@ -17,7 +17,9 @@ from app.domain.suitability import Declared
 from app.domain.synthetic import firm_code, resident_number
 from app.forms.register_client import ClassifyClient, RegisterInstitution, RegisterNatural
 from app.policy.loader import load_policy
-from app.services.cases import CaseDesk, OpenCase
+from app.services.capacity import CapacityDesk
+from app.services.case_opening import OpenCase
+from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
 from app.services.fee_papers import FeeTools
 from app.services.fee_records import Charge
@@ -154,6 +156,8 @@ class DeskBranch:
     def case(self, client=None, service="BANK-CHG", who="teller", representative=None):
         """Open a case with everything in it."""
         slip = self.visit(client or self.person(), service, representative=representative)
+        if representative is not None:
+            CapacityDesk(self.at(who)).check_representative(slip.visit_id, representative, CheckMethod.SEEN)
         materials = POLICY.catalogue.service(service).materials
         case = self.cases(who).open_case(
             OpenCase(

@@ -6,9 +6,12 @@ from uuid import UUID
 
 from PySide6.QtGui import QColor, QImage
 
+from app.services.capacity import CapacityDesk
 from app.services.client_view import ClientViewDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.correcting import CorrectionDesk
+from app.services.notices import NoticeDesk
 from app.services.paper_signing import PaperDesk
 from app.services.printing import PrintDesk
 from app.services.ratings import RatingDesk
@@ -49,6 +52,9 @@ def service_desks(branch, who="teller", draw=None):
     return ServiceDesks(
         cases=branch.cases(who),
         colleagues=ColleagueDesk(session_desk(branch), place),
+        capacity=CapacityDesk(place),
+        corrections=CorrectionDesk(place),
+        notices=NoticeDesk(place, lambda notice: f"%PDF {notice.notice_no}".encode(), branch.tools),
         signing=branch.signing(who),
         materials=branch.materials(who),
         refusals=branch.refusals(who),

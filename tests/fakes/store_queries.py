@@ -171,7 +171,8 @@ class FakeWorkQueries:
             name: getattr(case, name)
             for name in ["case_no", "service_code", "state", "opened_at", "client_id", "maker_id"]
         }
-        due_at = case.deadline.due_at if case.deadline else None
+        clock = case.aside or case.deadline
+        due_at = clock.due_at if clock else None
         return CaseRow(case_id=case.id, due_at=due_at, client_name=self._name(case.client_id), **own)
 
     def _confirmation_row(self, confirmation):

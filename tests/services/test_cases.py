@@ -11,7 +11,7 @@ from app.domain.identity import IdentityKind
 from app.domain.people import Qualification, QualificationKind, Staff
 from app.domain.synthetic import resident_number
 from app.forms.representative import AddRepresentative
-from app.services.cases import OpenCase
+from app.services.case_opening import OpenCase
 
 
 def code(call, *arguments, kind=RuleViolation, **named):

@@ -10,7 +10,7 @@ from app.domain.synthetic import resident_number
 from app.forms.rating import GiveRating
 from app.forms.register_client import ClassifyClient
 from app.forms.representative import AddRepresentative
-from app.services.cases import OpenCase
+from app.services.case_opening import OpenCase
 from app.services.ratings import RatingDesk
 from tests.fakes.branch import POLICY
 

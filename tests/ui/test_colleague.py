@@ -21,7 +21,7 @@ def case(branch, tasks, qtbot):
         service_desks(branch),
         around(branch, tasks),
         open_client=lambda _id: None,
-        ask=lambda _page, _action: "资料不全",
+        ask=lambda _page, _action, _offers=(): "资料不全",
     )
     qtbot.addWidget(page)
     page.resize(1150, 740)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.domain.clients import Client, RiskLevel
 from app.domain.reception import Ticket, Visit
 from app.domain.synthetic import resident_number
+from app.services.capacity import CapacityDesk
 from app.services.queue import QueueDesk
 from app.services.reception import ReceptionDesk
 from app.services.slips import SlipDesk
@@ -39,6 +40,7 @@ def page(branch, tasks, qtbot, opened):
         ReceptionDesk(branch.place),
         QueueDesk(branch.place),
         slips(branch),
+        CapacityDesk(branch.place),
         branch.around(tasks),
         open_client=opened.append,
     )
@@ -209,7 +211,12 @@ def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
 
     around = branch.around(tasks, drafts=lambda form, _subject: Shelf() if form == "register_natural" else None)
     again = ReceptionPage(
-        ReceptionDesk(branch.place), QueueDesk(branch.place), slips(branch), around, open_client=print
+        ReceptionDesk(branch.place),
+        QueueDesk(branch.place),
+        slips(branch),
+        CapacityDesk(branch.place),
+        around,
+        open_client=print,
     )
     qtbot.addWidget(again)
     tasks.wait_idle()

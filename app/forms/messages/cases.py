@@ -17,6 +17,24 @@ MESSAGES: Final[dict[str, str]] = {
     "case.details_missing": QT_TRANSLATE_NOOP("Messages", "Say what is to be done; it is printed on the confirmation."),
     "case.materials_missing": QT_TRANSLATE_NOOP("Messages", "Not all materials were seen yet: {materials}."),
     "case.identity_unchecked": QT_TRANSLATE_NOOP("Messages", "The identity document was not seen in this visit."),
+    "case.representative_unchecked": QT_TRANSLATE_NOOP(
+        "Messages", "The document of who acts for the client was not seen in this visit: both are identified."
+    ),
+    "case.senior_notice_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The extra risk notice for clients of this age was not given yet."
+    ),
+    "case.supplement_too_late": QT_TRANSLATE_NOOP(
+        "Messages", "What was missing could be handed in until {on}. The application counts as withdrawn."
+    ),
+    "case.supplement_expired": QT_TRANSLATE_NOOP(
+        "Messages", "What was missing was not handed in in time: the application counts as withdrawn."
+    ),
+    "case.seal_first": QT_TRANSLATE_NOOP(
+        "Messages", "The client has signed {number}. Seal it first; then correct the case by another one."
+    ),
+    "approval.document_kind": QT_TRANSLATE_NOOP(
+        "Messages", "The identity document has no form that can be checked: a copy is kept, and an approver decides."
+    ),
     "case.external_ref_missing": QT_TRANSLATE_NOOP(
         "Messages", "Enter the reference of the system that carried it out."
     ),

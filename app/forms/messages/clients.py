@@ -21,6 +21,15 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "{age} years old: offer large print, priority and an extra risk notice"
     ),
     "matter.minor": QT_TRANSLATE_NOOP("Messages", "{age} years old: a guardian must act"),
+    "matter.minor_may_declare": QT_TRANSLATE_NOOP(
+        "Messages", "{age} years old: a guardian must act, unless the client declares to live mainly on their own wages"
+    ),
+    "matter.wage_earner": QT_TRANSLATE_NOOP(
+        "Messages", "{age} years old, lives mainly on their own wages as declared on {on}: acts like an adult"
+    ),
+    "client.not_wage_age": QT_TRANSLATE_NOOP(
+        "Messages", "Only a client of {lowest} to {highest} years can declare to live mainly on their own wages."
+    ),
     "matter.child": QT_TRANSLATE_NOOP("Messages", "{age} years old: a guardian alone can act"),
     "matter.special_care": QT_TRANSLATE_NOOP("Messages", "Needs special care"),
     "matter.officer_needed": QT_TRANSLATE_NOOP(

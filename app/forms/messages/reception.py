@@ -38,6 +38,11 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "An institution acts through its legal representative or an authorized officer. Choose who acts."
     ),
     "service.guardian_needed": QT_TRANSLATE_NOOP("Messages", "The client is {age} years old. A guardian must act."),
+    "service.wages_undeclared": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The client is {age} years old. A guardian must act, unless the client declares to live mainly on their own"
+        " wages.",
+    ),
     "staff.registration_lapsed": QT_TRANSLATE_NOOP(
         "Messages", "The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them."
     ),

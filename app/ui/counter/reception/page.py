@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from app.forms.reception_need import Need
 from app.forms.register_client import RegisterInstitution, RegisterNatural
+from app.services.capacity import CapacityDesk
 from app.services.queue import QueueDesk
 from app.services.reception import Arrival, CheckMethod, IdentityCheck, Receive, ReceptionDesk, ServiceChoice
 from app.services.slips import SlipDesk
@@ -42,6 +43,7 @@ class ReceptionPage(LiveWidget):
         desk: ReceptionDesk,
         queue: QueueDesk,
         slips: SlipDesk,
+        capacity: CapacityDesk,
         around: Surroundings,
         *,
         open_client: Callable[[UUID], object],
@@ -49,7 +51,7 @@ class ReceptionPage(LiveWidget):
     ) -> None:
         """Work with the reception desk; ``open_client`` shows a client's whole file."""
         super().__init__(parent)
-        self._desk, self._around, self._open_client = desk, around, open_client
+        self._desk, self._capacity, self._around, self._open_client = desk, capacity, around, open_client
         self._client_id: UUID | None = None
         self._check: IdentityCheck | None = None
         self._header_new = Button(icon="user-plus")
@@ -74,7 +76,7 @@ class ReceptionPage(LiveWidget):
         """Receive a client who is on file."""
         self._client_id, self._check = client_id, None
         self.need.clear()
-        self._around.tasks.run(self, partial(self._meet, client_id), self._show_met)
+        self._around.tasks.run(self, partial(_meet, self._desk, client_id), self._show_met)
 
     def register(self) -> None:
         """Begin to register somebody new."""
@@ -143,6 +145,7 @@ class ReceptionPage(LiveWidget):
         self.newcomer.left.connect(self.begin_again)
         self.who.seen.connect(self._see)
         self.who.representative_chosen.connect(self._act_for)
+        self.who.wages_declared.connect(self._declare_wages)
         self.who.file_asked.connect(lambda: self._open_client(self._client_id) if self._client_id else None)
         self.need.ready.connect(self._receive)
         self.need.left.connect(self.begin_again)
@@ -183,9 +186,6 @@ class ReceptionPage(LiveWidget):
         self._around.notify(translate("Reception", "{name} is on file now.").format(name=line.name), Tone.GOOD)
         self.take_client(line.client_id)
 
-    def _meet(self, client_id: UUID) -> Met:
-        return self._desk.arrival(client_id), self._desk.services(client_id)
-
     def _show_met(self, met: Met) -> None:
         arrival, choices = met
         self.who.show_arrival(arrival)
@@ -196,6 +196,11 @@ class ReceptionPage(LiveWidget):
     def _see(self, how: CheckMethod) -> None:
         if self._client_id is not None:
             self._around.tasks.run(self, partial(self._desk.check_identity, self._client_id, how), self._seen)
+
+    def _declare_wages(self) -> None:
+        if client_id := self._client_id:
+            work = partial(self._capacity.declare_own_wages, client_id)
+            self._around.tasks.run(self, work, lambda _done: self.take_client(client_id))
 
     def _seen(self, check: IdentityCheck) -> None:
         self._check = check
@@ -230,3 +235,7 @@ class ReceptionPage(LiveWidget):
         self.slip.show_slip(slip)
         self.waiting.reload()
         self.begin_again()
+
+
+def _meet(desk: ReceptionDesk, client_id: UUID) -> Met:
+    return desk.arrival(client_id), desk.services(client_id)

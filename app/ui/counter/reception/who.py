@@ -28,11 +28,13 @@ class WhoPanel(LiveWidget):
     Signals:
         seen: with the CheckMethod, when the original document was seen.
         representative_chosen: with the representative's id or None.
+        wages_declared: a minor said that they live mainly on their own wages.
         file_asked: the client's whole file is wanted.
     """
 
     seen = Signal(object)
     representative_chosen = Signal(object)
+    wages_declared = Signal()
     file_asked = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -46,6 +48,8 @@ class WhoPanel(LiveWidget):
         self._file = Button(icon="id-card", kind=Kind.GHOST, size="small")
         self._file.clicked.connect(self.file_asked)
         self.matters = MatterList()
+        self.wages = Button(icon="wallet", size="small")
+        self.wages.clicked.connect(self.wages_declared)
         self.see_button = Button(icon="scan-line")
         self.see_button.setShortcut(QKeySequence(SEE_KEY))
         self.see_button.setDefault(False)
@@ -80,6 +84,7 @@ class WhoPanel(LiveWidget):
             )
         )
         self._acting_label.setText(translate("Reception", "Acted for by"))
+        self.wages.setText(translate("Reception", "The client declares to live mainly on their own wages"))
         if self._arrival is not None:
             self._say_client(self._arrival)
             self._say_check()
@@ -88,6 +93,7 @@ class WhoPanel(LiveWidget):
         card = Card()
         card.add(row(column(self._name, self._lines, space=2), 1, column(self._grade, self._file, space=6)))
         card.add(self.matters)
+        card.add(row(self.wages, 1))
         return card
 
     def _check_card(self) -> Card:
@@ -101,6 +107,7 @@ class WhoPanel(LiveWidget):
 
     def _say_client(self, arrival: Arrival) -> None:
         client = arrival.client
+        self.wages.setVisible(any(each.code == "matter.minor_may_declare" for each in arrival.matters))
         self._name.setText(client.name)
         words, icon, tone = grade_looks(client.grade)
         self._grade.show_state(words, icon=icon, tone=tone)

@@ -56,9 +56,14 @@ class CaseActs(QObject):
         if words is None:
             return False
         work = partial(act, self._desks.cases, case.case_id, action, words, unsaved)
+        if action == "correct":
+            work = partial(self._correct, case.case_id, words)
         self._acting = True
         self._around.tasks.run(self, work, self._taken, failed=self._not_taken)
         return True
+
+    def _correct(self, case_id: UUID, reason: str) -> UUID:
+        return self._desks.corrections.correct(case_id, reason).case_id
 
     def take_with_colleague(self, case: CaseView, action: str) -> None:
         """Let a colleague take the step here, in their own name."""
@@ -73,9 +78,16 @@ class CaseActs(QObject):
 
     def _words(self, case: CaseView, action: str) -> str | None:
         view = next((each for each in case.actions if each.action == action), None)
+        if action == "supplement":
+            return self._ask(self._page, action, self._unseen(case)) or None
         if action in _ASKS or (view is not None and view.needs_reason):
             return self._ask(self._page, action) or None
         return ""
+
+    def _unseen(self, case: CaseView) -> tuple[str, ...]:
+        """Name the materials of the service, those first that were not seen."""
+        named = zip(self._around.words.materials(case.service_code), case.materials, strict=False)
+        return tuple(name for name, _seen in sorted(named, key=lambda pair: pair[1].seen))
 
     def _taken(self, case_id: UUID) -> None:
         self._acting = False

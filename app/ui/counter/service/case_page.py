@@ -23,6 +23,8 @@ from app.ui.counter.service.dialogs import Ask, ask_words
 from app.ui.counter.service.head import CaseHead
 from app.ui.counter.service.log import moments_of
 from app.ui.counter.service.next_card import NextCard
+from app.ui.counter.service.notes_card import NotesCard
+from app.ui.counter.service.notice_card import NoticeCard
 from app.ui.counter.service.signing_part import SigningPart
 from app.ui.counter.service.suitability_part import SuitabilityPart
 from app.ui.counter.surroundings import Surroundings
@@ -81,6 +83,7 @@ class CasePage(LiveWidget):
         self.confirmation = ConfirmationCard(around)
         self.signing = SigningPart(desks, around, self.confirmation, ask, self)
         self.suitability = SuitabilityPart(desks.suitability, around)
+        self.notes, self.notice = NotesCard(around), NoticeCard(desks, around)
         self._log = Card()
         self._lay_out()
         self._connect(open_client)
@@ -138,6 +141,8 @@ class CasePage(LiveWidget):
         self.head.show_case(case)
         self.content.show_case(case)
         self.suitability.show_case(case.case_id)
+        self.notes.show_case(case)
+        self.notice.show_notices(case.notices)
         self.client.show_client(case.client, case.representative, case.matters)
         signing = case.state in _SIGNING
         self.next.setVisible(not signing)
@@ -156,10 +161,18 @@ class CasePage(LiveWidget):
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
         left = column(
-            self.fault, self.next, self.acts.colleague, self.confirmation, self.suitability, self.content, 1, space=12
+            self.fault,
+            self.next,
+            self.acts.colleague,
+            self.confirmation,
+            self.notice,
+            self.suitability,
+            self.content,
+            1,
+            space=12,
         )
         self._side = QWidget()
-        self._side.setLayout(column(self.client, self.confirmation.way, self._log, 1, space=12))
+        self._side.setLayout(column(self.client, self.notes, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)
         self._body.setStretch(0, 1)
         inner = QWidget()
@@ -176,7 +189,9 @@ class CasePage(LiveWidget):
         self.next.colleague_asked.connect(self._take_with_colleague)
         self.acts.taken.connect(self._taken)
         self.acts.refused.connect(self._not_taken)
-        self.next.identity_seen.connect(self._see)
+        self.next.mended.connect(self._mend)
+        self.notes.case_asked.connect(self.open_case)
+        self.notes.correct_asked.connect(lambda: self._take("correct"))
         self.content.changed.connect(self._keep)
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
         self.signing.moved.connect(self.reload)
@@ -220,6 +235,24 @@ class CasePage(LiveWidget):
         if self.folder is not None and case.case_id == self.case_id:
             self._show(CaseFolder(case, self.folder.confirmation, self.folder.rated))
             self.content.say_kept(self._around.hour(self._around.now()))
+
+    def _mend(self, code: str) -> None:
+        """Mend what is missing: noted by a desk, or typed where the eye is led to."""
+        if self.folder is None:
+            return
+        case, capacity = self.folder.case, self._desks.capacity
+        if code == "case.identity_unchecked":
+            self._see()
+        elif code == "case.representative_unchecked" and case.representative is not None:
+            acting = case.representative.representative_id
+            self._note(partial(capacity.check_representative, case.visit_id, acting, CheckMethod.SEEN))
+        elif code == "case.senior_notice_missing":
+            self._note(partial(capacity.give_senior_notice, case.case_id))
+        else:
+            self.content.lead_to(code)
+
+    def _note(self, work: Callable[[], None]) -> None:
+        self._around.tasks.run(self, work, lambda _done: self.reload(), failed=self._failed)
 
     def _see(self) -> None:
         if self.folder is not None:

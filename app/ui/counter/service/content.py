@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from app.domain import case_workflow
@@ -72,6 +72,12 @@ class ContentCard(Card):
         if other or case.state != state or not self.unsaved:
             self._fill(case)
         self.retranslate()
+
+    def lead_to(self, code: str) -> None:
+        """Put the keyboard where what is missing is entered."""
+        unseen = next((check for check in self.checks.values() if not check.isChecked()), None)
+        target = unseen if code == "case.materials_missing" and unseen is not None else self.editor
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def settled(self) -> None:
         """Stop waiting: what stands here is being kept now."""

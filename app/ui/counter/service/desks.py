@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from app.domain.calendars import BranchCalendar
 from app.domain.policy import Catalogue
+from app.services.capacity import CapacityDesk
 from app.services.cases import CaseDesk
 from app.services.client_view import ClientViewDesk
 from app.services.colleague import ColleagueDesk
+from app.services.correcting import CorrectionDesk
 from app.services.materials import MaterialsDesk
+from app.services.notices import NoticeDesk
 from app.services.paper_signing import PaperDesk
 from app.services.ports import PageImages
 from app.services.printing import PrintDesk
@@ -25,6 +28,9 @@ class ServiceDesks:
 
     cases: CaseDesk
     colleagues: ColleagueDesk
+    capacity: CapacityDesk
+    corrections: CorrectionDesk
+    notices: NoticeDesk
     signing: SigningDesk
     materials: MaterialsDesk
     refusals: RefusalDesk

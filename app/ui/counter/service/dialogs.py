@@ -1,6 +1,7 @@
 """What a step asks before it is taken: a reason, or the reference of the system that carried it out."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,15 +15,26 @@ from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import row
 
-Ask = Callable[[QWidget, str], str | None]
-"""Asks for the reason of an action; None where the person would rather not."""
+
+class Ask(Protocol):
+    """Asks what a step wants to know, in words; None where the person would rather not.
+
+    ``offers`` are what is missing most often, to be taken over with a press.
+    """
+
+    def __call__(self, parent: QWidget, action: str, offers: Sequence[str] = ()) -> str | None:
+        """Ask for an action."""
+        ...
+
+
+_OFFERS_IN_A_ROW = 3
 
 
 class ReasonDialog(Dialog):
     """Asks why; the words are kept in the log and may be read by the client."""
 
-    def __init__(self, action: str, parent: QWidget | None = None) -> None:
-        """Ask for the reason of an action."""
+    def __init__(self, action: str, parent: QWidget | None = None, offers: Sequence[str] = ()) -> None:
+        """Ask for the reason of an action; each offer becomes a line of its own."""
         super().__init__(parent, icon="file-pen", tone=Tone.SOON, width=520)
         self._action = action
         self._what = text_label("", "soft", wrap=True)
@@ -30,13 +42,14 @@ class ReasonDialog(Dialog):
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(lambda: self.accept_button.setEnabled(bool(self.reason)))
         self.accept_button.setEnabled(False)
-        self._usual = [Button(size="small") for _ in _usual(action)]
+        self._offers = tuple(offers)
+        self._usual = [Button(size="small") for _ in self._offered()]
         for button in self._usual:
-            button.clicked.connect(lambda _on=False, button=button: self.words.setPlainText(button.text()))
+            button.clicked.connect(lambda _on=False, button=button: self._take_over(button.text()))
         self.body.addWidget(self._what)
         self.body.addWidget(self.words)
-        if self._usual:
-            self.body.addLayout(row(*self._usual, 1))
+        for at in range(0, len(self._usual), _OFFERS_IN_A_ROW):
+            self.body.addLayout(row(*self._usual[at : at + _OFFERS_IN_A_ROW], 1))
         self.words.setFocus()
         self.settle()
 
@@ -49,8 +62,9 @@ class ReasonDialog(Dialog):
         """Set every word."""
         name = word(vocabulary.ACTIONS, self._action)
         self._what.setText(_meaning(self._action))
-        self.words.setPlaceholderText(translate("Service", "Reason"))
-        for button, usual in zip(self._usual, _usual(self._action), strict=True):
+        listed = translate("Service", "One thing on each line")
+        self.words.setPlaceholderText(listed if self._action == "supplement" else translate("Service", "Reason"))
+        for button, usual in zip(self._usual, self._offered(), strict=True):
             button.setText(usual)
         self.say(name, name, translate("Service", "Cancel"))
 
@@ -58,6 +72,17 @@ class ReasonDialog(Dialog):
         """Leave room for a few lines."""
         super().restyle()
         self.words.setFixedHeight(theme.active().px(96))
+
+    def _offered(self) -> tuple[str, ...]:
+        return self._offers or _usual(self._action)
+
+    def _take_over(self, words: str) -> None:
+        """Put an offer in the place of what was typed, or below it where several things can be missing."""
+        typed = self.reason
+        if not self._offers:
+            self.words.setPlainText(words)
+        elif words not in typed.splitlines():
+            self.words.setPlainText(f"{typed}\n{words}" if typed else words)
 
 
 class ReferenceDialog(Dialog):
@@ -84,12 +109,12 @@ class ReferenceDialog(Dialog):
         self.say(title, translate("Service", "Record as carried out"), translate("Service", "Cancel"))
 
 
-def ask_words(parent: QWidget, action: str) -> str | None:
+def ask_words(parent: QWidget, action: str, offers: Sequence[str] = ()) -> str | None:
     """Ask for the reason, or for ``execute`` the reference, in a dialog."""
     if action == "execute":
         asked = ReferenceDialog(parent.window())
         return asked.line.text().strip() if asked.exec() == Dialog.DialogCode.Accepted else None
-    dialog = ReasonDialog(action, parent.window())
+    dialog = ReasonDialog(action, parent.window(), offers)
     return dialog.reason if dialog.exec() == Dialog.DialogCode.Accepted else None
 
 
@@ -108,6 +133,11 @@ def _meaning(action: str) -> str:
             "In the client's own words. A colleague witnesses it, an approver agrees; it is printed on the record.",
         ),
         "sign_after_all": translate("Service", "The document is still the one that was read; it is kept in the log."),
+        "correct": translate(
+            "Service",
+            "The case is closed as wrong and stays as it is; another case is opened that puts it right. Each names the"
+            " other. This cannot be undone.",
+        ),
         "discard": translate(
             "Service", "The document is voided and its number never used again. A new one can be prepared."
         ),

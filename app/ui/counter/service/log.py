@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from app.domain.attestations import Standing
+from app.domain.case_workflow import BY_PROGRAM
 from app.forms import vocabulary
+from app.forms.messages.cases import MESSAGES
 from app.services.views import StepView
+from app.ui import messages
 from app.ui.counter.case_looks import case_looks, confirmation_looks
 from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
@@ -27,9 +30,13 @@ def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) 
     who = f"{step.actor_name} · {role} · {step.terminal_code}"
     if step.waived:
         who = translate("Service", "waived by policy {version}").format(version=step.policy_version)
+    if step.role == BY_PROGRAM:
+        who = translate("Service", "by the program, when the time was over · {terminal}").format(
+            terminal=step.terminal_code
+        )
     if step.standing:
         who += f"\n{standing_words(step.standing)}"
-    reason = word(vocabulary.ACTIONS, step.reason) if step.reason else ""
+    reason = _reason(step.reason)
     if step.reason == "electronic_copy":
         reason = translate("Service", "as an electronic copy")
     return Moment(
@@ -39,6 +46,13 @@ def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) 
         icon=_icon(step, icon),
         tone=Tone.ACT if _broken(step) else Tone.NEUTRAL if step.waived else tone,
     )
+
+
+def _reason(reason: str) -> str:
+    """Return why: typed words as they are, a code as its sentence."""
+    if reason in MESSAGES:
+        return messages.say_code(reason, {})
+    return word(vocabulary.ACTIONS, reason) if reason else ""
 
 
 def _broken(step: StepView) -> bool:

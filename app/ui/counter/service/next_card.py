@@ -9,6 +9,7 @@ from app.forms import vocabulary
 from app.services.views import ActionView, CaseView
 from app.ui import messages
 from app.ui.counter.looks import word
+from app.ui.counter.service.mends import mend_of, senior_notice
 from app.ui.counter.surroundings import ServiceWords
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -29,7 +30,7 @@ _ICONS = {
     "suspend": "pause",
     "resume": "play",
 }
-IDENTITY = "case.identity_unchecked"
+SENIOR_NOTICE = "case.senior_notice_missing"
 
 
 class NextCard(Card):
@@ -38,12 +39,12 @@ class NextCard(Card):
     Signals:
         asked: with the name of the action that somebody pressed.
         colleague_asked: with the name of the action that a colleague shall take here.
-        identity_seen: the teller saw the original document now.
+        mended: with the code of what is missing, by the press that mends it.
     """
 
     asked = Signal(str)
     colleague_asked = Signal(str)
-    identity_seen = Signal()
+    mended = Signal(str)
 
     def __init__(self, words: ServiceWords, parent: QWidget | None = None) -> None:
         """Name materials with these words."""
@@ -54,8 +55,7 @@ class NextCard(Card):
         self.colleagues: dict[str, Button] = {}
         self._who = text_label("", "soft", wrap=True)
         self._lines = QWidget()
-        self.seen = Button(icon="scan-line", size="small")
-        self.seen.clicked.connect(self.identity_seen)
+        self.mends: dict[str, Button] = {}
         self.add(self._who)
         self.add(self._lines)
         self.settle()
@@ -78,8 +78,7 @@ class NextCard(Card):
         case = self._case
         if case is None:
             return
-        self.seen.setParent(None)
-        self.seen.setText(translate("Service", "Original seen and compared"))
+        self.mends = {}
         fresh = QWidget()
         fresh.setLayout(self._grid(case))
         self.body.replaceWidget(self._lines, fresh)
@@ -112,7 +111,7 @@ class NextCard(Card):
         for code in case.missing:
             self._add_missing(grid, code, self._missing(case, code))
         main = [action for action in case.actions if action.action == case.next_action]
-        aside = [action for action in case.actions if action.action != case.next_action]
+        aside = [action for action in case.actions if action.action not in {case.next_action, "correct"}]
         self.buttons = {action.action: self._button(action, loud=action in main) for action in (*main, *aside)}
         self.colleagues = {
             action.action: self._with_colleague(action) for action in case.actions if action.by_colleague
@@ -138,12 +137,21 @@ class NextCard(Card):
         line = grid.rowCount()
         grid.addWidget(IconLabel("circle-alert", "act_text", 16), line, 0)
         words = text_label(said, wrap=True)
-        if code == IDENTITY:
-            both = row(words, self.seen)
+        icon, mend = mend_of(code)
+        if mend:
+            self.mends[code] = self._mend(code, icon, mend)
+            both = row(words, self.mends[code])
             both.setStretch(0, 1)
             grid.addLayout(both, line, 1)
         else:
             grid.addWidget(words, line, 1)
+        if code == SENIOR_NOTICE:
+            grid.addWidget(text_label(senior_notice(), "soft", wrap=True), grid.rowCount(), 1)
+
+    def _mend(self, code: str, icon: str, words: str) -> Button:
+        button = Button(words, icon=icon, size="small")
+        button.clicked.connect(lambda _on=False: self.mended.emit(code))
+        return button
 
     def _add_action(self, grid: QGridLayout, action: ActionView, case: CaseView) -> None:
         """Put a button on a line of its own, with why it cannot be pressed; what is missing stands above already."""

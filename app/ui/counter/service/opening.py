@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.forms import vocabulary
 from app.forms.fields import Choice
 from app.forms.open_case import OPEN_CASE, CaseContent
-from app.services.cases import OpenCase
+from app.services.case_opening import OpenCase
 from app.services.reception import Arrival, ServiceChoice
 from app.services.views import CaseView, TicketView
 from app.ui import messages

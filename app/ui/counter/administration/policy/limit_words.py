@@ -11,6 +11,7 @@ LIMITS: Final[Mapping[str, str]] = {
     "client_facing_lock": QT_TRANSLATE_NOOP("Limits", "The same on a screen turned to the client"),
     "reveal_seconds": QT_TRANSLATE_NOOP("Limits", "Revealed data is hidden again after"),
     "senior_age": QT_TRANSLATE_NOOP("Limits", "Special care is offered from the age of"),
+    "senior_visit_days": QT_TRANSLATE_NOOP("Limits", "A senior client who took risk on is called on within"),
     "assessment_months": QT_TRANSLATE_NOOP("Limits", "A risk assessment holds for"),
     "recalls": QT_TRANSLATE_NOOP("Limits", "Calls before a number counts as missed"),
     "recall_interval": QT_TRANSLATE_NOOP("Limits", "Least time between two calls"),
