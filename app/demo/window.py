@@ -18,6 +18,7 @@ from app.forms.identity_document import AddDocument
 from app.forms.rating import GiveRating
 from app.services.case_opening import OpenCase
 from app.services.eligibility import RENEWAL
+from app.services.reception import CheckMethod
 from app.services.views import TicketView
 
 LUNCH_FROM = time(11, 30)
@@ -106,6 +107,16 @@ class Window:
         if not back:
             self._day.served()
 
+    def _mend(self, case_id: UUID) -> None:
+        """See the document of who acts for the client, and read the notice for elderly clients out, where it is due."""
+        desks = self._day.desks(self._login)
+        case = desks.cases.case(case_id)
+        if case.representative is not None:
+            acting = case.representative.representative_id
+            desks.capacity.check_representative(case.visit_id, acting, CheckMethod.SEEN)
+        if "case.senior_notice_missing" in case.missing:
+            desks.capacity.give_senior_notice(case_id)
+
     def _serve(self, view: TicketView, errand: Errand) -> Acts:
         desks, service = self._day.desks(self._login), self._day.catalogue.service(view.service_code)
         case = desks.cases.open_case(
@@ -124,6 +135,7 @@ class Window:
             desks.cases.act(case.case_id, "withdraw", "风险等级不匹配，客户不再申请")
             self._finish(view.ticket_id)
             return
+        self._mend(case.case_id)
         applied = desks.cases.apply(case.case_id)
         if applied.state == case_workflow.APPROVED:
             yield from self._carry_out(view.ticket_id, case.case_id)
