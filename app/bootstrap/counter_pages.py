@@ -155,10 +155,9 @@ class CounterPages:
         return TodayPage(desks.today, desks.prints, day, self.around, doors, shelf=desks.drafts)
 
     def _reception(self) -> ReceptionPage:
-        desks = self._session.desks
-        return ReceptionPage(
-            desks.reception, desks.queue, desks.slips, desks.capacity, self.around, open_client=self.open_client
-        )
+        desks, open_client = self._session.desks, self.open_client
+        around, capacity = self.around, desks.capacity
+        return ReceptionPage(desks.reception, desks.queue, desks.slips, capacity, around, open_client=open_client)
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import Refused, RuleViolation
 from app.forms import vocabulary
 from app.services.cases import CaseDesk
+from app.services.reception import CheckMethod
 from app.services.views import CaseView
 from app.services.workplace import Workplace
 from app.ui import messages
@@ -61,6 +62,23 @@ class CaseActs(QObject):
         self._acting = True
         self._around.tasks.run(self, work, self._taken, failed=self._not_taken)
         return True
+
+    def mend(self, case: CaseView, code: str) -> bool:
+        """Note what is missing as seen or given now; False where it is to be typed."""
+        capacity, acting = self._desks.capacity, case.representative
+        if code == "case.identity_unchecked":
+            self._run(partial(self._desks.reception.check_visit, case.visit_id, CheckMethod.SEEN), case)
+        elif code == "case.representative_unchecked" and acting is not None:
+            seen = partial(capacity.check_representative, case.visit_id, acting.representative_id, CheckMethod.SEEN)
+            self._run(seen, case)
+        elif code == "case.senior_notice_missing":
+            self._run(partial(capacity.give_senior_notice, case.case_id), case)
+        else:
+            return False
+        return True
+
+    def _run(self, work: Callable[[], object], case: CaseView) -> None:
+        self._around.tasks.run(self, work, lambda _done: self._taken(case.case_id), failed=self._not_taken)
 
     def _correct(self, case_id: UUID, reason: str) -> UUID:
         return self._desks.corrections.correct(case_id, reason).case_id

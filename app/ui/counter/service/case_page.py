@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from app.domain import case_workflow
 from app.domain.errors import Refused, RuleViolation
-from app.services.reception import CheckMethod
 from app.services.views import CaseView, ConfirmationView
 from app.ui import messages
 from app.ui.counter.service.acting import CaseActs, Unsaved
@@ -196,7 +195,7 @@ class CasePage(LiveWidget):
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
         self.signing.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
-        self.signing.identity_seen.connect(self._see)
+        self.signing.identity_seen.connect(lambda: self._mend("case.identity_unchecked"))
         self._around.feed.follow(self, _SHOWN_KINDS, self.reload)
 
     def _take(self, action: str) -> None:
@@ -237,24 +236,6 @@ class CasePage(LiveWidget):
             self.content.say_kept(self._around.hour(self._around.now()))
 
     def _mend(self, code: str) -> None:
-        """Mend what is missing: noted by a desk, or typed where the eye is led to."""
-        if self.folder is None:
-            return
-        case, capacity = self.folder.case, self._desks.capacity
-        if code == "case.identity_unchecked":
-            self._see()
-        elif code == "case.representative_unchecked" and case.representative is not None:
-            acting = case.representative.representative_id
-            self._note(partial(capacity.check_representative, case.visit_id, acting, CheckMethod.SEEN))
-        elif code == "case.senior_notice_missing":
-            self._note(partial(capacity.give_senior_notice, case.case_id))
-        else:
+        """Mend what is missing: noted at once, or typed where the eye is led to."""
+        if self.folder is not None and not self.acts.mend(self.folder.case, code):
             self.content.lead_to(code)
-
-    def _note(self, work: Callable[[], None]) -> None:
-        self._around.tasks.run(self, work, lambda _done: self.reload(), failed=self._failed)
-
-    def _see(self) -> None:
-        if self.folder is not None:
-            work = partial(self._desks.reception.check_visit, self.folder.case.visit_id, CheckMethod.SEEN)
-            self._around.tasks.run(self, work, lambda _check: self.reload(), failed=self._failed)
