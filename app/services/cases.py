@@ -27,6 +27,7 @@ from app.services.case_settling import settle_cases
 from app.services.case_views import case_view
 from app.services.executing import refuse_execution
 from app.services.masked import case_line
+from app.services.materials import with_attached
 from app.services.ports import UnitOfWork
 from app.services.queries import CaseRow
 from app.services.steps import log_of, take_step
@@ -75,6 +76,8 @@ class CaseDesk:
     def update(self, case_id: UUID, *, details: str, materials: tuple[str, ...]) -> CaseView:
         """Change what is to be done and which materials were seen, as long as nobody has checked it.
 
+        A material that a file stands for stays ticked.
+
         Raises:
             RuleViolation: ``case.no_longer_open`` once it was applied for.
             Refused: ``permission.refused``, or ``case.not_maker``.
@@ -85,7 +88,7 @@ class CaseDesk:
             _require_maker(self._place, case)
             if case.state not in case_workflow.EDITABLE:
                 raise RuleViolation("case.no_longer_open", state=case.state)
-            uow.save(replace(case, details=details, materials=materials))
+            uow.save(replace(case, details=details, materials=with_attached(uow, case, materials)))
             return case_view(self._place, uow, case_id)
 
     def apply(self, case_id: UUID) -> CaseView:

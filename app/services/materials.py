@@ -20,10 +20,11 @@ from app.domain.attachments import (
 from app.domain.cases import ServiceCase
 from app.domain.errors import Refused, RuleViolation
 from app.domain.events import Event
+from app.domain.limits import AttachmentLimits
 from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.domain.reception import Visit
-from app.services.ports import PaperExaminer, UnitOfWork
+from app.services.ports import PageImage, PaperExaminer, UnitOfWork
 from app.services.workplace import Workplace
 
 _MAY = {
@@ -32,6 +33,8 @@ _MAY = {
     Purpose.SIGNED_SCAN: Permission.START_SIGNING,
     Purpose.REVOCATION: Permission.VOID_DOCUMENT,
 }
+_ILLEGIBLE = 144
+"""Pixels: a page of this size tells a licence from a bank card, and no number on either."""
 _BY_MAKER = (Purpose.MATERIAL, Purpose.AV_RECORD)
 
 
@@ -92,6 +95,11 @@ class MaterialsDesk:
         """Work at the place; files are examined before they are taken."""
         self._place, self.examiner = place, examiner
 
+    @property
+    def bounds(self) -> AttachmentLimits:
+        """How much may be attached."""
+        return self._place.policy.limits.attachments
+
     def examine(self, content: bytes) -> Paper:
         """Judge a paper by its content; touches no record, so it may run beside the store.
 
@@ -143,6 +151,18 @@ class MaterialsDesk:
             found = uow.get(Attachment, attachment_id)
             uow.record(_event("read", found))
         return self._place.blobs.get(found.digest)
+
+    def thumbnail(self, file: AttachmentView, most: tuple[int, int]) -> PageImage:
+        """Draw a file's first page too small to be read; reads no record, so it may run beside the store.
+
+        A list of files shows itself again and again, so these looks are not audited; whoever wants to read the paper
+        asks for it by ``read``.
+
+        Raises:
+            Unavailable: ``blob.missing`` or ``blob.damaged``.
+        """
+        side = min(max(most), _ILLEGIBLE)
+        return self.examiner.draw(self._place.blobs.get(file.digest), file.media_type, 0, (side, side))
 
     def withdraw(self, attachment_id: UUID, reason: str) -> MaterialsView:
         """State that a file was attached wrongly; a material that no other file stands for is no longer ticked.
@@ -200,6 +220,12 @@ class MaterialsDesk:
 def of_case(uow: UnitOfWork, case_id: UUID) -> tuple[Attachment, ...]:
     """Return the files of a case that were not withdrawn, oldest first."""
     return standing(uow.find(Attachment, case_id=case_id), uow.find(AttachmentWithdrawal, case_id=case_id))
+
+
+def with_attached(uow: UnitOfWork, case: ServiceCase, ticked: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the materials that were ticked, and those that a file stands for."""
+    filed = (one.material for one in of_case(uow, case.id) if one.material)
+    return tuple(dict.fromkeys((*ticked, *filed)))
 
 
 def attached(place: Workplace, uow: UnitOfWork, command: Attach) -> Attachment:

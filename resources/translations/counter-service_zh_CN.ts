@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>剪贴板图片</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>纸质材料与图片</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音录像</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 页</translation>
+    </message>
+    <message>
+        <source>{count} KiB</source>
+        <translation>{count} KiB</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose files; or drop them here</source>
+        <translation>选择文件，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files (Ctrl+V)</source>
+        <translation>粘贴图片或文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Attached {moment} by {name}</source>
+        <translation>{name} 于 {moment} 添加</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>已撤下：{reason}</translation>
+    </message>
+    <message>
+        <source>A recording. It is kept as proof and not played here.</source>
+        <translation>录音录像作为凭证保存，不在此播放。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料附件</translation>
+    </message>
+    <message>
+        <source>Drop scans and pictures on a material, paste them with Ctrl+V, or press Add. What is attached counts as seen and is kept encrypted.</source>
+        <translation>将扫描件或照片拖到对应材料上，用 Ctrl+V 粘贴，或按“添加”。已添加即视为已核验，加密保存。</translation>
+    </message>
+    <message>
+        <source>As the case was applied for. Whoever checks it can ask for a supplement.</source>
+        <translation>以申请时的材料为准，审核人可要求补正。</translation>
+    </message>
+    <message>
+        <source>No files were attached to this case.</source>
+        <translation>本笔业务没有附件。</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Recording of the notice, in sound or picture</source>
+        <translation>告知过程录音录像</translation>
+    </message>
+    <message>
+        <source>{material} (where there is one)</source>
+        <translation>{material}（如有）</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture in the clipboard.</source>
+        <translation>剪贴板中没有文件或图片。</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}：{fault}</translation>
+    </message>
+    <message>
+        <source>Looking through {count} …</source>
+        <translation>正在检查 {count} 个文件…</translation>
+    </message>
+    <message>
+        <source>Times of today, as 14:05. Only a recording that was made in this visit counts.</source>
+        <translation>填写今天的时间，如 14:05。只有本次到访期间录制的才有效。</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Recorded with</source>
+        <translation>录制设备</translation>
+    </message>
+    <message>
+        <source>Device, such as its number on the window</source>
+        <translation>设备，如窗口摄像头编号</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>添加录音录像</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“{name}” stays in the case, marked as withdrawn, with this reason and your name.</source>
+        <translation>“{name}”仍保留在本笔业务中，标记为已撤下，并记录原因和您的姓名。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Another client&apos;s paper</source>
+        <translation>其他客户的材料</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>看不清</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation>材料拿错</translation>
+    </message>
+    <message>
+        <source>Withdraw this file</source>
+        <translation>撤下该文件</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Waiting for me</source>

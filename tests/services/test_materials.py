@@ -184,3 +184,9 @@ def test_attachments_and_withdrawals_are_never_changed(branch, bare):
             with pytest.raises(TypeError, match="never changed"):
                 uow.save(uow.find(kind)[0])
         assert uow.get(ServiceCase, bare.case_id).materials == ()
+
+
+def test_a_material_with_a_file_stays_ticked_whatever_the_list_says(branch, bare):
+    put(branch, bare, material="id")
+    case = branch.cases().update(bare.case_id, details="变更", materials=("bank_card",))
+    assert [material.seen for material in case.materials] == [True, True]

@@ -9,6 +9,7 @@ QToolTip {
 }
 QFrame[role="card"] { background: $surface; border: ${bw}px solid $line; border-radius: 10u; }
 QFrame[role="well"] { background: $sunken; border: ${bw}px solid $line; border-radius: 8u; }
+QFrame[role="well"][target="true"] { background: $primary_soft; border-color: $primary; }
 QFrame[role="rule"] { background: $line; border: none; }
 QFrame[role="popup"] { background: $surface; border: ${bw}px solid $line_strong; border-radius: 10u; }
 

@@ -24,6 +24,7 @@ from app.ui.counter.service.log import moments_of
 from app.ui.counter.service.next_card import NextCard
 from app.ui.counter.service.notes_card import NotesCard
 from app.ui.counter.service.notice_card import NoticeCard
+from app.ui.counter.service.papers_part import PapersPart
 from app.ui.counter.service.signing_part import SigningPart
 from app.ui.counter.service.suitability_part import SuitabilityPart
 from app.ui.counter.surroundings import Surroundings
@@ -81,6 +82,7 @@ class CasePage(LiveWidget):
         self.client, self.timeline = ClientCard(), Timeline()
         self.confirmation = ConfirmationCard(around)
         self.signing = SigningPart(desks, around, self.confirmation, ask, self)
+        self.papers = PapersPart(desks.materials, desks.catalogue, around)
         self.suitability = SuitabilityPart(desks.suitability, around)
         self.notes, self.notice = NotesCard(around), NoticeCard(desks, around)
         self._log = Card()
@@ -142,6 +144,7 @@ class CasePage(LiveWidget):
         self.suitability.show_case(case.case_id)
         self.notes.show_case(case)
         self.notice.show_notices(case.notices)
+        self.papers.show_case(case.case_id, case.service_code)
         self.client.show_client(case.client, case.representative, case.matters)
         signing = case.state in _SIGNING
         self.next.setVisible(not signing)
@@ -167,6 +170,7 @@ class CasePage(LiveWidget):
             self.notice,
             self.suitability,
             self.content,
+            self.papers,
             1,
             space=12,
         )
