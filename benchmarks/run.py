@@ -17,7 +17,17 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = (
-    *("start", "unlock", "sign_in", "confirmation", "signing_desk", "imports", "list_import"),
+    *(
+        "start",
+        "unlock",
+        "sign_in",
+        "confirmation",
+        "signing_desk",
+        "strokes",
+        "confirmation_memory",
+        "imports",
+        "list_import",
+    ),
     *("store_list", "search"),
 )
 QUICK: Final = {
@@ -25,6 +35,7 @@ QUICK: Final = {
     "GUITAI_BENCH_IMPORT": "5000",
     "GUITAI_BENCH_LIST": "3000",
     "GUITAI_BENCH_ROUNDS": "1",
+    "GUITAI_BENCH_CONFIRMATIONS": "8",
 }
 MARK: Final = "<!-- Runs are added below, the newest first. -->"
 
@@ -41,6 +52,11 @@ LINES: Final = (
     ("sign_in", "vault, store and session / Argon2id", "sign_in_ratio", ""),
     ("confirmation", "laid out and sealed / bare reportlab + pyHanko", "ratios.confirmation", "< 1.3"),
     ("signing_desk", "laid out, sealed and stored by the desk / bare reportlab + pyHanko", "ratio", "< 1.3"),
+    ("strokes", "a pen's event at 1,000 Hz kept by the pad / by a bare widget that only records", "ratio", ""),
+    ("strokes", "the same, p99 in microseconds of the thousand there are", "pad.event_p99_us", "< 1000"),
+    ("strokes", "painting what came within a frame, median in microseconds", "pad.frame_p50_us", "< 16000"),
+    ("confirmation_memory", "memory after a quarter of a thousand confirmations, MB", "settled_mb", ""),
+    ("confirmation_memory", "more after all thousand, MB", "growth_mb", "flat"),
     ("imports", "bare inserts / rows stored, indexed, journalled (times slower)", "ratio", ""),
     ("imports", "rows stored per second", "rows_per_second", ""),
     ("list_import", "rows per second, the whole command", "rows_per_second", ""),

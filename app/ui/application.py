@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import language
@@ -17,6 +17,8 @@ AFTER_FIRST_PAINT_MS = 200
 def make_application(memory: Memory) -> QApplication:
     """Return the one QApplication, dressed; later switches are remembered."""
     # Chosen by argument: setStyle would hand back a QStyle, whose Python face costs 12 ms before the first paint.
+    # A pen's samples are not to be merged on the way: the signature keeps every one.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     if not isinstance(app, QApplication):
         raise TypeError(type(app))
