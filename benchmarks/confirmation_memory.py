@@ -34,9 +34,11 @@ class NoPaper:
     """Takes what is printed and keeps nothing."""
 
     def printers(self) -> tuple[str, ...]:
+        """Return the one that prints nothing."""
         return ("none",)
 
     def print_pdf(self, pdf: bytes, printer: str, title: str) -> None:
+        """Take it."""
         del pdf, printer, title
 
 

@@ -17,18 +17,8 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = (
-    *(
-        "start",
-        "unlock",
-        "sign_in",
-        "confirmation",
-        "signing_desk",
-        "strokes",
-        "confirmation_memory",
-        "imports",
-        "list_import",
-    ),
-    *("store_list", "search"),
+    *("start", "unlock", "sign_in", "confirmation", "signing_desk", "strokes", "confirmation_memory"),
+    *("imports", "list_import", "store_list", "search"),
 )
 QUICK: Final = {
     "GUITAI_BENCH_CLIENTS": "3000",

@@ -39,7 +39,7 @@ class Recorder(QWidget):
         super().__init__()
         self.samples: list[tuple[float, float, float, float]] = []
 
-    def tabletEvent(self, event: QTabletEvent) -> None:
+    def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802 - as Qt has it
         """Take the sample."""
         place = event.position()
         self.samples.append((place.x(), place.y(), time.monotonic(), event.pressure()))

@@ -52,6 +52,7 @@ def open_counter(
     pages.settle_in(shell, _surroundings(session, shell, tasks, feed, memory))
     _wire_search(session, shell, pages)
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
+    window.watch(pages.around.facing)
     shell.open_last_desk()
     shell.show()
     tasks.run(shell, stage.opened.warm, lane=Lane.DOCUMENTS)
@@ -108,4 +109,5 @@ def _holder(session: Session) -> Holder:
         role=lambda: " · ".join(looks.word(vocabulary.ROLES, role.value) for role in sorted(actor.roles)),
         terminal=f"{session.place.branch.name} {actor.terminal_code}",
         idle_minutes=limits.idle_lock.total_seconds() / 60,
+        client_minutes=limits.client_facing_lock.total_seconds() / 60,
     )

@@ -4,27 +4,22 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
+from app.bootstrap.given_desks import confirmation_desks, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.bootstrap.terminal_facts import terminal_facts
-from app.bootstrap.tools import page_pictures
-from app.bootstrap.verifying import examine_bytes
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
-from app.services.client_view import ClientViewDesk
-from app.services.verifying import VerifyDesk
 from app.services.views import TicketView
 from app.ui.counter.administration.leaves import Administered, administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
-from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.wiring import QueueWiring
 from app.ui.counter.reception.page import ReceptionPage
-from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.page import ServicePage
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.today.doors import Day, TodayDoors
@@ -152,7 +147,9 @@ class CounterPages:
         doors = TodayDoors(open_desk=self.shell.open_desk, open_case=self.open_case, desks=frozenset(self.factories()))
         day = Day(actor=session.actor, calendar=place.calendar, policy=place.policy)
         desks = session.desks
-        return TodayPage(desks.today, desks.prints, day, self.around, doors, shelf=desks.drafts)
+        return TodayPage(
+            desks.today, desks.prints, day, self.around, doors, shelf=desks.drafts, improvements=desks.improvements
+        )
 
     def _reception(self) -> ReceptionPage:
         desks, open_client = self._session.desks, self.open_client
@@ -165,28 +162,7 @@ class CounterPages:
         return QueuePage(self._wiring, self.around)
 
     def _service(self) -> ServicePage:
-        desks, place = self._session.desks, self._session.place
-        given = ServiceDesks(
-            cases=desks.cases,
-            colleagues=desks.colleagues,
-            capacity=desks.capacity,
-            corrections=desks.corrections,
-            notices=desks.notices,
-            signing=desks.signing,
-            materials=desks.materials,
-            refusals=desks.refusals,
-            on_paper=desks.on_paper,
-            suitability=desks.suitability,
-            prints=desks.prints,
-            ratings=desks.ratings,
-            record=ClientViewDesk(place),
-            reception=desks.reception,
-            queue=desks.queue,
-            catalogue=place.policy.catalogue,
-            calendar=place.calendar,
-            draw=page_pictures,
-            branch=place.branch.name,
-        )
+        given = service_desks(self._session)
         drafts = self.around.drafts(OPEN_CASE.name, "")
         return ServicePage(given, self.around, open_client=self.open_client, drafts=drafts)
 
@@ -201,16 +177,7 @@ class CounterPages:
         return ClientsPage(self._session.desks.clients, self.around, doors, may=self._may)
 
     def _confirmations(self) -> ConfirmationsPage:
-        session, desks = self._session, self._session.desks
-        roots = (session.place.branch.authority_pem,)
-        given = ConfirmationDesks(
-            confirmations=desks.confirmations,
-            signing=desks.signing,
-            prints=desks.prints,
-            draw=page_pictures,
-            verify=lambda pdf: examine_bytes(pdf, roots, None),
-            against_record=VerifyDesk(session.place).against_record,
-        )
+        given = confirmation_desks(self._session, self.open_case)
         return ConfirmationsPage(given, self.around)
 
     def _archive(self) -> ArchivePage:

@@ -16,6 +16,8 @@ class Leaving(StrEnum):
     """The client came to its end."""
     TAKEN_BACK = "taken_back"
     """The teller took the screen back before that."""
+    LOCKED = "locked"
+    """Nobody touched anything for a while, or the counter was locked: the view went with it."""
 
 
 class ClientViewDesk:

@@ -52,6 +52,10 @@
         <translation>封存的确认单</translation>
     </message>
     <message>
+        <source>Sealed record of the refusal</source>
+        <translation>已封存的拒签记录</translation>
+    </message>
+    <message>
         <source>Document as shown</source>
         <translation>展示时的文件</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Number</source>
         <translation>档案号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件状态</translation>
     </message>
     <message>
         <source>Filed on</source>

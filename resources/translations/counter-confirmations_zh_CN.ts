@@ -4,20 +4,24 @@
 <context>
     <name>Confirmations</name>
     <message>
-        <source>Copy {number}: printed on {printer}</source>
-        <translation>第 {number} 份：已由 {printer} 打印</translation>
-    </message>
-    <message>
-        <source>Copy {number}: waits for {printer}</source>
-        <translation>第 {number} 份：等待 {printer} 打印</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>再次打印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Masked, for our own use: names hidden, with a watermark</source>
+        <translation>脱敏副本，仅供内部使用：隐去姓名并加水印</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>返回原文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Choose a confirmation</source>
@@ -126,6 +130,46 @@
     <message>
         <source>{verdict}: {what}</source>
         <translation>{verdict}：{what}</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signed revocation</source>
+        <translation>客户签署的撤销书</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Order a replacement</source>
+        <translation>批准重新出具</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>查看业务</translation>
+    </message>
+    <message>
+        <source>Void: {reason}. The original is kept as it was sealed.</source>
+        <translation>已作废：{reason}。原件按封存原样保留。</translation>
+    </message>
+    <message>
+        <source>Superseded by {number}; only that one is in force.</source>
+        <translation>已被 {number} 替代，仅以该单为准。</translation>
+    </message>
+    <message>
+        <source>Discarded before it was signed; its number is void.</source>
+        <translation>签署前已废弃，编号作废。</translation>
+    </message>
+    <message>
+        <source>The client did not sign; the record of the refusal is shown.</source>
+        <translation>客户拒签；此处显示拒签记录。</translation>
+    </message>
+    <message>
+        <source>A replacement was ordered: prepare it at the case. This one stands meanwhile.</source>
+        <translation>已批准重新出具：请到业务页生成新单，此前仍以本单为准。</translation>
+    </message>
+    <message>
+        <source>Takes the place of {number}.</source>
+        <translation>本单替代 {number}。</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,14 @@
         <translation>原业务以更正结束并保持原样，另立一笔业务予以更正，两者互相注明。此操作不可撤销。</translation>
     </message>
     <message>
+        <source>The client&apos;s signed revocation is chosen next. The original is kept and marked; this cannot be undone.</source>
+        <translation>下一步选择客户签署的撤销书。原件保留并加注，此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>The client signs a new document that names this one; then only the new one is in force.</source>
+        <translation>客户将签署载明本单编号的新单，签署封存后仅以新单为准。</translation>
+    </message>
+    <message>
         <source>The document is voided and its number never used again. A new one can be prepared.</source>
         <translation>文件作废，编号不再使用；可重新制作。</translation>
     </message>
@@ -761,6 +769,10 @@
     <message>
         <source>The pen opens at the end of the last page.</source>
         <translation>阅读至最后一页末尾后方可签名。</translation>
+    </message>
+    <message>
+        <source>{time} so far. {state}</source>
+        <translation>已阅读 {time}。{state}</translation>
     </message>
     <message>
         <source>The client is signing</source>

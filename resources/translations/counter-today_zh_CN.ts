@@ -231,5 +231,49 @@
         <source>Cases that colleagues have prepared and you may review or approve appear here.</source>
         <translation>同事办理、由您审核或审批的业务会出现在这里。</translation>
     </message>
+    <message>
+        <source>Clients who were not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>查看业务</translation>
+    </message>
+    <message>
+        <source>The client left no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done, or why nothing is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is dismissed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the effect is, seen by somebody other than who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be learnt from it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2,9 +2,12 @@ import pytest
 
 from app.domain.errors import Unavailable
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
+from app.services.colleague import ColleagueDesk
 from app.services.printing import PrintDesk
+from app.services.voiding import VoidingDesk
 from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.page import ConfirmationsPage
+from tests.fakes.brought import picture
 from tests.fakes.service_counter import around, confirmation_desk, fresh_branch, sheets
 
 HOLDS = Verification(checks=(Check(CheckCode.READABLE, holds=True),), sha256="00", number="B001-1")
@@ -33,6 +36,12 @@ def page(qtbot, branch, tasks):
         draw=sheets(),
         verify=lambda content: HOLDS if content == b"whole" else BROKEN,
         against_record=lambda found: (Check(CheckCode.RECORDED, holds=found.number != ""),),
+        voiding=VoidingDesk(branch.at("manager")),
+        colleagues=ColleagueDesk(None, branch.at("teller")),
+        materials=branch.materials("manager"),
+        may=branch.at("manager").may,
+        open_case=lambda _case_id: None,
+        ask=lambda _parent, action: f"{action}: 姓名更正",
     )
     made = ConfirmationsPage(desks, around(branch, tasks))
     qtbot.addWidget(made)
@@ -63,7 +72,7 @@ def test_its_pages_are_shown(page, sealed):
 
 def test_a_further_copy_is_counted(page, branch, tasks, sealed):
     for _ in range(2):
-        page.detail.print_button.click()
+        page.detail.paper.print_button.click()
         tasks.wait_idle()
     assert [copy.copy_no for copy in page.detail.shown.prints] == [1, 2]
     assert len(branch.tools.printer.printed) == 2
@@ -71,7 +80,7 @@ def test_a_further_copy_is_counted(page, branch, tasks, sealed):
 
 def test_a_copy_that_failed_is_offered_again_at_the_top(page, branch, tasks, qtbot, sealed):
     branch.tools.printer.fail_at["print_pdf"] = Unavailable("printer.refused", printer="Front desk")
-    page.detail.print_button.click()
+    page.detail.paper.print_button.click()
     tasks.wait_idle()
     qtbot.waitUntil(lambda: len(page.pending.waiting) == 1)
     page.pending.try_again()
@@ -81,7 +90,7 @@ def test_a_copy_that_failed_is_offered_again_at_the_top(page, branch, tasks, qtb
 
 def test_saving_a_copy_is_audited(page, branch, tasks, sealed, tmp_path):
     page.detail._ask = lambda _page, name: str(tmp_path / name)
-    page.detail.save.click()
+    page.detail.paper.save.click()
     tasks.wait_idle()
     assert (tmp_path / f"{sealed.confirmation_no}.pdf").read_bytes() == branch.signing().pdf(sealed.confirmation_id)
     assert "document:copy:exported" in branch.actions()
@@ -89,7 +98,7 @@ def test_saving_a_copy_is_audited(page, branch, tasks, sealed, tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_said(page, tasks, sealed, tmp_path):
     page.detail._ask = lambda _page, name: str(tmp_path / "nowhere" / name)
-    page.detail.save.click()
+    page.detail.paper.save.click()
     tasks.wait_idle()
     assert page.detail.fault.text.endswith("No such file or directory")
 
@@ -115,3 +124,43 @@ def test_a_file_that_cannot_be_read_is_said(page, tasks, tmp_path):
     page.examination.examine(str(tmp_path / "gone.pdf"))
     tasks.wait_idle()
     assert "gone.pdf" in page.examination.fault.text
+
+
+def test_a_manager_voids_a_document_and_the_page_says_so(page, sealed, tmp_path):
+    scan = tmp_path / "revocation.png"
+    scan.write_bytes(picture())
+    page.show_confirmation(sealed.confirmation_id)
+    page._around.tasks.wait_idle()
+    standing = page.detail.standing
+    standing._scan = lambda _parent: str(scan)
+    standing.void.click()
+    page._around.tasks.wait_idle()
+    assert page.detail.shown.state == "voided"
+    assert "姓名更正" in standing.mark.text
+    assert not standing.void.isVisible()
+
+
+def test_a_replacement_is_ordered_once_and_the_old_one_stands_meanwhile(page, sealed):
+    page.show_confirmation(sealed.confirmation_id)
+    page._around.tasks.wait_idle()
+    standing = page.detail.standing
+    standing.replace.click()
+    page._around.tasks.wait_idle()
+    assert page.detail.shown.state == "sealed"
+    assert standing.note.text.startswith("A replacement was ordered")
+    assert not standing.replace.isVisible()
+
+
+def test_a_masked_copy_is_seen_before_it_is_printed_and_counted_by_itself(page, branch, sealed):
+    page.show_confirmation(sealed.confirmation_id)
+    page._around.tasks.wait_idle()
+    paper = page.detail.paper
+    paper.masked.setChecked(True)
+    paper.preview.click()
+    page._around.tasks.wait_idle()
+    assert branch.tools.printer.printed == []
+    paper.print_button.click()
+    page._around.tasks.wait_idle()
+    ((_printer, title, pdf),) = branch.tools.printer.printed
+    assert title == f"{sealed.confirmation_no}-masked-1"
+    assert "测试客户" not in pdf.decode(errors="replace")

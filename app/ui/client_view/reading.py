@@ -1,5 +1,6 @@
 """The document, page by page; its end opens the pen."""
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,8 @@ class ReadingPage(LiveWidget):
         self._pages: list[QImage] = []
         self.page, self.read = 0, False
         self._before = False
+        self._spent: list[float] = []
+        self._since = 0.0
         self.view = PageView(widest=look.page_width, edge=look.px(14))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QScroller.grabGesture(self.view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -56,6 +59,7 @@ class ReadingPage(LiveWidget):
         """Show a document from its first page, or where its end was ``read`` before, at its last."""
         self._pages, self.read = list(pages), read
         self._before = False
+        self._spent, self._since = [0.0] * len(self._pages), time.monotonic()
         self.go_to(self.pages if read else 1)
 
     @property
@@ -65,9 +69,16 @@ class ReadingPage(LiveWidget):
 
     def go_to(self, page: int) -> None:
         """Show a page from its top."""
+        self._count_time()
         self.page = min(max(page, 1), self.pages)
         self.view.show_pages(self._pages[self.page - 1 : self.page])
         self._look_around()
+
+    @property
+    def page_seconds(self) -> tuple[int, ...]:
+        """How long each page has been shown, in whole seconds."""
+        self._count_time()
+        return tuple(round(spent) for spent in self._spent)
 
     def go_on(self) -> None:
         """Go on by a screenful, and at the end of a page to the next."""
@@ -105,6 +116,13 @@ class ReadingPage(LiveWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def _count_time(self) -> None:
+        """Put what went by to the page that is shown."""
+        now = time.monotonic()
+        if 1 <= self.page <= len(self._spent):
+            self._spent[self.page - 1] += now - self._since
+        self._since = now
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)

@@ -21,6 +21,7 @@ from app.ui.client_view.window import ClientWindow
 from app.ui.tasks import Tasks
 
 THANKS_MS = 4_000
+SECOND_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +37,14 @@ class ClientSession(QObject):
     """Who has the screen, and how far they are.
 
     Signals:
+        opened: the client has a screen before them.
         progressed: with the Progress.
         moved_on: the confirmation is at another step now; with the ConfirmationView.
         rated: the client gave a rating.
         ended: the screen is the teller's again.
     """
 
+    opened = Signal()
     progressed = Signal(object)
     moved_on = Signal(object)
     rated = Signal()
@@ -54,6 +57,8 @@ class ClientSession(QObject):
         self._confirmation: ConfirmationView | None = None
         self.window: ClientWindow | None = None
         self.progress = Progress(Stage.DONE)
+        self._second = QTimer(self, interval=SECOND_MS)
+        self._second.timeout.connect(self._tell_time)
 
     @property
     def active(self) -> bool:
@@ -94,6 +99,10 @@ class ClientSession(QObject):
         """End the client's turn, however far they are."""
         self._leave(Leaving.TAKEN_BACK)
 
+    def lock_up(self) -> None:
+        """End the client's turn because the counter is being locked."""
+        self._leave(Leaving.LOCKED)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the screen back when the counter's window closes."""
         if event.type() == QEvent.Type.Close:
@@ -133,12 +142,15 @@ class ClientSession(QObject):
         window.pen.signed.connect(self._sign)
         window.signed.acted.connect(lambda: self._leave(Leaving.FINISHED))
         window.rating.rated.connect(self._rate)
-        window.rating.skipped.connect(self._thank)
+        window.rating.skipped.connect(self._decline)
         window.appear(self.client_screen() or self._counter.window().screen())
+        self._second.start()
+        self.opened.emit()
         return window
 
     def _read(self) -> None:
-        self._tasks.run(self, partial(self._desks.signing.read_to_end, self._id), self._pen_opens)
+        seconds = self.window.reading.page_seconds if self.window is not None else ()
+        self._tasks.run(self, partial(self._desks.signing.read_to_end, self._id, seconds), self._pen_opens)
 
     def _pen_opens(self, confirmation: ConfirmationView) -> None:
         self._confirmation = confirmation
@@ -165,6 +177,8 @@ class ClientSession(QObject):
     def _signed(self, confirmation: ConfirmationView) -> None:
         self._confirmation = confirmation
         if self.window is not None:
+            # The next client finds nothing of it on the pad (rules 3.7).
+            self.window.pen.begin()
             self.window.go(self.window.signed)
         self._tell(Stage.SIGNED)
         self.moved_on.emit(confirmation)
@@ -180,6 +194,11 @@ class ClientSession(QObject):
             work = partial(self._desks.ratings.rate, self._confirmation.case_id, command)
             self._tasks.run(self, work, lambda _rating: self._thank(rated=True))
 
+    def _decline(self) -> None:
+        if self._confirmation is not None:
+            self._tasks.run(self, partial(self._desks.ratings.decline, self._confirmation.case_id))
+        self._thank()
+
     def _thank(self, *, rated: bool = False) -> None:
         if rated:
             self.rated.emit()
@@ -192,12 +211,17 @@ class ClientSession(QObject):
         window, self.window = self.window, None
         if window is None:
             return
+        self._second.stop()
         self._tasks.run(self, partial(self._desks.record.left, self._id, how, str(self.progress.stage)))
         window.leave()
         window.deleteLater()
         # Not every desktop gives the keyboard back by itself when a window of its own rank closes.
         self._counter.window().activateWindow()
         self.ended.emit()
+
+    def _tell_time(self) -> None:
+        if self.progress.stage is Stage.READING:
+            self._tell(Stage.READING)
 
     @property
     def _id(self) -> UUID:
@@ -206,9 +230,12 @@ class ClientSession(QObject):
         return self._confirmation.confirmation_id
 
     def _tell(self, stage: Stage) -> None:
-        reading = self.window.reading if self.window is not None else None
-        pages = reading.pages if reading is not None else 0
-        page = reading.page if reading is not None else 0
-        read = reading.read if reading is not None else False
-        self.progress = Progress(stage, page, pages, read)
+        self.progress = _progress(stage, self.window)
         self.progressed.emit(self.progress)
+
+
+def _progress(stage: Stage, window: ClientWindow | None) -> Progress:
+    if window is None:
+        return Progress(stage)
+    reading = window.reading
+    return Progress(stage, reading.page, reading.pages, reading.read, sum(reading.page_seconds))

@@ -25,3 +25,5 @@ class Progress:
     pages: int = 0
     read: bool = False
     """Whether the end of the last page was seen."""
+    seconds: int = 0
+    """How long the document has been before them."""

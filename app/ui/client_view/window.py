@@ -29,6 +29,9 @@ class ClientWindow(LiveWidget):
         self.setObjectName("client")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.own_screen = own_screen
+        if not own_screen:
+            # On a shared screen the counter's keys and buttons rest until the screen is given back.
+            self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._may_close = False
         self.look = ClientLook(self)
         self._branch, self._number = plain_label("name"), plain_label("number")

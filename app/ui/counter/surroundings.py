@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.ui import locale_text
 from app.ui.changes import ChangeFeed
+from app.ui.facing import Facing
 from app.ui.forms.form_view import Drafts
 from app.ui.memory import Memory, PassingMemory
 from app.ui.tasks import Tasks
@@ -59,6 +60,8 @@ class Surroundings:
     """Shows a short notice that goes by itself."""
     drafts: Callable[[str, str], Drafts | None] = _no_drafts
     """Returns the shelf for a form's draft about a subject, such as a client's id."""
+    facing: Facing = field(default_factory=Facing)
+    """Told when a client gets a screen, and when they leave it."""
 
     def hour(self, at: datetime) -> str:
         """Return the branch's hour and minute of an instant."""

@@ -10,6 +10,7 @@ from app.domain.errors import Refused, RuleViolation
 from app.forms.password import ChangePassword
 from app.ui import language, messages
 from app.ui.change_password import ChangePasswordDialog
+from app.ui.facing import Facing
 from app.ui.failures import Failures
 from app.ui.language import translate
 from app.ui.lock import IdleLock, LockView
@@ -37,6 +38,8 @@ class Holder:
     role: Callable[[], str]
     terminal: str
     idle_minutes: float
+    client_minutes: float
+    """The same while a client has a screen before them (rules 3.7)."""
 
 
 class CounterWindow(QObject):
@@ -50,6 +53,7 @@ class CounterWindow(QObject):
         super().__init__(shell)
         self.shell, self._tasks, self._acts, self._holder, self._left = shell, tasks, acts, holder, left
         self._leaving = False
+        self._facing: Facing | None = None
         self._failures = failures
         failures.failed.connect(shell.present)
         shell.status.lock.connect(partial(self.lock, idle=False))
@@ -62,6 +66,11 @@ class CounterWindow(QObject):
         self._idle.asked.connect(partial(self.lock, idle=False))
         self.retell()
 
+    def watch(self, facing: Facing) -> None:
+        """Lock sooner while a client has a screen before them, and take it from them when locking."""
+        self._facing = facing
+        facing.turned.connect(self._turn)
+
     def retell(self) -> None:
         """Say whose session it is, in the present language."""
         holder = self._holder
@@ -72,6 +81,8 @@ class CounterWindow(QObject):
         """Hide the work until the same person gives the password."""
         if self.shell.locked:
             return
+        if self._facing is not None:
+            self._facing.withdrawn.emit()
         view = self.shell.lock(self._holder.name)
         view.unlock.connect(partial(self._unlock, view))
         view.sign_out.connect(self.sign_out)
@@ -85,6 +96,9 @@ class CounterWindow(QObject):
         self.shell.close()
         self._left()
         self.shell.deleteLater()
+
+    def _turn(self, client: bool) -> None:  # noqa: FBT001 - as the signal has it
+        self._idle.set_minutes(self._holder.client_minutes if client else self._holder.idle_minutes)
 
     def _unlock(self, view: LockView, password: str) -> None:
         def refused(error: Exception) -> bool:

@@ -6,10 +6,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.domain import confirmation_workflow
+from app.forms import vocabulary
 from app.services.archive import ArchiveDesk
 from app.services.views import ArchiveFile
 from app.ui import locale_text
 from app.ui.counter.archive.kinds import kind_words
+from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -71,7 +74,7 @@ class ArchiveDetail(Card):
             (translate("Archive", "Service"), around.words.service(line.service_code)),
             (translate("Archive", "Client"), f"{line.client_name} · {kind_words(line.client_class)}"),
             (translate("Archive", "Case"), found.case_no),
-            (translate("Archive", "Confirmation"), found.confirmation_no),
+            (translate("Archive", "Confirmation"), _document(found)),
             (translate("Archive", "Filed"), filed.format(moment=around.moment(line.filed_at), name=found.filed_by)),
             (translate("Archive", "Kept until"), locale_text.short_date(line.keep_until)),
         )
@@ -133,6 +136,14 @@ class ArchiveDetail(Card):
         return fresh
 
 
+def _document(found: ArchiveFile) -> str:
+    """Return the document's number, and where it no longer stands, what became of it."""
+    state = found.line.standing
+    if state in ("", confirmation_workflow.ARCHIVED):
+        return found.confirmation_no
+    return f"{found.confirmation_no} · {word(vocabulary.CONFIRMATION_STATES, state)}"
+
+
 def _grid() -> tuple[QWidget, QGridLayout]:
     fresh = QWidget()
     grid = QGridLayout(fresh)
@@ -146,6 +157,7 @@ def _grid() -> tuple[QWidget, QGridLayout]:
 def _part_names() -> dict[str, str]:
     return {
         "confirmation": translate("Archive", "Sealed confirmation"),
+        "refusal": translate("Archive", "Sealed record of the refusal"),
         "shown": translate("Archive", "Document as shown"),
         "content": translate("Archive", "Its frozen content"),
         "evidence": translate("Archive", "Evidence of signing"),

@@ -7,12 +7,15 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.domain import confirmation_workflow
 from app.domain.policy import Catalogue, ClientKind
+from app.forms import vocabulary
 from app.services.archive import ArchiveDesk
 from app.services.views import ArchiveLine
 from app.ui import locale_text
 from app.ui.counter.archive.detail import ArchiveDetail
 from app.ui.counter.archive.kinds import kind_words
+from app.ui.counter.looks import word
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -145,12 +148,25 @@ class ArchivePage(LiveWidget):
                 width=0,
             ),
             Column(
+                key="standing",
+                title=lambda: translate("Archive", "Document"),
+                text=lambda each: _standing(each.standing),
+                icon=lambda each: ("circle-x", "act_text") if _standing(each.standing) else None,
+                width=104,
+            ),
+            Column(
                 key="filed",
                 title=lambda: translate("Archive", "Filed on"),
                 text=lambda each: locale_text.short_date(each.filed_at.astimezone(zone).date()),
                 width=108,
             ),
         ]
+
+
+def _standing(state: str) -> str:
+    """Return what became of a filed document, where it no longer stands or never was signed."""
+    marked = (confirmation_workflow.VOIDED, confirmation_workflow.SUPERSEDED, confirmation_workflow.REFUSED)
+    return word(vocabulary.CONFIRMATION_STATES, state) if state in marked else ""
 
 
 def _offer(box: QComboBox, every: str, choices: list[tuple[str, str]] | list[tuple[int, str]]) -> None:

@@ -2,17 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
+from app.domain.policy import Permission
 from app.domain.verification import Check, Verification
+from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
+from app.services.materials import MaterialsDesk
 from app.services.ports import PageImages
 from app.services.printing import PrintDesk
 from app.services.signing import SigningDesk
+from app.services.voiding import VoidingDesk
 
 Verify = Callable[[bytes], Verification]
 """Examines a file against the branch's authority; runs beside the store, on the documents' lane."""
 AgainstRecord = Callable[[Verification], tuple[Check, ...]]
 """Says what the branch's own record adds; reads the store, so it runs on the database's lane."""
+Ask = Callable[[QWidget, str], str | None]
+"""Asks for the reason of an action; None where the person would rather not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +34,10 @@ class ConfirmationDesks:
     draw: PageImages
     verify: Verify
     against_record: AgainstRecord
+    voiding: VoidingDesk
+    colleagues: ColleagueDesk
+    materials: MaterialsDesk
+    may: Callable[[Permission], bool]
+    """Whether the person may do something without limits."""
+    open_case: Callable[[UUID], object]
+    ask: Ask

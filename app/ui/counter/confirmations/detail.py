@@ -6,26 +6,26 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.domain.errors import RuleViolation, Unavailable
+from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.services.ports import PageImage
 from app.services.views import ConfirmationView
 from app.ui import messages
 from app.ui.counter.case_looks import confirmation_looks
-from app.ui.counter.confirmations.copies import print_words
 from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.confirmations.paper_bar import PaperBar
+from app.ui.counter.confirmations.standing import StandingBar
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import StateChip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.layouts import column, row
+from app.ui.widgets.layouts import column
 from app.ui.widgets.page_view import PageView, to_image
 
 DOTS_AN_INCH = 150.0
@@ -59,25 +59,20 @@ class ConfirmationDetail(Card):
         self.state = StateChip(confirmation_looks)
         self.add_to_head(self.state)
         self.fault = Banner(tone=Tone.ACT, closable=False)
-        self._facts, self._copies = (
-            text_label("", "soft", wrap=True, selectable=True),
-            text_label("", "caption", wrap=True),
-        )
-        self.printer = QComboBox()
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.printer.setMinimumContentsLength(9)
-        self.print_button, self.save = Button(icon="printer"), Button(icon="download")
+        self._facts = text_label("", "soft", wrap=True, selectable=True)
+        self.paper, self.standing = PaperBar(), StandingBar(desks, around, self._failed)
         self.pages, self.empty = PageView(widest=620), EmptyState("file-text")
-        self._tools = QWidget()
-        self._tools.setLayout(row(self.printer, self.print_button, 1, self.save))
         self._body = QWidget()
-        body = column(self.fault, self._facts, self._tools, self._copies, space=10)
+        body = column(self.fault, self.standing, self._facts, self.paper, space=10)
         body.addWidget(self.pages, 1)
         self._body.setLayout(body)
         self.add(self._body, 1)
         self.add(self.empty, 1)
-        self.print_button.clicked.connect(self._print)
-        self.save.clicked.connect(self._save)
+        self.paper.print_asked.connect(self._print)
+        self.paper.save_asked.connect(self._save)
+        self.paper.preview_asked.connect(self._look)
+        self.standing.changed.connect(self._stand)
+        self.standing.case_asked.connect(self._open_case)
         around.feed.follow(self, {"confirmation", "print_job"}, self.reload)
         around.tasks.run(self, desks.prints.printers, self._show_printers)
         self.settle()
@@ -95,8 +90,6 @@ class ConfirmationDetail(Card):
         """Set every word."""
         if not hasattr(self, "empty"):
             return
-        self.print_button.setText(translate("Confirmations", "Print again"))
-        self.save.setText(translate("Confirmations", "Save as PDF"))
         self.empty.say(
             translate("Confirmations", "Choose a confirmation"),
             translate("Confirmations", "Its pages, its state and its copies are shown here."),
@@ -118,20 +111,40 @@ class ConfirmationDetail(Card):
         said = [words.format(moment=self._around.moment(at)) for words, at in times if at is not None]
         self._facts.setText(" · ".join(said))
         self._facts.setVisible(bool(said))
-        self._copies.setText("\n".join(print_words(copy) for copy in found.prints))
-        self._copies.setVisible(bool(found.prints))
-        self._tools.setVisible(bool(found.sealed_digest))
+        self.paper.show_confirmation(found)
+        self.paper.setVisible(bool(found.sealed_digest or found.sheet_digest))
+        self.paper.masked.setVisible(bool(found.sealed_digest) and not found.on_paper)
+        self.standing.show_confirmation(found)
 
     def _show(self, found: ConfirmationView) -> None:
         known = self.shown
         if known is None or known.confirmation_id != found.confirmation_id:
             self.fault.say("")
+            self.paper.masked.setChecked(False)
+            self.paper.show_document()
         self.shown = found
         self.opened.emit()
         if known is None or _digest(known) != _digest(found):
-            work = partial(self._desks.signing.pdf, found.confirmation_id)
-            self._around.tasks.run(self, work, partial(self._draw, found.confirmation_id), failed=self._failed)
+            self._look()
         self.retranslate()
+
+    def _look(self) -> None:
+        """Draw the document, or the copy that would be printed."""
+        if self.shown is None:
+            return
+        which = self.shown.confirmation_id
+        work = partial(self._desks.signing.pdf, which)
+        if self.paper.previewing:
+            work = partial(self._desks.confirmations.preview, which, masked=self.paper.masked.isChecked())
+        self._around.tasks.run(self, work, partial(self._draw, which), failed=self._failed)
+
+    def _open_case(self) -> None:
+        if self.shown is not None:
+            self._desks.open_case(self.shown.case_id)
+
+    def _stand(self, found: ConfirmationView) -> None:
+        self.fault.say("")
+        self._show(found)
 
     def _draw(self, confirmation_id: UUID, pdf: bytes) -> None:
         work = partial(self._desks.draw, pdf, DOTS_AN_INCH)
@@ -145,9 +158,9 @@ class ConfirmationDetail(Card):
     def _print(self) -> None:
         if self.shown is None:
             return
-        printer = self.printer.currentText()
+        printer, masked = self.paper.printer.currentText(), self.paper.masked.isChecked()
         self._around.memory.keep(PRINTER, printer)
-        work = partial(self._desks.confirmations.print_again, self.shown.confirmation_id, printer)
+        work = partial(self._desks.confirmations.print_again, self.shown.confirmation_id, printer, masked=masked)
         self._around.tasks.run(self, work, self._printed, failed=self._failed)
 
     def _printed(self, found: ConfirmationView) -> None:
@@ -176,18 +189,14 @@ class ConfirmationDetail(Card):
         self._around.notify(translate("Confirmations", "Saved as {file}.").format(file=path.name), Tone.GOOD)
 
     def _failed(self, error: Exception) -> bool:
-        if not isinstance(error, Unavailable | RuleViolation):
+        if not isinstance(error, Unavailable | RuleViolation | Refused):
             return False
         self.fault.say(messages.say(error))
         self.reload()
         return True
 
     def _show_printers(self, printers: tuple[str, ...]) -> None:
-        self.printer.clear()
-        self.printer.addItems(list(printers))
-        self.printer.setCurrentIndex(max(0, self.printer.findText(self._around.memory.recall(PRINTER))))
-        self.printer.setVisible(bool(printers))
-        self.print_button.setEnabled(bool(printers))
+        self.paper.show_printers(printers, self._around.memory.recall(PRINTER))
 
 
 def _digest(confirmation: ConfirmationView) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.views import ConfirmationView
 from app.ui.counter.case_looks import confirmation_looks
-from app.ui.counter.confirmations.copies import print_words
+from app.ui.counter.copies import print_words
 from app.ui.counter.service.milestones import Milestones
 from app.ui.counter.service.signing_bar import SigningBar
 from app.ui.counter.surroundings import Surroundings

@@ -138,6 +138,13 @@ def _meaning(action: str) -> str:
             "The case is closed as wrong and stays as it is; another case is opened that puts it right. Each names the"
             " other. This cannot be undone.",
         ),
+        "void": translate(
+            "Service",
+            "The client's signed revocation is chosen next. The original is kept and marked; this cannot be undone.",
+        ),
+        "order_replacement": translate(
+            "Service", "The client signs a new document that names this one; then only the new one is in force."
+        ),
         "discard": translate(
             "Service", "The document is voided and its number never used again. A new one can be prepared."
         ),

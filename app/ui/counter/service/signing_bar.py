@@ -72,16 +72,15 @@ class SigningBar(LiveFrame):
         """What the bar is about: a step, ``client`` while the client has the screen, ``rate`` or ``over``."""
         if self._client:
             return "client"
-        if self._confirmation is None:
+        found = self._confirmation
+        if found is None:
             return "generate"
-        if self._confirmation.stale:
-            return "renew"
-        following = self._confirmation.next_action
+        following = "renew" if found.stale else found.next_action
         if following == "deliver" and self._printed_on:
-            return "archive"
-        if following:
-            return {"sign": "present", "read_to_end": "present", "countersign": "seal"}.get(following, following)
-        return "over" if self._rated else "rate"
+            following = "archive"
+        if not following:
+            following = "generate" if found.replaceable else "over" if self._rated else "rate"
+        return {"sign": "present", "read_to_end": "present", "countersign": "seal"}.get(following, following)
 
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
         """Show what comes next; ``client`` while the client has the screen."""

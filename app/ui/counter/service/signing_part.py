@@ -80,6 +80,10 @@ class SigningPart(QObject):
         self.aside.began.connect(bar.rest)
         self.aside.stepped.connect(self._stepped_aside)
         bar.rate.connect(lambda: self.session.ask_rating(self._known))
+        facing = self._around.facing
+        self.session.opened.connect(lambda: facing.turned.emit(True))
+        self.session.ended.connect(lambda: facing.turned.emit(False))
+        facing.withdrawn.connect(self.session.lock_up)
         self.session.progressed.connect(self._follow)
         self.session.moved_on.connect(self._step)
         self.session.rated.connect(self._client_rated)

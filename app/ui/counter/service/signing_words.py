@@ -129,9 +129,11 @@ def client_words(progress: Progress) -> tuple[str, str]:
     if progress.stage is Stage.READING:
         words = translate("Service", "The client is reading: page {page} of {pages}")
         title = words.format(page=progress.page, pages=progress.pages)
+        state = translate("Service", "The pen opens at the end of the last page.")
         if progress.read:
-            return title, translate("Service", "The end was reached; the pen is open.")
-        return title, translate("Service", "The pen opens at the end of the last page.")
+            state = translate("Service", "The end was reached; the pen is open.")
+        minutes, seconds = divmod(progress.seconds, 60)
+        return title, translate("Service", "{time} so far. {state}").format(time=f"{minutes}:{seconds:02}", state=state)
     return {
         Stage.SIGNING: (translate("Service", "The client is signing"), ""),
         Stage.SIGNED: (translate("Service", "The client has signed"), ""),

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.domain.drafts import Draft
 from app.domain.policy import Permission
 from app.services.drafts import DraftShelf
+from app.services.improvements import ImprovementDesk
 from app.services.printing import PrintDesk
 from app.services.today import TodayDesk, TodayView
-from app.services.views import PrintView
+from app.services.views import ImprovementView, PrintView
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.today.cases import CasesCard
 from app.ui.counter.today.doors import QUEUE, RECEPTION, Day, TodayDoors
@@ -22,6 +23,7 @@ from app.ui.counter.today.drafts import DraftsCard
 from app.ui.counter.today.figures import Figures
 from app.ui.counter.today.first_steps import FirstSteps
 from app.ui.counter.today.greeting import Greeting
+from app.ui.counter.today.improvements import ImprovementsCard
 from app.ui.counter.today.matters import Matters
 from app.ui.counter.today.next_days import NextDays
 from app.ui.language import translate
@@ -30,7 +32,9 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
-_KINDS: Final = frozenset({"ticket", "lobby_step", "service_case", "step", "confirmation", "print_job"})
+_KINDS: Final = frozenset(
+    {"ticket", "lobby_step", "service_case", "step", "confirmation", "print_job", "improvement_item"}
+)
 _DECIDING: Final = (Permission.REVIEW_CASE, Permission.APPROVE_CASE)
 _MINUTE_MS: Final = 60_000
 
@@ -42,6 +46,7 @@ class News:
     view: TodayView
     pending: tuple[PrintView, ...]
     drafts: Sequence[Draft]
+    improvements: tuple[ImprovementView, ...]
 
 
 class TodayPage(LiveWidget):
@@ -49,12 +54,13 @@ class TodayPage(LiveWidget):
 
     def __init__(
         self, desk: TodayDesk, prints: PrintDesk, day: Day, around: Surroundings, doors: TodayDoors, *,
-        shelf: DraftShelf | None = None, parent: QWidget | None = None,
+        shelf: DraftShelf | None = None, improvements: ImprovementDesk | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Look with the desk; ``shelf`` holds the person's drafts."""
         super().__init__(parent)
         self._desk, self._prints, self._day, self._around, self._doors = desk, prints, day, around, doors
-        self._shelf = shelf
+        self._shelf, self._improvements = shelf, improvements
+        self.unhappy = ImprovementsCard(improvements, around) if improvements is not None else None
         self._view: TodayView | None = None
         self._decides, self._makes = day.may(*_DECIDING), day.may(Permission.APPLY_CASE)
         self.greeting = Greeting(day.actor.name, day.calendar, day.policy.hours, around)
@@ -100,7 +106,8 @@ class TodayPage(LiveWidget):
 
     def _look(self) -> News:
         drafts = self._shelf.of(self._day.actor.staff_id) if self._shelf is not None else ()
-        return News(self._desk.numbers(), self._prints.pending(), drafts)
+        items = self._improvements.open_items() if self._improvements is not None else ()
+        return News(self._desk.numbers(), self._prints.pending(), drafts, items)
 
     def _show(self, news: News) -> None:
         self._view = view = news.view
@@ -113,6 +120,8 @@ class TodayPage(LiveWidget):
         self.for_me.setVisible(bool(view.waiting_for_me) or (self._decides and not self._makes))
         self.mine.show_cases(view.my_open_cases)
         self.drafts.show_drafts(news.drafts)
+        if self.unhappy is not None:
+            self.unhappy.show_items(news.improvements)
         begun = view.waiting + view.serving + view.served + view.missed + view.abandoned
         self.steps.setVisible(self.steps.keeper or not (begun or view.my_open_cases or view.waiting_for_me))
         self.decide.setVisible(bool(view.waiting_for_me))
@@ -138,6 +147,8 @@ class TodayPage(LiveWidget):
             lower = row(side, 1)
         head = row(self.greeting, 1, self.receive, self.call, self.decide, space=8)
         inner = column(self.matters, self.figures, self.steps, space=14)
+        if self.unhappy is not None:
+            inner.addWidget(self.unhappy)
         inner.addLayout(lower, 1)
         body = QWidget()
         body.setLayout(inner)
@@ -160,6 +171,9 @@ class TodayPage(LiveWidget):
         for card in (self.mine, self.for_me):
             card.opened.connect(doors.open_case)
         self._minute.timeout.connect(self.reload)
+        if self.unhappy is not None:
+            self.unhappy.changed.connect(self.reload)
+            self.unhappy.case_asked.connect(doors.open_case)
 
     def _decide(self) -> None:
         if self.for_me.first is not None:

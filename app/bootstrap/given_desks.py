@@ -1,0 +1,59 @@
+"""What the pages of cases and confirmations are given to work with, of one session."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from app.bootstrap.opening import Session
+from app.bootstrap.tools import page_pictures
+from app.bootstrap.verifying import examine_bytes
+from app.services.client_view import ClientViewDesk
+from app.services.verifying import VerifyDesk
+from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.service.desks import ServiceDesks
+from app.ui.counter.service.dialogs import ask_words
+
+
+def service_desks(session: Session) -> ServiceDesks:
+    """Return what the service pages work with."""
+    desks, place = session.desks, session.place
+    return ServiceDesks(
+        cases=desks.cases,
+        colleagues=desks.colleagues,
+        capacity=desks.capacity,
+        corrections=desks.corrections,
+        notices=desks.notices,
+        signing=desks.signing,
+        materials=desks.materials,
+        refusals=desks.refusals,
+        on_paper=desks.on_paper,
+        suitability=desks.suitability,
+        prints=desks.prints,
+        ratings=desks.ratings,
+        record=ClientViewDesk(place),
+        reception=desks.reception,
+        queue=desks.queue,
+        catalogue=place.policy.catalogue,
+        calendar=place.calendar,
+        draw=page_pictures,
+        branch=place.branch.name,
+    )
+
+
+def confirmation_desks(session: Session, open_case: Callable[[UUID], object]) -> ConfirmationDesks:
+    """Return what the confirmations page works with."""
+    desks = session.desks
+    roots = (session.place.branch.authority_pem,)
+    return ConfirmationDesks(
+        confirmations=desks.confirmations,
+        signing=desks.signing,
+        prints=desks.prints,
+        draw=page_pictures,
+        verify=lambda pdf: examine_bytes(pdf, roots, None),
+        against_record=VerifyDesk(session.place).against_record,
+        voiding=desks.voiding,
+        colleagues=desks.colleagues,
+        materials=desks.materials,
+        may=session.place.may,
+        open_case=open_case,
+        ask=ask_words,
+    )
