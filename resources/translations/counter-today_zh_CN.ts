@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Clients who were not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意的客户评价</translation>
     </message>
     <message>
         <source>To the case</source>
@@ -241,39 +241,39 @@
     </message>
     <message>
         <source>The client left no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户未留言。</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day} 前完成</translation>
     </message>
     <message>
         <source>{score} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}/5 分</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>What will be done, or why nothing is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>整改措施，或不予立项的理由</translation>
     </message>
     <message>
         <source>Why it is dismissed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>改为不予立项的理由</translation>
     </message>
     <message>
         <source>What the effect is, seen by somebody other than who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>整改效果（由整改人以外的人员填写）</translation>
     </message>
     <message>
         <source>What is to be learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘结论</translation>
     </message>
 </context>
 </TS>

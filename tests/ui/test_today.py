@@ -6,7 +6,10 @@ import pytest
 
 from app.domain.drafts import Draft
 from app.domain.errors import Unavailable
+from app.forms.rating import GiveRating
+from app.services.improvements import ImprovementDesk
 from app.services.printing import PrintDesk
+from app.services.ratings import RatingDesk
 from app.services.today import TodayDesk
 from app.ui.counter.today.doors import Day, TodayDoors
 from app.ui.counter.today.page import TodayPage
@@ -35,13 +38,13 @@ def screens(tasks):
 
 @pytest.fixture
 def open_today(screens, qtbot, tasks):
-    def make(who="teller", desks=("reception", "queue", "service"), shelf=None):
+    def make(who="teller", desks=("reception", "queue", "service"), shelf=None, improvements=None):
         screens.opened = []
         doors = TodayDoors(open_desk=screens.opened.append, open_case=screens.opened.append, desks=frozenset(desks))
         place = screens.branch.at(who)
         day = Day(actor=place.actor, calendar=place.calendar, policy=place.policy)
         prints = PrintDesk(place, screens.branch.tools)
-        page = TodayPage(TodayDesk(place), prints, day, screens.around, doors, shelf=shelf)
+        page = TodayPage(TodayDesk(place), prints, day, screens.around, doors, shelf=shelf, improvements=improvements)
         qtbot.addWidget(page)
         page.show()
         tasks.wait_idle()
@@ -126,3 +129,43 @@ def test_the_day_is_said_in_chinese_after_a_switch(open_today, look):
     look(Language.CHINESE)
     assert page.greeting.day.text == "工作日"
     assert page.figures.waiting.text.endswith("等候")
+
+
+@pytest.fixture
+def unhappy(screens, qtbot, tasks, open_today):
+    """A supervisor's first page after a client gave two of five."""
+    branch = screens.branch
+    case = branch.executed()
+    branch.signing().deliver(branch.sealed(case.case_id).confirmation_id, None)
+    RatingDesk(branch.at("teller")).rate(case.case_id, GiveRating(score=2, comment="等候太久"))
+    return open_today("supervisor", improvements=ImprovementDesk(branch.at("supervisor"))).unhappy
+
+
+def take(card, tasks, action, words):
+    card.words.setText(words)
+    card.buttons[action].click()
+    tasks.wait_idle()
+
+
+def test_a_low_rating_is_taken_up_with_a_measure_an_owner_and_a_day(screens, unhappy, tasks):
+    unhappy.list.taken.emit(unhappy.list.entries[0])
+    unhappy.due.setText("2026-12-01")
+    take(unhappy, tasks, "plan", "增开一个窗口")
+    tasks.wait_idle()
+    (item,) = ImprovementDesk(screens.branch.at("manager")).open_items()
+    assert (item.state, item.due_on, bool(item.owner_name)) == ("planned", date(2026, 12, 1), True)
+    assert unhappy.buttons["begin"].isVisibleTo(unhappy)
+
+
+def test_a_low_rating_is_dismissed_only_with_a_reason_and_then_gone(unhappy, tasks):
+    unhappy.list.taken.emit(unhappy.list.entries[0])
+    take(unhappy, tasks, "dismiss", "")
+    assert unhappy.fault.text == "Say why; the reason is kept in the log."
+    take(unhappy, tasks, "dismiss", "客户误按")
+    tasks.wait_idle()
+    assert not unhappy.isVisible()
+
+
+def test_a_teller_is_shown_no_ratings(open_today, screens):
+    page = open_today("teller", improvements=ImprovementDesk(screens.branch.at("teller")))
+    assert not page.unhappy.isVisible()
