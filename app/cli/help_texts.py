@@ -60,7 +60,7 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP("Help", "The audit trail."),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Check that no entry was changed, removed or put in; exit 0 and a count, or 1 and the first broken entry.",
+            "Check every entry and every signature of the staff; exit 0 and a count, or 1 and the first broken one.",
         ),
         QT_TRANSLATE_NOOP("Help", "The working-day and trading-day calendar."),
         QT_TRANSLATE_NOOP("Help", "Take in a year's holiday notice; the deadlines of open cases are counted again."),

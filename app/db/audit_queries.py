@@ -7,6 +7,8 @@ from uuid import UUID
 from app.db.audit import HASHED, entry_hash
 from app.db.fields import from_micros
 from app.db.reading import Reading
+from app.db.registry import MAPPINGS
+from app.domain.attestations import Attestation
 from app.services.queries import AuditRow, AuditVerdict
 
 _START: Final = b"\0" * 32
@@ -21,6 +23,10 @@ _FORGED: Final = """SELECT before.n + 1 FROM audit JOIN audit AS before ON befor
 WHERE audit.n = ?1 AND before.n < ?1 - 1
 UNION ALL SELECT NULL LIMIT 1"""
 """The entry at which the chain breaks goes on behind an earlier one: whatever stands between was put in."""
+_ATTESTED: Final = "SELECT actor_name, details FROM audit WHERE action = 'attestation:act:signed' ORDER BY n"
+_ATTESTATION: Final = MAPPINGS[Attestation]
+_ATTESTATIONS: Final = f"""SELECT {", ".join(_ATTESTATION.names)} FROM attestation
+WHERE id > ? ORDER BY id LIMIT ?"""  # noqa: S608 - names of our own columns
 _NO_END: Final = 1 << 62
 
 
@@ -45,6 +51,17 @@ class SqlAuditQueries:
             verdict = _walk(driver.execute(_WALK), number, last)
             forged = None if verdict.broken_at is None else driver.execute(_FORGED, (verdict.broken_at,)).fetchone()[0]
         return AuditVerdict(forged - 1, forged, "forged") if forged is not None else verdict
+
+    def attestations(self, *, after: UUID | None = None, limit: int = 100) -> Sequence[Attestation]:
+        """Return attestations by their id, continuing behind ``after``."""
+        with self._reading() as driver:
+            rows = driver.execute(_ATTESTATIONS, (after.bytes if after else b"", limit)).fetchall()
+        return [_ATTESTATION.load(row) for row in rows]
+
+    def attested(self) -> Sequence[tuple[str, str]]:
+        """Return who attested something and the entry's details, for every attestation that the trail noted here."""
+        with self._reading() as driver:
+            return [(name, details) for name, details in driver.execute(_ATTESTED)]
 
 
 def _walk(rows: Any, head: int, head_hash: bytes) -> AuditVerdict:  # noqa: ANN401 - the driver ships no types

@@ -2,7 +2,8 @@
 
 from app.domain.events import Event, Outcome
 from app.domain.policy import Permission
-from app.services.queries import AuditRow, AuditVerdict
+from app.services.attestation_check import check_attestations
+from app.services.queries import AttestationVerdict, AuditRow, AuditVerdict
 from app.services.workplace import Workplace
 
 
@@ -30,13 +31,34 @@ class AuditDesk:
         Raises:
             Refused: ``permission.refused``.
         """
-        if not self._place.may(Permission.ADMINISTER_TERMINAL):
-            self._place.allow(Permission.READ_AUDIT, own=True)
+        self._require()
         verdict = self._place.audit.verify()
         outcome = Outcome.DONE if verdict.broken_at is None else Outcome.FAILED
         details: dict[str, str | int | bool] = {"entries": verdict.entries, "broken_at": verdict.broken_at or 0}
-        with self._place.transact() as uow:
-            uow.record(
-                Event(action="audit:chain:verified", outcome=outcome, reason=verdict.broken_reason, details=details)
-            )
+        self._record(
+            Event(action="audit:chain:verified", outcome=outcome, reason=verdict.broken_reason, details=details)
+        )
         return verdict
+
+    def verify_attestations(self) -> AttestationVerdict:
+        """Check the signature under every approval and statement of the staff; that it was done is audited in turn.
+
+        Raises:
+            Refused: ``permission.refused``.
+        """
+        self._require()
+        verdict = check_attestations(self._place)
+        outcome = Outcome.FAILED if verdict.standing else Outcome.DONE
+        details: dict[str, str | int | bool] = {"entries": verdict.checked}
+        self._record(
+            Event(action="audit:attestations:verified", outcome=outcome, reason=verdict.standing, details=details)
+        )
+        return verdict
+
+    def _require(self) -> None:
+        if not self._place.may(Permission.ADMINISTER_TERMINAL):
+            self._place.allow(Permission.READ_AUDIT, own=True)
+
+    def _record(self, event: Event) -> None:
+        with self._place.transact() as uow:
+            uow.record(event)

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
+from app.domain.attestations import Attestation
+
 
 class ClientRow(NamedTuple):
     """One line of a client list or search result.
@@ -150,6 +152,20 @@ class AuditVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class AttestationVerdict:
+    """What checking every attestation found."""
+
+    checked: int
+    """How many hold before the first that does not."""
+    standing: str = ""
+    """Code of what is wrong with the first that does not hold (``app.domain.attestations.Standing``), or empty."""
+    act: str = ""
+    staff_name: str = ""
+    subject: str = ""
+    """Number of the case or document, where it is known."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintRow:
     """One print job of a list."""
 
@@ -259,4 +275,12 @@ class AuditQueries(Protocol):
 
     def verify(self) -> AuditVerdict:
         """Walk the whole chain."""
+        ...
+
+    def attestations(self, *, after: UUID | None = None, limit: int = 100) -> Sequence[Attestation]:
+        """Return attestations by their id, continuing behind ``after``."""
+        ...
+
+    def attested(self) -> Sequence[tuple[str, str]]:
+        """Return who attested something and the entry's details, for every attestation that the trail noted here."""
         ...

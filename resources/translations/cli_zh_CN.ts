@@ -28,6 +28,30 @@
         <translation>自此之后的记录被截去</translation>
     </message>
     <message>
+        <source>The staff&apos;s signatures hold: {count} approvals and statements.</source>
+        <translation>员工签署均成立：{count} 份审批与声明。</translation>
+    </message>
+    <message>
+        <source>A signature of the staff does not hold: {what} ({reason}); {count} before it do.</source>
+        <translation>有一份员工签署不成立：{what}（{reason}）；此前 {count} 份成立。</translation>
+    </message>
+    <message>
+        <source>it does not fit what was signed</source>
+        <translation>与所签内容不符</translation>
+    </message>
+    <message>
+        <source>the key is not this person&apos;s</source>
+        <translation>密钥不属于本人</translation>
+    </message>
+    <message>
+        <source>the record says something else than was signed</source>
+        <translation>记录内容与所签内容不一致</translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation>已被移除</translation>
+    </message>
+    <message>
         <source>The notice for {year} was imported: {off} days off, {worked} make-up days.</source>
         <translation>{year} 年放假通知已导入：放假 {off} 天，调休上班 {worked} 天。</translation>
     </message>
@@ -367,8 +391,8 @@ With a sign-in (--password-stdin or --login) the home&apos;s own record of the d
         <translation>审计记录。</translation>
     </message>
     <message>
-        <source>Check that no entry was changed, removed or put in; exit 0 and a count, or 1 and the first broken entry.</source>
-        <translation>核对审计记录未被改动、删除或插入；退出码 0 并给出条数，或退出码 1 并给出首条不成立的记录。</translation>
+        <source>Check every entry and every signature of the staff; exit 0 and a count, or 1 and the first broken one.</source>
+        <translation>核验全部审计记录与员工签署；退出状态 0 并给出条数，或 1 并指出第一处不成立。</translation>
     </message>
     <message>
         <source>The working-day and trading-day calendar.</source>

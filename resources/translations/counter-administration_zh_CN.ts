@@ -375,6 +375,14 @@
         <translation>审计链完好：共 {count} 条，无改动、无缺失</translation>
     </message>
     <message>
+        <source>The signatures hold: {count} approvals and statements of the staff</source>
+        <translation>签署均成立：{count} 份员工审批与声明</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: {what}. {reason}</source>
+        <translation>有一份签署不成立：{what}。{reason}</translation>
+    </message>
+    <message>
         <source>The chain is broken: entry {number} is missing</source>
         <translation>审计链断裂：缺少第 {number} 条</translation>
     </message>
@@ -389,6 +397,22 @@
     <message>
         <source>The chain is broken at entry {number}: it was changed after it was written</source>
         <translation>审计链在第 {number} 条断裂：该条写入后被改动</translation>
+    </message>
+    <message>
+        <source>It does not fit what was signed.</source>
+        <translation>与所签内容不符。</translation>
+    </message>
+    <message>
+        <source>The key is not this person&apos;s.</source>
+        <translation>密钥不属于本人。</translation>
+    </message>
+    <message>
+        <source>The record says something else than was signed.</source>
+        <translation>记录内容与所签内容不一致。</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>已被移除。</translation>
     </message>
     <message>
         <source>Sign-in and sessions</source>
@@ -465,6 +489,10 @@
     <message>
         <source>Archived item read</source>
         <translation>查阅档案</translation>
+    </message>
+    <message>
+        <source>Signatures of approvals checked</source>
+        <translation>已核验审批签署</translation>
     </message>
     <message>
         <source>Audit chain verified</source>

@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 
+from app.domain.attestations import Attestation
 from app.domain.cases import ServiceCase
 from app.domain.clients import Client, IdentityDocument
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob
@@ -203,6 +204,14 @@ class FakeAuditQueries:
         rows = [self._row(n, *entry) for n, entry in enumerate(self._store.audited, 1)]
         wanted = [row for row in reversed(rows) if before is None or row.sequence < before]
         return [r for r in wanted if any(text in t for t in (r.action, r.actor_name, r.reason, r.details))][:limit]
+
+    def attestations(self, *, after=None, limit=100):
+        kept = [each for each in self._store.all(Attestation) if after is None or each.id > after]
+        return kept[:limit]
+
+    def attested(self):
+        noted = [(actor, event) for _, actor, event in self._store.audited if event.action == "attestation:act:signed"]
+        return [(actor.name, json.dumps(dict(event.details))) for actor, event in noted]
 
     def verify(self):
         return AuditVerdict(len(self._store.audited), None)

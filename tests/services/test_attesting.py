@@ -9,6 +9,8 @@ from app.domain.cases import ServiceCase
 from app.domain.errors import Refused
 from app.domain.people import Staff
 from app.services.attesting import attest, attestations_of, known_keys, standing_of
+from app.services.audit import AuditDesk
+from app.services.queries import AttestationVerdict
 from tests.fakes.signers import Signer, register_entry
 
 
@@ -78,3 +80,29 @@ def test_nothing_is_attested_with_a_key_that_was_wiped(branch):
     with pytest.raises(Refused, match=r"vault\.locked"), place.transact() as uow:
         attest(place, uow, uow.get(ServiceCase, case_id), "review", {})
     assert branch.store.all(Attestation) == []
+
+
+@pytest.fixture
+def auditor(branch):
+    return AuditDesk(branch.at("auditor"))
+
+
+def test_all_that_hold_are_counted_and_the_check_is_audited(branch, attested, auditor):
+    assert auditor.verify_attestations() == AttestationVerdict(1)
+    assert branch.actions()[-1] == "audit:attestations:verified"
+
+
+def test_the_first_that_does_not_hold_is_named_with_whose_it_is(branch, attested, auditor):
+    branch.store.rows[Attestation][attested.id] = replace(attested, statement=attested.statement.replace("S0001", "S7"))
+    assert auditor.verify_attestations() == AttestationVerdict(0, "forged", "review", "周主管", "S7")
+    assert branch.store.audited[-1][2].outcome == "failed"
+
+
+def test_one_that_was_removed_is_missed_by_the_trail(branch, attested, auditor):
+    del branch.store.rows[Attestation][attested.id]
+    assert auditor.verify_attestations() == AttestationVerdict(0, "missing", "review", "周主管")
+
+
+def test_a_teller_does_not_check_signatures(branch, attested):
+    with pytest.raises(Refused, match=r"permission\.refused"):
+        AuditDesk(branch.at("teller")).verify_attestations()

@@ -4,9 +4,11 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app.forms import vocabulary
 from app.services.audit import AuditDesk
-from app.services.queries import AuditVerdict
+from app.services.queries import AttestationVerdict, AuditVerdict
 from app.ui import locale_text
+from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
@@ -14,6 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import mark
 
 
 class VerificationCard(Card):
@@ -32,7 +35,10 @@ class VerificationCard(Card):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.hide()
-        words = column(self._words, self._meaning, self._bar, space=4)
+        self._attested: AttestationVerdict | None = None
+        self._signed = text_label("", "soft", wrap=True)
+        self._signed.hide()
+        words = column(self._words, self._signed, self._meaning, self._bar, space=4)
         body = row(self._mark, words, self.verify, space=14)
         body.setStretch(1, 1)
         self.add(body)
@@ -48,7 +54,7 @@ class VerificationCard(Card):
         """Walk the chain."""
         self.verify.setEnabled(False)
         self._bar.show()
-        self._around.tasks.run(self, self._desk.verify, self._walked, failed=lambda _error: self._rest())
+        self._around.tasks.run(self, self._verify, self._verified, failed=lambda _error: self._rest())
 
     def show_last(self, verdict: AuditVerdict, at: datetime) -> None:
         """Show what came of an earlier walk."""
@@ -60,6 +66,7 @@ class VerificationCard(Card):
         if not hasattr(self, "verify"):
             return
         self.verify.setText(translate("Audit", "Verify the chain"))
+        self._say_signed()
         verdict = self._verdict
         if verdict is None:
             self._mark.show_icon("shield", "ink_soft")
@@ -77,6 +84,31 @@ class VerificationCard(Card):
         else:
             self._mark.show_icon("shield-x", "act_text")
             self._words.setText(_broken(verdict.broken_reason).format(number=locale_text.count(verdict.broken_at)))
+
+    def _verify(self) -> tuple[AuditVerdict, AttestationVerdict]:
+        return self._desk.verify(), self._desk.verify_attestations()
+
+    def _verified(self, verdicts: tuple[AuditVerdict, AttestationVerdict]) -> None:
+        walked, self._attested = verdicts
+        self._walked(walked)
+        if self._attested.standing:
+            self._around.notify(self._signed.text(), Tone.ACT)
+
+    def _say_signed(self) -> None:
+        verdict = self._attested
+        self._signed.setVisible(verdict is not None)
+        if verdict is None:
+            return
+        if not verdict.standing:
+            told = translate("Audit", "The signatures hold: {count} approvals and statements of the staff")
+            self._signed.setText(told.format(count=locale_text.count(verdict.checked)))
+        else:
+            act = word(vocabulary.ACTIONS, verdict.act)
+            what = " · ".join(part for part in (act, verdict.staff_name, verdict.subject) if part)
+            told = translate("Audit", "A signature does not hold: {what}. {reason}")
+            self._signed.setText(told.format(what=what, reason=_standing(verdict.standing)))
+        role = "error" if verdict.standing else "soft"
+        mark(self._signed, "role", role)
 
     def _walked(self, verdict: AuditVerdict) -> None:
         self._rest()
@@ -98,3 +130,12 @@ def _broken(reason: str) -> str:
     if reason == "forged":
         return translate("Audit", "The chain is broken at entry {number}: it was put in")
     return translate("Audit", "The chain is broken at entry {number}: it was changed after it was written")
+
+
+def _standing(standing: str) -> str:
+    return {
+        "forged": translate("Audit", "It does not fit what was signed."),
+        "unknown_key": translate("Audit", "The key is not this person's."),
+        "altered": translate("Audit", "The record says something else than was signed."),
+        "missing": translate("Audit", "It was removed."),
+    }[standing]

@@ -36,6 +36,7 @@ ACTS: Final[Mapping[str, str]] = {
     "attestation:act:signed": QT_TRANSLATE_NOOP("Audit", "Signed with their own key"),
     "archive:item:filed": QT_TRANSLATE_NOOP("Audit", "Filed in the archive"),
     "archive:item:read": QT_TRANSLATE_NOOP("Audit", "Archived item read"),
+    "audit:attestations:verified": QT_TRANSLATE_NOOP("Audit", "Signatures of approvals checked"),
     "audit:chain:verified": QT_TRANSLATE_NOOP("Audit", "Audit chain verified"),
     "calendar:notice:imported": QT_TRANSLATE_NOOP("Audit", "Holiday notice imported"),
     "case:deadline:missed": QT_TRANSLATE_NOOP("Audit", "Not finished in time"),
