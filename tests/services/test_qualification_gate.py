@@ -1,4 +1,4 @@
-"""A registration that lapsed yesterday stops taking a case, calling a ticket and signing, and says when (rules 4.1-a)."""
+"""A registration that lapsed yesterday stops taking a case, calling a ticket and signing, saying when (rules 4.1-a)."""
 
 from dataclasses import replace
 from datetime import date
