@@ -114,6 +114,10 @@ class LazyWording:
         """Return what a confirmation of the service says."""
         return self._shelf.confirmation(service_code, service_name, language)
 
+    def acknowledgement(self, service_code: str, service_name: str, language: str) -> ConfirmationWording:
+        """Return what a mismatch acknowledgement says."""
+        return self._shelf.acknowledgement(service_code, service_name, language)
+
 
 @dataclass(frozen=True, slots=True)
 class Machinery:

@@ -131,7 +131,7 @@ class Window:
         if service.code == RENEWAL:
             desks.clients.add_document(view.client_id, self._renewed(errand))
         desks.cases.update(case.case_id, details=DETAILS[service.code], materials=service.materials)
-        if not judge(desks, case.case_id, errand.client, self._random):
+        if not judge(desks, case.case_id, errand.client, self._random, self._day.clock.now):
             desks.cases.act(case.case_id, "withdraw", "风险等级不匹配，客户不再申请")
             self._finish(view.ticket_id)
             return

@@ -19,7 +19,9 @@ _GENERAL = {
     "disclosures",
     "terms",
     "services",
+    "mismatch",
 }
+_OF_A_MISMATCH = {"title", "opening", "statements", "disclosures", "acknowledgement"}
 _OF_A_SERVICE = {"statements", "disclosures"}
 
 
@@ -59,6 +61,32 @@ class WordingShelf:
             acknowledgement=raw["acknowledgement"],
         )
 
+    def acknowledgement(self, service_code: str, service_name: str, language: str) -> ConfirmationWording:
+        """Return what a mismatch acknowledgement says; it warns of the service's own risks as well.
+
+        Args:
+            service_code: Code of the catalogue (rules 5.1).
+            service_name: Its name in the wanted language.
+            language: ``zh_CN`` or ``en``.
+
+        Raises:
+            RuleViolation: ``wording.unknown_language``.
+            Unavailable: ``wording.damaged`` with the file and what is wrong in it.
+        """
+        raw = self._language(language)
+        own, mismatch = raw["services"].get(service_code, {}), raw["mismatch"]
+        return ConfirmationWording(
+            version=raw["version"],
+            language=language,
+            title=mismatch["title"],
+            terms=Terms(**raw["terms"]),
+            opening=mismatch["opening"].format(service_name=service_name),
+            statements=tuple(mismatch["statements"]),
+            disclosures=(*mismatch["disclosures"], *own.get("disclosures", ())),
+            agreement=raw["agreement"],
+            acknowledgement=mismatch["acknowledgement"],
+        )
+
     def languages(self) -> tuple[str, ...]:
         """Return the languages for which there is a file."""
         return tuple(sorted(path.name.split(".")[1] for path in self._folder.glob("confirmation.*.yaml")))
@@ -84,9 +112,11 @@ def _read(path: Path) -> dict[str, Any]:
         raise Unavailable("wording.damaged", file=path.name, reason=str(error)) from error
     _same_keys(path, "", raw, _GENERAL)
     _same_keys(path, "terms", raw["terms"], {field.name for field in fields(Terms)})
+    _same_keys(path, "mismatch", raw["mismatch"], _OF_A_MISMATCH)
     for code, own in raw["services"].items():
         if unknown := set(own) - _OF_A_SERVICE:
             raise Unavailable("wording.damaged", file=path.name, reason=f"{code}: {', '.join(sorted(unknown))}")
+    raw["mismatch"] |= {name: _joined(raw["mismatch"][name]) for name in ("opening", "acknowledgement")}
     return {**raw, **{name: _joined(raw[name]) for name in ("opening", "agreement", "acknowledgement")}}
 
 

@@ -2,10 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from app.domain.records import Merge, Record, RecordKind, Scope
+
+
+class DocumentPurpose(StrEnum):
+    """What the client signs a document for."""
+
+    CONFIRMATION = "confirmation"
+    """That the service was carried out (rules 2.4-a)."""
+    MISMATCH = "mismatch_acknowledgement"
+    """That the client was warned and insists, before it is carried out (rules 3.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +58,9 @@ class Confirmation(Record):
     """How long the client had each page before them; empty until the end was reached."""
     sheet_digest: str = ""
     """SHA-256 of the sealed record of a refusal to sign; empty where the client signed."""
+    purpose: DocumentPurpose = DocumentPurpose.CONFIRMATION
+    judgement_id: UUID | None = None
+    """The comparison that a mismatch acknowledgement is about; another comparison wants another document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import ServiceCase, Step
 from app.domain.clients import Client
-from app.domain.confirmations import ArchiveItem, Confirmation, SigningEvidence
+from app.domain.confirmations import ArchiveItem, Confirmation, DocumentPurpose, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.evidence import evidence_digest, sealed_in
@@ -70,8 +70,9 @@ class ArchiveDesk:
             item = uow.add(self._item(uow, case, confirmation))
             if case.state == case_workflow.COMPLETED:
                 uow.save(take_step(place, uow, case, "archive", deadline=case.deadline))
-            if confirmation.state == confirmation_workflow.DELIVERED:
-                uow.save(take_step(place, uow, confirmation, "archive"))
+            for document in (confirmation, *_acknowledgements(uow, case_id)):
+                if document.state == confirmation_workflow.DELIVERED:
+                    uow.save(take_step(place, uow, document, "archive"))
             uow.record(Event(action="archive:item:filed", subject_kind=ArchiveItem.kind.name, subject_id=item.id))
         return item
 
@@ -142,6 +143,12 @@ def _filed(uow: UnitOfWork, item: ArchiveItem) -> Confirmation | None:
     return next((one for one in found if principal(one) in item.parts), None)
 
 
+def _acknowledgements(uow: UnitOfWork, case_id: UUID) -> Sequence[Confirmation]:
+    """Return the sealed documents in which the client insisted on a mismatch (rules 3.2)."""
+    found = uow.find(Confirmation, case_id=case_id, purpose=DocumentPurpose.MISMATCH)
+    return [one for one in found if one.sealed_digest]
+
+
 def _parts(uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> tuple[str, ...]:
     """Name every part with its digest, the sealed confirmation first."""
     evidence = uow.find(SigningEvidence, confirmation_id=confirmation.id)
@@ -154,6 +161,7 @@ def _parts(uow: UnitOfWork, case: ServiceCase, confirmation: Confirmation) -> tu
         *(f"attachment:{digest}" for digest in dict.fromkeys(one.digest for one in of_case(uow, case.id))),
         *(f"receipt:{receipt.digest}" for receipt in uow.find(Receipt, case_id=case.id)),
         *(f"refund:{refund.digest}" for refund in uow.find(Refund, case_id=case.id)),
+        *(f"acknowledgement:{one.sealed_digest}" for one in _acknowledgements(uow, case.id)),
         f"log:{_log_digest(log_of(uow, case))}",
     )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.domain import case_workflow
 from app.domain.cases import ServiceCase
 from app.domain.clients import Representative, RepresentativeRole
+from app.domain.confirmations import DocumentPurpose
 from app.domain.deadlines import Deadline, Terms, start
 from app.domain.errors import Refused, RuleViolation
 from app.domain.identity import FREE_TEXT
@@ -50,6 +51,12 @@ class CaseFile:
     def wants_senior_notice(self) -> bool:
         """Whether the extra risk notice for elderly clients is due: the service takes risk on (rules 3.1)."""
         return self.service.suitability and self.client.has("matter.senior")
+
+    @property
+    def document_due(self) -> DocumentPurpose:
+        """What the client signs at this point: before a mismatch is carried out its acknowledgement (rules 3.2)."""
+        before = self.case.state in (case_workflow.APPLIED, case_workflow.REVIEWED, case_workflow.APPROVED)
+        return DocumentPurpose.MISMATCH if before and self.judged.mismatch else DocumentPurpose.CONFIRMATION
 
     def approval_reasons(self) -> tuple[str, ...]:
         """Return message codes of why an approver decides, beyond what the service itself asks for (rules 4.3)."""
@@ -151,10 +158,10 @@ def refuse_unsuitable(file: CaseFile) -> None:
     """Let a case pass whose judgement still holds on the day it is carried out (rules 3.2).
 
     Raises:
-        RuleViolation: ``suitability.outdated``.
+        RuleViolation: what ``JudgedCase.withheld`` says.
     """
-    if file.judged.outdated():
-        raise RuleViolation("suitability.outdated")
+    for code in file.judged.withheld():
+        raise RuleViolation(code)
 
 
 def quoted(place: Workplace, file: CaseFile) -> ServiceCase:

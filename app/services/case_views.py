@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import ServiceCase, Step
-from app.domain.confirmations import Confirmation
+from app.domain.confirmations import Confirmation, DocumentPurpose
 from app.domain.errors import Refused
 from app.domain.matters import Matter, Severity
 from app.domain.merging.logs import read_log
@@ -33,7 +33,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
     """Return the case as its page shows it."""
     file = case_file(place, uow, case_id)
     case, log = file.case, log_of(uow, file.case)
-    confirmation = live_confirmation(uow, case.id)
+    confirmation = live_document(uow, file)
     following = _next_action(file, confirmation)
     signed = standings(place, uow, case, log)
     view = CaseView(
@@ -62,6 +62,8 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         fee_fen=case.fee_fen,
         policy_version=case.policy_version,
         confirmation_id=confirmation.id if confirmation else None,
+        to_be_acknowledged=file.document_due is DocumentPurpose.MISMATCH
+        and (confirmation is None or confirmation.state != confirmation_workflow.DELIVERED),
         matters=file.client.matters(),
     )
     return _noted(place, uow, file, view)
@@ -95,7 +97,18 @@ def _obstacles(place: Workplace, uow: UnitOfWork, file: CaseFile) -> tuple[Matte
 
 def live_confirmation(uow: UnitOfWork, case_id: UUID) -> Confirmation | None:
     """Return the newest confirmation that still stands for the case."""
-    found = [c for c in uow.find(Confirmation, case_id=case_id) if c.state not in confirmation_workflow.DEAD]
+    return _newest_live(uow.find(Confirmation, case_id=case_id, purpose=DocumentPurpose.CONFIRMATION))
+
+
+def live_document(uow: UnitOfWork, file: CaseFile) -> Confirmation | None:
+    """Return what stands of the document that the client signs at this point of the case."""
+    if file.document_due is DocumentPurpose.CONFIRMATION or file.judged.suitability is None:
+        return live_confirmation(uow, file.case.id)
+    return _newest_live(uow.find(Confirmation, case_id=file.case.id, judgement_id=file.judged.suitability.id))
+
+
+def _newest_live(documents: Sequence[Confirmation]) -> Confirmation | None:
+    found = [c for c in documents if c.state not in confirmation_workflow.DEAD]
     return max(found, key=lambda c: (c.generated_at, c.confirmation_no), default=None)
 
 
@@ -119,8 +132,8 @@ def _actions(place: Workplace, uow: UnitOfWork, file: CaseFile, log: Sequence[St
 def _action(place: Workplace, uow: UnitOfWork, file: CaseFile, row: Transition, log: Sequence[Step]) -> ActionView:
     why_not, params = "", {}
     missing = file.missing() if row.action in ("apply", "resupply") else ()
-    if row.action == "execute" and fee_due(uow, file.case):
-        missing = ("fee.unpaid",)
+    if row.action == "execute":
+        missing = (*file.judged.withheld(), *(("fee.unpaid",) if fee_due(uow, file.case) else ()))
     try:
         require_checker(place, file, row.permission)
         case_workflow.require_apart(row, place.actor.staff_id, log)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from app.domain import case_workflow, confirmation_workflow
 from app.domain.cases import ServiceCase
-from app.domain.confirmations import Confirmation, PrintJob
+from app.domain.confirmations import Confirmation, DocumentPurpose, PrintJob
 from app.domain.merging.logs import read_log
 from app.services.case_rules import case_file
 from app.services.generating import is_stale, replaceable
@@ -46,6 +46,7 @@ def confirmation_view(place: Workplace, uow: UnitOfWork, confirmation_id: UUID) 
         stale=stale,
         page_seconds=found.page_seconds,
         sheet_digest=found.sheet_digest,
+        purpose=found.purpose,
         supersedes_no=former.confirmation_no if former else "",
         superseded_by_no=later[0].confirmation_no if later else "",
         replaceable=replaceable(uow, found),
@@ -65,6 +66,9 @@ def following(case: ServiceCase, found: Confirmation | None) -> str:
 
 def _leading_on(case: ServiceCase, found: Confirmation) -> str:
     """Return the step of a document that is under way, also of one that replaces another in a closed case."""
+    acknowledges = found.purpose is DocumentPurpose.MISMATCH
+    if acknowledges and (found.state == confirmation_workflow.DELIVERED or found.sheet_digest):
+        return ""
     if found.state == confirmation_workflow.REFUSED:
         return "" if found.sheet_digest and case.state == case_workflow.ARCHIVED else "file_refusal"
     if found.state == confirmation_workflow.DELIVERED:

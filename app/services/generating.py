@@ -3,14 +3,16 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from uuid import UUID
 
 from app.domain import case_workflow, confirmation_workflow
-from app.domain.confirmations import Confirmation
+from app.domain.confirmations import Confirmation, DocumentPurpose
 from app.domain.documents import content_digest, content_json
 from app.domain.errors import RuleViolation
 from app.domain.people import Staff
+from app.services.acknowledgement_content import compose_acknowledgement
 from app.services.case_rules import CaseFile, obstacles, refuse_obstacles
-from app.services.case_views import live_confirmation
+from app.services.case_views import live_document
 from app.services.confirmation_content import Frame, compose
 from app.services.fee_state import receipts_of
 from app.services.ports import DocumentPress, Phrasebook, Printer, Sealer, UnitOfWork, WordingSource
@@ -33,16 +35,17 @@ _CLOSED = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
 
 
 def refuse_generating(place: Workplace, uow: UnitOfWork, file: CaseFile) -> None:
-    """Let a case pass that waits for its confirmation, or whose sealed one is to be replaced.
+    """Let a case pass that waits for its confirmation or acknowledgement, or whose sealed one is to be replaced.
 
     Raises:
         RuleViolation: ``signing.not_yet``, ``signing.already`` while another confirmation stands, or an obstacle.
     """
     former = _former(uow, file)
     replaces = former is not None and replaceable(uow, former)
-    if file.case.state != case_workflow.AWAITING_CONFIRMATION and not (file.case.state in _CLOSED and replaces):
+    due = file.document_due is DocumentPurpose.MISMATCH or file.case.state == case_workflow.AWAITING_CONFIRMATION
+    if not due and not (file.case.state in _CLOSED and replaces):
         raise RuleViolation("signing.not_yet", case_no=file.case.case_no, state=file.case.state)
-    standing = live_confirmation(uow, file.case.id)
+    standing = live_document(uow, file)
     if standing is not None and not (replaces and former is not None and standing.id == former.id):
         raise RuleViolation("signing.already", number=standing.confirmation_no)
     refuse_obstacles(obstacles(place, uow, file))
@@ -87,16 +90,18 @@ def generated(place: Workplace, tools: SigningTools, uow: UnitOfWork, file: Case
     Raises:
         UnshowableCharacter: names the character; nothing was made.
     """
-    former = _former(uow, file)
+    former, purpose = _former(uow, file), file.document_due
+    say = tools.wording.acknowledgement if purpose is DocumentPurpose.MISMATCH else tools.wording.confirmation
     frame = Frame(
         number=_number(place, uow),
         supersedes=former.confirmation_no if former else "",
         staff=uow.get(Staff, place.actor.staff_id),
-        wording=tools.wording.confirmation(file.service.code, file.service.name.in_language(language), language),
+        wording=say(file.service.code, file.service.name.in_language(language), language),
         words=tools.words,
         receipts=tuple(receipt.receipt_no for receipt in receipts_of(uow, file.case.id)),
     )
-    document = compose(place, file, frame)
+    write = compose_acknowledgement if purpose is DocumentPurpose.MISMATCH else compose
+    document = write(place, file, frame)
     laid_out = tools.press.lay_out(document)
     bare = Confirmation(
         id=place.ids(),
@@ -114,6 +119,8 @@ def generated(place: Workplace, tools: SigningTools, uow: UnitOfWork, file: Case
         supersedes_id=former.id if former else None,
         data_digest=data_digest(file),
         on_paper=file.service.paper_only,
+        purpose=purpose,
+        judgement_id=_judgement_id(file),
     )
     return uow.add(take_step(place, uow, bare, "generate"))
 
@@ -123,9 +130,15 @@ def _former(uow: UnitOfWork, file: CaseFile) -> Confirmation | None:
 
     Where a replacement was begun and discarded, it still is the sealed document that the next one replaces.
     """
-    found = uow.find(Confirmation, case_id=file.case.id)
+    found = uow.find(Confirmation, case_id=file.case.id, purpose=file.document_due, judgement_id=_judgement_id(file))
     sealed = [one for one in found if one.state in confirmation_workflow.SEALED_STATES]
     return max(sealed or found, key=lambda c: (c.generated_at, c.confirmation_no), default=None)
+
+
+def _judgement_id(file: CaseFile) -> UUID | None:
+    """Return the comparison that the document is about; a confirmation is about none."""
+    found = file.judged.suitability if file.document_due is DocumentPurpose.MISMATCH else None
+    return found.id if found else None
 
 
 def _number(place: Workplace, uow: UnitOfWork) -> str:

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from app.domain.attachments import Attachment, AttachmentWithdrawal, Purpose, standing
 from app.domain.cases import ServiceCase
+from app.domain.confirmation_workflow import SEALED_STATES
+from app.domain.confirmations import Confirmation
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement, latest
 from app.domain.policy import PolicySet, Product, ProductRisk, Service
 from app.domain.suitability import Declared, Finding, Standing, Verdict, compare, recorded, senior_needs_second_person
@@ -30,6 +33,10 @@ class JudgedCase:
     """The comparison made anew; None where nothing was chosen or the product is no longer approved."""
     assessment: RiskAssessment | None
     recognition: ProfessionalRecognition | None
+    acknowledged: bool = False
+    """Whether the client has signed that they insist on this mismatch."""
+    recorded: bool = False
+    """Whether the talk's recording is attached."""
 
     @property
     def risk(self) -> ProductRisk | None:
@@ -57,6 +64,14 @@ class JudgedCase:
                 return ("recognition.missing",)
             return () if self.recognition.met else ("recognition.not_met",)
         return ()
+
+    def withheld(self) -> tuple[str, ...]:
+        """Return message codes of what keeps the service from being carried out."""
+        return (
+            *(("suitability.outdated",) if self.outdated() else ()),
+            *(("suitability.unsigned",) if self.mismatch and not self.acknowledged else ()),
+            *(("suitability.unrecorded",) if self.recording_needed and not self.recorded else ()),
+        )
 
     def outdated(self) -> bool:
         """Tell whether the comparison would find something else today than it found then."""
@@ -93,6 +108,7 @@ def judged_case(policy: PolicySet, uow: UnitOfWork, case: ServiceCase, client: D
     """Load what was judged for a case, and compare anew."""
     service = policy.catalogue.service(case.service_code)
     suitability = latest(uow.find(SuitabilityJudgement, case_id=case.id)) if service.suitability else None
+    files = uow.find(Attachment, case_id=case.id, purpose=Purpose.AV_RECORD)
     return JudgedCase(
         service=service,
         policy=policy,
@@ -101,7 +117,15 @@ def judged_case(policy: PolicySet, uow: UnitOfWork, case: ServiceCase, client: D
         finding=_anew(policy, client, suitability),
         assessment=latest(uow.find(RiskAssessment, case_id=case.id)) if service.code == ASSESSMENT else None,
         recognition=latest(uow.find(ProfessionalRecognition, case_id=case.id)) if service.code == RECOGNITION else None,
+        acknowledged=suitability is not None and acknowledgement(uow, suitability) is not None,
+        recorded=bool(standing(files, uow.find(AttachmentWithdrawal, case_id=case.id) if files else ())),
     )
+
+
+def acknowledgement(uow: UnitOfWork, found: SuitabilityJudgement) -> Confirmation | None:
+    """Return the sealed document in which the client insists on a mismatch, or None while there is none in force."""
+    made = uow.find(Confirmation, case_id=found.case_id, judgement_id=found.id)
+    return next((each for each in made if each.state in SEALED_STATES), None)
 
 
 def standing_of(client: Dossier) -> Standing:

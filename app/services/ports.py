@@ -133,6 +133,15 @@ class WordingSource(Protocol):
         """
         ...
 
+    def acknowledgement(self, service_code: str, service_name: str, language: str) -> ConfirmationWording:
+        """Return what a mismatch acknowledgement says: the special warning, and that the client insists (rules 3.2).
+
+        Raises:
+            RuleViolation: ``wording.unknown_language``.
+            Unavailable: ``wording.damaged``.
+        """
+        ...
+
 
 NoticePress = Callable[[Notice], bytes]
 """Lays a written notice out as a PDF; the same notice gives the same bytes."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain import confirmation_workflow
-from app.domain.cases import ServiceCase
 from app.domain.confirmations import Confirmation, PrintJob, SigningEvidence
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
@@ -17,7 +16,7 @@ from app.domain.handwriting import Handwriting
 from app.domain.policy import Permission
 from app.services.attesting import attest, attestations_of
 from app.services.case_rules import case_file, obstacles, refuse_obstacles
-from app.services.case_views import live_confirmation
+from app.services.case_views import live_document
 from app.services.closing import complete_and_file
 from app.services.confirmation_views import confirmation_view, following
 from app.services.generating import SigningTools, generated, refuse_generating
@@ -218,8 +217,8 @@ class SigningDesk:
     def resume(self, case_id: UUID) -> NextStep:
         """Say where the case stands and what comes next, after a crash as at any time."""
         with self._place.look() as uow:
-            case = uow.get(ServiceCase, case_id)
-            found = live_confirmation(uow, case_id)
+            file = case_file(self._place, uow, case_id)
+            case, found = file.case, live_document(uow, file)
         return NextStep(
             case_id=case_id,
             state=case.state,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from app.domain.confirmations import DocumentPurpose
 from app.domain.deadlines import Deadline
 from app.domain.matters import Matter
 
@@ -213,6 +214,7 @@ class CaseView:
     fee_fen: int
     policy_version: str
     confirmation_id: UUID | None
+    """Of the document that the client signs at this point."""
     matters: tuple[Matter, ...]
     approval_reasons: tuple[str, ...] = ()
     """Message codes of why an approver decides although the service itself asks for none."""
@@ -224,6 +226,8 @@ class CaseView:
     corrects: CaseLink | None = None
     corrected_by: CaseLink | None = None
     return_visit_by: date | None = None
+    to_be_acknowledged: bool = False
+    """Whether the mismatch acknowledgement is still to be signed and handed over before anything is carried out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +273,7 @@ class ConfirmationView:
     """How long the client had each page before them."""
     sheet_digest: str = ""
     """The sealed record of a refusal to sign."""
+    purpose: DocumentPurpose = DocumentPurpose.CONFIRMATION
     supersedes_no: str = ""
     superseded_by_no: str = ""
     replaceable: bool = False
@@ -375,7 +380,7 @@ class ArchivePart:
     """One part of an archived item: what it is, and the digest it is found and held to account by."""
 
     name: str
-    """``confirmation``, ``shown``, ``content``, ``evidence`` or ``log``."""
+    """``confirmation``, ``acknowledgement``, ``shown``, ``content``, ``evidence`` or ``log``."""
     digest: str
 
 

@@ -56,6 +56,10 @@
         <translation>已封存的拒签记录</translation>
     </message>
     <message>
+        <source>Mismatch acknowledgement</source>
+        <translation>不适当警示确认书</translation>
+    </message>
+    <message>
         <source>Document as shown</source>
         <translation>展示时的文件</translation>
     </message>

@@ -227,8 +227,16 @@
         <translation>确认单</translation>
     </message>
     <message>
+        <source>Mismatch acknowledgement</source>
+        <translation>不适当警示确认书</translation>
+    </message>
+    <message>
         <source>Confirmation {number}</source>
         <translation>确认单 {number}</translation>
+    </message>
+    <message>
+        <source>Mismatch acknowledgement {number}</source>
+        <translation>不适当警示确认书 {number}</translation>
     </message>
     <message>
         <source>kept at {hour}</source>
@@ -619,6 +627,14 @@
         <translation>制作</translation>
     </message>
     <message>
+        <source>Prepare the mismatch acknowledgement</source>
+        <translation>生成不适当警示确认书</translation>
+    </message>
+    <message>
+        <source>The special warning, and that the client insists. It is signed before anything is done.</source>
+        <translation>包含特别警示与客户坚持申请的声明，执行前签署。</translation>
+    </message>
+    <message>
         <source>Let the client read and sign</source>
         <translation>请客户阅读并签署</translation>
     </message>
@@ -793,6 +809,10 @@
     <message>
         <source>The client is done</source>
         <translation>客户已完成</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is signed; the case goes on.</source>
+        <translation>确认书已签署，业务继续办理。</translation>
     </message>
     <message>
         <source>The case is complete and filed.</source>

@@ -88,6 +88,14 @@
         <translation>执行前须由客户签署不适当警示确认书。</translation>
     </message>
     <message>
+        <source>The client has not signed the mismatch acknowledgement yet; it is sealed before anything is done.</source>
+        <translation>客户尚未签署不适当警示确认书，须封存后方可执行。</translation>
+    </message>
+    <message>
+        <source>The recording of the talk is not attached yet; it is kept before anything is done.</source>
+        <translation>尚未附双录文件，须留存后方可执行。</translation>
+    </message>
+    <message>
         <source>An agent acts for the client: an approver decides.</source>
         <translation>由代理人代办：须审批。</translation>
     </message>

@@ -99,6 +99,38 @@
         <source>Sealed electronically by the terminal</source>
         <translation>终端电子封存</translation>
     </message>
+    <message>
+        <source>What was compared</source>
+        <translation>匹配情况</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>Its risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Client&apos;s risk tolerance</source>
+        <translation>客户风险承受能力</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>测评日期</translation>
+    </message>
+    <message>
+        <source>{day}, has run out</source>
+        <translation>{day}（已失效）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mismatch: the risk does not fit the client</source>
+        <translation>不匹配：风险等级超出客户风险承受能力</translation>
+    </message>
 </context>
 <context>
     <name>FeePaper</name>

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.documents.papers.examining import Examiner
 from app.documents.wording import WordingShelf
-from app.domain.attachments import Paper
+from app.domain.attachments import Paper, Purpose
 from app.domain.clients import Grade, InvestorClass, RiskLevel
 from app.domain.identity import IdentityKind
 from app.domain.people import Actor, Branch, Qualification, QualificationKind, Staff, Terminal
@@ -25,7 +25,7 @@ from app.services.fee_papers import FeeTools
 from app.services.fee_records import Charge
 from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
-from app.services.materials import MaterialsDesk
+from app.services.materials import Attach, MaterialsDesk
 from app.services.paper_signing import PaperDesk, Scanned
 from app.services.queue import QueueDesk
 from app.services.reception import CheckMethod, Receive, ReceptionDesk
@@ -34,6 +34,7 @@ from app.services.resources import resource
 from app.services.signing import SigningDesk
 from app.services.suitability import CompareProduct, RecogniseInvestor, RecordAssessment, SuitabilityDesk
 from app.services.workplace import Workplace
+from tests.fakes import brought
 from tests.fakes.calendars import calendar
 from tests.fakes.signers import check_signature, register_entry, signer_of
 from tests.fakes.signing import FakeBlobs, FakeFeePress, FakeKeys, FakePress, FakePrinter, FakeSealer, signature
@@ -171,6 +172,18 @@ class DeskBranch:
         self.judge(case, who)
         return self.cases(who).case(case.case_id)
 
+    def record_talk(self, case, who="teller"):
+        """Attach a recording of the talk, a minute long."""
+        begin = self.clock.now
+        self.clock.advance(minutes=1)
+        desk = self.materials(who)
+        desk.attach(
+            Attach(
+                case_id=case.case_id, paper=desk.examine_recording(brought.wave()), name="talk.wav",
+                purpose=Purpose.AV_RECORD, started_at=begin, ended_at=self.clock.now, device="双录一体机",
+            )
+        )  # fmt: skip
+
     def judge(self, case, who="teller"):
         """Judge what the case's service asks for, so that it may be applied for."""
         desk, view = self.suitability(who), self.suitability(who).view(case.case_id)
@@ -182,6 +195,8 @@ class DeskBranch:
             desk.assess(RecordAssessment(case_id=case.case_id, level=RiskLevel.C3, score=48, paper_no="FX-1"))
         elif view.asks == "recognition":
             desk.recognise(RecogniseInvestor(case_id=case.case_id, way=view.ways[0], **FIGURES))
+        if "suitability.to_be_recorded" in desk.view(case.case_id).wants:
+            self.record_talk(case, who)
 
     def assess(self, client, level, on=None):
         """Put a risk level on a client's file."""

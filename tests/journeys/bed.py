@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.window import CounterProgram
 from app.demo.ink import signature
+from app.domain.attachments import Purpose
+from app.services.materials import Attach
 from app.ui.failures import Failures
 from app.ui.memory import SettingsMemory
 from app.ui.sign_in import SignInPage
 from app.ui.tasks import Tasks
+from tests.fakes import brought
 from tests.journeys.branch import PASSWORD
 from tests.journeys.hands import CONTROL, Hands, says
 
@@ -171,6 +174,18 @@ class Bed:
         self.hands.click(card.go)
         self.hands.until(card.sentence.isVisible, "what was found")
         return card
+
+    def record_talk(self):
+        """Attach the recording of the talk, as the recorder's folder gives it."""
+        desk, now = self.desks.materials, self.place.now()
+        paper = desk.examine_recording(brought.wave())
+        desk.attach(
+            Attach(
+                case_id=self.case.case_id, paper=paper, name="talk.wav", purpose=Purpose.AV_RECORD,
+                started_at=self.case.opened_at, ended_at=now, device="双录一体机",
+            )
+        )  # fmt: skip
+        self.hands.rest()
 
     def insist(self):
         """Tick what a client says who goes on although the product does not fit, and keep it."""

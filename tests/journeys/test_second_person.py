@@ -23,6 +23,7 @@ def applied(bed):
     bed.open_case("开立信用账户，授信额度人民币500,000.00元，合同与风险揭示书已签署。")
     bed.tick_materials()
     bed.compare("margin_trading", assets_fen="680,000", trading_months="38")
+    bed.record_talk()
     bed.act("apply")
     return bed
 

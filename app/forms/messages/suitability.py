@@ -83,6 +83,12 @@ MESSAGES: Final[dict[str, str]] = {
     "suitability.to_be_signed": QT_TRANSLATE_NOOP(
         "Messages", "The client signs the mismatch acknowledgement before the service is carried out."
     ),
+    "suitability.unsigned": QT_TRANSLATE_NOOP(
+        "Messages", "The client has not signed the mismatch acknowledgement yet; it is sealed before anything is done."
+    ),
+    "suitability.unrecorded": QT_TRANSLATE_NOOP(
+        "Messages", "The recording of the talk is not attached yet; it is kept before anything is done."
+    ),
     "approval.agent": QT_TRANSLATE_NOOP("Messages", "An agent acts for the client: an approver decides."),
     "approval.mismatch": QT_TRANSLATE_NOOP("Messages", "The risk does not fit the client: an approver decides."),
     "approval.senior_high_risk": QT_TRANSLATE_NOOP(

@@ -25,6 +25,7 @@ from app.ui.widgets.layouts import column, row
 _SHORT = 16
 _ICONS = {
     "confirmation": "file-lock",
+    "acknowledgement": "file-warning",
     "shown": "file-text",
     "content": "scroll-text",
     "evidence": "signature",
@@ -158,6 +159,7 @@ def _part_names() -> dict[str, str]:
     return {
         "confirmation": translate("Archive", "Sealed confirmation"),
         "refusal": translate("Archive", "Sealed record of the refusal"),
+        "acknowledgement": translate("Archive", "Mismatch acknowledgement"),
         "shown": translate("Archive", "Document as shown"),
         "content": translate("Archive", "Its frozen content"),
         "evidence": translate("Archive", "Evidence of signing"),

@@ -146,13 +146,14 @@ class CasePage(LiveWidget):
         self.notice.show_notices(case.notices)
         self.papers.show_case(case.case_id, case.service_code)
         self.client.show_client(case.client, case.representative, case.matters)
-        signing = case.state in _SIGNING
-        self.next.setVisible(not signing)
+        signing = case.state in _SIGNING or case.to_be_acknowledged
+        self.next.setVisible(case.state not in _SIGNING)
         self.confirmation.setVisible(signing)
         self.confirmation.way.setVisible(signing)
         if signing:
+            self.confirmation.bar.acknowledges = case.to_be_acknowledged
             self.signing.show_case(case.case_id, folder.confirmation, rated=folder.rated)
-        else:
+        if case.state not in _SIGNING:
             self.next.show_case(case)
         self._show_log(folder)
 

@@ -89,10 +89,13 @@ class ConfirmationCard(Card):
             return
         found = self._confirmation
         self.state.setVisible(found is not None)
+        acknowledges = self.bar.acknowledges
         if found is None:
-            self.set_title(translate("Service", "Confirmation"))
+            alone = translate("Service", "Mismatch acknowledgement"), translate("Service", "Confirmation")
+            self.set_title(alone[0] if acknowledges else alone[1])
             return
-        self.set_title(translate("Service", "Confirmation {number}").format(number=found.confirmation_no))
+        told = translate("Service", "Mismatch acknowledgement {number}"), translate("Service", "Confirmation {number}")
+        self.set_title((told[0] if acknowledges else told[1]).format(number=found.confirmation_no))
         self.state.set_state(found.state)
 
     def restyle(self) -> None:

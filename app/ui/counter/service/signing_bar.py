@@ -48,6 +48,8 @@ class SigningBar(LiveFrame):
         self._confirmation: ConfirmationView | None = None
         self._rated, self._client, self._drawn = False, False, False
         self._resting = False
+        self.acknowledges = False
+        """Whether the document is a mismatch acknowledgement, signed before the service is carried out."""
         self._progress = Progress(Stage.DONE)
         self.title, self.line = text_label("", "subtitle", wrap=True), text_label("", "soft", wrap=True)
         self.language, self.printer = QComboBox(), QComboBox()
@@ -117,7 +119,8 @@ class SigningBar(LiveFrame):
     def retranslate(self) -> None:
         """Set every word."""
         stage = self.stage
-        title, line, main, icon = client_call(self._progress) if stage == "client" else call(stage)
+        asked = "acknowledge" if stage == "generate" and self.acknowledges else stage
+        title, line, main, icon = client_call(self._progress) if stage == "client" else call(asked)
         if stage in _PRINTING[:2] and self.printer.count() == 0:
             line = no_printer() if stage == "deliver" else no_paper()
         self.title.setText(title)

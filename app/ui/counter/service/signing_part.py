@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.domain import confirmation_workflow
+from app.domain.confirmations import DocumentPurpose
 from app.domain.errors import GuitaiError, RuleViolation, Unavailable
 from app.services.ports import PageImage
 from app.services.views import ConfirmationView
@@ -121,6 +122,11 @@ class SigningPart(QObject):
 
     def _delivered(self, confirmation: ConfirmationView) -> None:
         self._step(confirmation)
+        if confirmation.purpose is DocumentPurpose.MISMATCH:
+            self._around.notify(translate("Service", "The acknowledgement is signed; the case goes on."), Tone.GOOD)
+            if self.session.serves(confirmation.case_id):
+                self.session.take_back()
+            return
         self._around.notify(translate("Service", "The case is complete and filed."), Tone.GOOD)
         if self.session.serves(confirmation.case_id):
             self.session.ask_rating(confirmation)

@@ -16,6 +16,14 @@ def call(stage: str) -> Call:
                 translate("Service", "Prepare"),
                 "file-text",
             ),
+            "acknowledge": (
+                translate("Service", "Prepare the mismatch acknowledgement"),
+                translate(
+                    "Service", "The special warning, and that the client insists. It is signed before anything is done."
+                ),
+                translate("Service", "Prepare"),
+                "file-warning",
+            ),
             "present": (
                 translate("Service", "Let the client read and sign"),
                 translate("Service", "The client gets a screen of their own, or this one; you cannot draw there."),
