@@ -18,12 +18,13 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = (
     *("start", "unlock", "sign_in", "confirmation", "signing_desk", "strokes", "confirmation_memory"),
-    *("imports", "list_import", "store_list", "search"),
+    *("imports", "list_import", "store_list", "search", "sync"),
 )
 QUICK: Final = {
     "GUITAI_BENCH_CLIENTS": "3000",
     "GUITAI_BENCH_IMPORT": "5000",
     "GUITAI_BENCH_LIST": "3000",
+    "GUITAI_BENCH_CHANGES": "500",
     "GUITAI_BENCH_ROUNDS": "1",
     "GUITAI_BENCH_CONFIRMATIONS": "8",
 }
@@ -57,6 +58,21 @@ LINES: Final = (
     ("search", "slowest kind of text, p95 in ms", "worst_p95_ms", "< 16"),
     ("search", "the same in ms of processor time", "worst_p95_cpu_ms", ""),
     ("search", "one bare query, p95 in ms", "bare_part_of_the_name.p95_ms", ""),
+    ("sync", "folder: changes sent per second, sealed", "folder.push_per_second", ""),
+    ("sync", "folder: changes merged per second, verified", "folder.pull_per_second", ""),
+    ("sync", "folder: sent / bare durable files, one a change (times faster)", "folder_ratio.push_per_second", ""),
+    ("sync", "folder: a round with nothing to do, ms", "folder.nothing_ms", "< 15"),
+    ("sync", "git fetch over a folder with nothing to fetch, ms", "git_fetch_nothing_ms", ""),
+    ("sync", "folder: one change from write to merged elsewhere, ms", "folder.one_change_ms", "< 1000"),
+    ("sync", "PostgreSQL: changes sent per second, sealed", "postgresql.push_per_second", ""),
+    ("sync", "PostgreSQL: changes merged per second, verified", "postgresql.pull_per_second", ""),
+    ("sync", "PostgreSQL: sent / bare inserts in one transaction", "postgresql_ratio.push_per_second", ""),
+    ("sync", "PostgreSQL: a round with nothing to do, ms", "postgresql.nothing_ms", "< 15"),
+    ("sync", "PostgreSQL: one change from write to merged elsewhere, ms", "postgresql.one_change_ms", "< 200"),
+    ("sync", "bytes on the wire for a change", "bytes_per_change", ""),
+    ("sync", "bytes of the change itself", "record_bytes", ""),
+    ("sync", "folder: nothing to do among 2 terminals, ms", "nothing_ms_by_terminals.2", ""),
+    ("sync", "folder: nothing to do among 64 terminals, ms", "nothing_ms_by_terminals.64", ""),
 )
 
 

