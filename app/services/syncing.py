@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from threading import Event
+from threading import Event, RLock
 from typing import Final
 
 from app.domain.errors import GuitaiError
@@ -58,6 +58,8 @@ class SyncEngine:
         self._changed = changed
         self._chance = chance
         self._memory = place.keeper.load()
+        self._one_at_a_time = RLock()
+        """A round that somebody asks for waits for the one that is under way."""
         self._failures = 0
         self._stopped_by = ""
         self._written = Event()
@@ -65,6 +67,10 @@ class SyncEngine:
 
     def sync(self) -> SyncState:
         """Do one round and return how sync stands; a fault of the engine is part of the state, not raised."""
+        with self._one_at_a_time:
+            return self._round()
+
+    def _round(self) -> SyncState:
         one = Round(self._place, self._memory)
         self._written.clear()
         self._tell(replace(self._standing(one), phase=SyncPhase.SYNCING))
@@ -79,11 +85,12 @@ class SyncEngine:
 
     def refill(self) -> SyncState:
         """Begin a new life of an engine that was emptied or rolled back, and send everything again."""
-        try:
-            refill(Round(self._place, self._memory))
-        except GuitaiError as fault:
-            return self._failed(Round(self._place, self._memory), fault)
-        return self.sync()
+        with self._one_at_a_time:
+            try:
+                refill(Round(self._place, self._memory))
+            except GuitaiError as fault:
+                return self._failed(Round(self._place, self._memory), fault)
+            return self._round()
 
     def written(self) -> None:
         """Say that something was written here: a watching thread sends it at once."""

@@ -4,14 +4,18 @@ What is kept where is told in docs/sync-protocol.md ("Objects"). Nothing here is
 """
 
 import hashlib
+import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol
 
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, Unavailable
 
 _CHUNKS: Final = (1, 4, 16)
 """How many entries are asked for at once: few at first, for there is mostly one."""
+_HEAD: Final = re.compile(r"heads/(?P<folder>.+)/(?P<scope>[^/~]+)~(?P<terminal>[^/~]+)~(?P<n>[0-9]{12})")
+_TRIES: Final = 8
+"""Two that create at once may both be told to try again (S3 says 409)."""
 _HELD: Final = b"1"
 _FREE: Final = b"0"
 
@@ -55,10 +59,10 @@ class ObjectBackend:
         """Return the last numbers from the heads that writers leave before each entry."""
         found: dict[str, int] = {}
         for name in self._objects.names(f"heads/{prefix.strip('/')}"):
-            folder, _, last = name.removeprefix("heads/").rpartition("/")
-            scope, terminal, n = last.split("~")
-            stream = f"{folder}/{scope}/{terminal}"
-            found[stream] = max(found.get(stream, 0), int(n))
+            # Desktops and synchronised folders leave files of their own anywhere.
+            if head := _HEAD.fullmatch(name):
+                stream = f"{head['folder']}/{head['scope']}/{head['terminal']}"
+                found[stream] = max(found.get(stream, 0), int(head["n"]))
         self._seen[prefix] = found
         self._looked = time.monotonic()
         return found
@@ -66,8 +70,7 @@ class ObjectBackend:
     def append(self, stream: str, n: int, entry: bytes) -> None:
         """Write the head, then the entry, then drop the head before: a writer cut off in between hides no entry."""
         self._objects.create(_head(stream, n), b"")
-        name = _entry(stream, n)
-        if not self._objects.create(name, entry) and self._objects.get_many([name]) != [entry]:
+        if self._settled(_entry(stream, n), entry) != entry:
             raise Conflict("sync.number_taken", stream=stream, n=n)
         if n > 1:
             self._objects.delete([_head(stream, n - 1)])
@@ -86,19 +89,18 @@ class ObjectBackend:
 
     def prune(self, stream: str, through: int) -> None:
         """Delete the entries, thousand by thousand."""
-        for name in self._objects.names(f"entries/{stream}"):
-            if int(name.rpartition("/")[2]) <= through:
-                self._objects.delete([name])
+        dropped = (name for name in self._numbered(f"entries/{stream}") if _number(name) <= through)
+        self._objects.delete(dropped)
 
     def claim(self, key: str, value: bytes) -> bytes:
         """Take the next turn of the key where the last one is over."""
-        turn = 1 if self._objects.create(_turn(key, 1), _HELD + value) else 0
-        while not turn:
+        for _ in range(_TRIES):
             last, kept = self._last_turn(key)
             if kept.startswith(_HELD):
                 return kept[1:]
-            turn = last + 1 if self._objects.create(_turn(key, last + 1), _HELD + value) else 0
-        return value
+            if self._objects.create(_turn(key, last + 1), _HELD + value):
+                return value
+        raise Unavailable("sync.unreachable", address=key, reason="undecided")
 
     def release(self, key: str, value: bytes) -> None:
         """Write the turn that ends this one; a late repetition finds that number taken and changes nothing."""
@@ -118,11 +120,11 @@ class ObjectBackend:
         """Keep it and drop all but the one before, which somebody may be reading."""
         folder = f"snapshots/{name}"
         self._objects.create(f"{folder}/{mark:020}", content)
-        self._objects.delete(sorted(self._objects.names(folder))[:-2])
+        self._objects.delete(self._numbered(folder)[:-2])
 
     def get_snapshot(self, name: str) -> bytes | None:
         """Return the one with the highest mark."""
-        names = sorted(self._objects.names(f"snapshots/{name}"))
+        names = self._numbered(f"snapshots/{name}")
         return self._objects.get_many(names[-1:])[0] if names else None
 
     def wait(self, prefix: str, timeout: float) -> bool:
@@ -143,9 +145,26 @@ class ObjectBackend:
         self._objects.close()
 
     def _last_turn(self, key: str) -> tuple[int, bytes]:
-        names = sorted(self._objects.names(f"claims/{_digest(key)}"))
+        names = self._numbered(f"claims/{_digest(key)}")
         content = self._objects.get_many(names[-1:])[0] if names else None
-        return (0, _FREE) if content is None else (int(names[-1].rpartition("/")[2]), content)
+        return (0, _FREE) if content is None else (_number(names[-1]), content)
+
+    def _numbered(self, folder: str) -> list[str]:
+        return sorted(name for name in self._objects.names(folder) if name.rpartition("/")[2].isdecimal())
+
+    def _settled(self, name: str, content: bytes) -> bytes:
+        """Create the object, or return what was there; an answer of "taken" with nothing there is asked again."""
+        for _ in range(_TRIES):
+            if self._objects.create(name, content):
+                return content
+            kept = self._objects.get_many([name])[0]
+            if kept is not None:
+                return kept
+        raise Unavailable("sync.unreachable", address=name, reason="undecided")
+
+
+def _number(name: str) -> int:
+    return int(name.rpartition("/")[2])
 
 
 def _head(stream: str, n: int) -> str:

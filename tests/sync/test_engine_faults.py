@@ -68,6 +68,19 @@ def test_a_folder_that_cannot_create_in_one_step_is_unfit(tmp_path, monkeypatch)
     assert code_of(Unavailable, open_backend(str(tmp_path)).append, STREAM, 1, b"entry") == "sync.folder_unfit"
 
 
+def test_files_that_desktops_leave_are_passed_over(tmp_path):
+    backend = open_backend(str(tmp_path))
+    backend.append(STREAM, 1, b"entry")
+    for path in [one for one in tmp_path.rglob("*") if one.is_dir()]:
+        (path / "Thumbs.db").write_bytes(b"")
+    backend.put_snapshot("0123/e1/client", 1, b"snapshot")
+    (tmp_path / "snapshots/0123/e1/client/desktop.ini").write_bytes(b"")
+    assert dict(backend.heads("0123/")) == {STREAM: 1}
+    assert backend.get_snapshot("0123/e1/client") == b"snapshot"
+    backend.prune(STREAM, 1)
+    assert list(backend.read(STREAM, 0, 9)) == []
+
+
 def test_a_writer_that_died_before_it_placed_its_file_shows_nothing(tmp_path):
     (tmp_path / ".partial").mkdir()
     (tmp_path / ".partial" / "left").write_bytes(b"half an en")
