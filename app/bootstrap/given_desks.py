@@ -24,6 +24,8 @@ def service_desks(session: Session) -> ServiceDesks:
         notices=desks.notices,
         signing=desks.signing,
         materials=desks.materials,
+        fees=desks.fees,
+        tariff=desks.tariff,
         refusals=desks.refusals,
         on_paper=desks.on_paper,
         suitability=desks.suitability,

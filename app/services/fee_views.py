@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.cases import ServiceCase
 from app.domain.fees import CHARGED_IN, Receipt, Refund, left_of, standing
-from app.domain.policy import FeeBasis, Payment, Permission
+from app.domain.policy import FeeBasis, Payment, Permission, Words
 from app.services.fee_state import line_of
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
@@ -49,6 +49,9 @@ class FeeView:
     case_id: UUID
     line: str
     """Key of the tariff line; empty where the service is free of charge."""
+    name: Words | None
+    """What the tariff calls it; None where the service is free of charge."""
+    per: Words | None
     basis: FeeBasis | None
     amount_fen: int
     tariff_version: str
@@ -58,6 +61,8 @@ class FeeView:
     payments: tuple[Payment, ...]
     """The ways of paying that the branch takes."""
     cash_counted_by_two: bool
+    open: bool
+    """Whether the case stands where a fee is taken."""
     may_charge: bool
     may_refund: bool
     """Whether the actor gives money back; somebody else can be asked to the counter."""
@@ -102,6 +107,8 @@ def fee_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> FeeView:
     return FeeView(
         case_id=case_id,
         line=case.fee_line,
+        name=line.name if line else None,
+        per=line.per if line else None,
         basis=line.basis if line else None,
         amount_fen=case.fee_fen,
         tariff_version=tariff.version,
@@ -110,6 +117,7 @@ def fee_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> FeeView:
         paid=paid,
         payments=tuple(payment for payment in Payment if payment in tariff.payments),
         cash_counted_by_two=tariff.cash_counted_by_two,
+        open=case.state in CHARGED_IN,
         may_charge=open_ and not paid and place.may(Permission.CHARGE_FEE),
         may_refund=place.may(Permission.REFUND_FEE),
     )

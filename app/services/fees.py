@@ -123,6 +123,19 @@ class FeeDesk:
             order_copy(place, uow, kept.digest, kept.refund_no, "")
             return fee_view(place, uow, case.id)
 
+    def refund_by(self, approver: Workplace, command: GiveBack) -> FeeView:
+        """Have a colleague at this counter give back on a receipt; where cash goes back, this person counts it too.
+
+        Raises:
+            RuleViolation: as ``refund``.
+            Refused: as ``refund``.
+        """
+        payment = command.payment
+        if payment is None:
+            with self._place.look() as uow:
+                payment = uow.get(Receipt, command.receipt_id).payment
+        return self.at(approver).refund(command, self._place if payment is Payment.CASH else None)
+
     def day(self, day: date | None = None) -> ReceiptsOfDay:
         """Return this terminal's receipts and refunds of a day, today where none is named.
 

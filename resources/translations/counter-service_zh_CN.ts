@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Fees</name>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken for this service, under whatever name.</source>
+        <translation>该业务免费，不得以任何名义收费。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken at the counter: the amount stands in {paper}.</source>
+        <translation>柜台不收取，金额见{paper}。</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已收取。</translation>
+    </message>
+    <message>
+        <source>Taken once the service is applied for, before it is carried out.</source>
+        <translation>提交申请后、执行前收取。</translation>
+    </message>
+    <message>
+        <source>To be paid before the service is carried out.</source>
+        <translation>执行前须收取。</translation>
+    </message>
+    <message>
+        <source>As the tariff of {date} has it, edition {edition}. A receipt is printed.</source>
+        <translation>按 {date} 公示的收费标准（{edition} 版）收取，并打印收据。</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Number of the transfer or payment</source>
+        <translation>转账或支付流水号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Of receipt {number}, {left} is left. An approver who did not take the money gives it back; the receipt stays as it is, and a voucher of its own is printed.</source>
+        <translation>收据 {number} 余额 {left}。退费由未经手收款的审批人办理；原收据不变，另打印退费凭证。</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>{number} is printed.</source>
+        <translation>{number} 已打印。</translation>
+    </message>
+    <message>
+        <source>As it was printed</source>
+        <translation>打印件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look at {number}</source>
+        <translation>查看 {number}</translation>
+    </message>
+    <message>
+        <source>Print {number}</source>
+        <translation>打印 {number}</translation>
+    </message>
+    <message>
+        <source>Give back on {number}</source>
+        <translation>对 {number} 退费</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Picture from the clipboard</source>

@@ -15,6 +15,7 @@ from app.services.notices import NoticeDesk
 from app.services.paper_signing import PaperDesk
 from app.services.printing import PrintDesk
 from app.services.ratings import RatingDesk
+from app.services.tariff import TariffDesk
 from app.ui.changes import ChangeFeed
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.service.desks import ServiceDesks
@@ -57,6 +58,8 @@ def service_desks(branch, who="teller", draw=None):
         notices=NoticeDesk(place, lambda notice: f"%PDF {notice.notice_no}".encode(), branch.tools),
         signing=branch.signing(who),
         materials=branch.materials(who),
+        fees=branch.fees(who),
+        tariff=TariffDesk(place, branch.fee_tools),
         refusals=branch.refusals(who),
         on_paper=PaperDesk(place, branch.tools),
         prints=PrintDesk(place, branch.tools),

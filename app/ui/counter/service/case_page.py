@@ -19,6 +19,7 @@ from app.ui.counter.service.confirmation_card import ConfirmationCard
 from app.ui.counter.service.content import ContentCard
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.dialogs import Ask, ask_words
+from app.ui.counter.service.fee_part import FeePart
 from app.ui.counter.service.head import CaseHead
 from app.ui.counter.service.log import moments_of
 from app.ui.counter.service.next_card import NextCard
@@ -82,6 +83,7 @@ class CasePage(LiveWidget):
         self.client, self.timeline = ClientCard(), Timeline()
         self.confirmation = ConfirmationCard(around)
         self.signing = SigningPart(desks, around, self.confirmation, ask, self)
+        self.fee = FeePart(desks.fees, desks.colleagues, desks.draw, around)
         self.papers = PapersPart(desks.materials, desks.catalogue, around)
         self.suitability = SuitabilityPart(desks.suitability, around)
         self.notes, self.notice = NotesCard(around), NoticeCard(desks, around)
@@ -144,6 +146,7 @@ class CasePage(LiveWidget):
         self.suitability.show_case(case.case_id)
         self.notes.show_case(case)
         self.notice.show_notices(case.notices)
+        self.fee.show_case(case.case_id)
         self.papers.show_case(case.case_id, case.service_code)
         self.client.show_client(case.client, case.representative, case.matters)
         signing = case.state in _SIGNING or case.to_be_acknowledged
@@ -176,7 +179,7 @@ class CasePage(LiveWidget):
             space=12,
         )
         self._side = QWidget()
-        self._side.setLayout(column(self.client, self.notes, self.confirmation.way, self._log, 1, space=12))
+        self._side.setLayout(column(self.client, self.fee, self.notes, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)
         self._body.setStretch(0, 1)
         inner = QWidget()
@@ -199,6 +202,7 @@ class CasePage(LiveWidget):
         self.content.changed.connect(self._keep)
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
         self.signing.moved.connect(self.reload)
+        self.fee.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
         self.signing.identity_seen.connect(lambda: self._mend("case.identity_unchecked"))
         self._around.feed.follow(self, _SHOWN_KINDS, self.reload)

@@ -9,6 +9,7 @@ from app.services.cases import CaseDesk
 from app.services.client_view import ClientViewDesk
 from app.services.colleague import ColleagueDesk
 from app.services.correcting import CorrectionDesk
+from app.services.fees import FeeDesk
 from app.services.materials import MaterialsDesk
 from app.services.notices import NoticeDesk
 from app.services.paper_signing import PaperDesk
@@ -20,6 +21,7 @@ from app.services.reception import ReceptionDesk
 from app.services.refusals import RefusalDesk
 from app.services.signing import SigningDesk
 from app.services.suitability import SuitabilityDesk
+from app.services.tariff import TariffDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class ServiceDesks:
     notices: NoticeDesk
     signing: SigningDesk
     materials: MaterialsDesk
+    fees: FeeDesk
+    tariff: TariffDesk
     refusals: RefusalDesk
     on_paper: PaperDesk
     suitability: SuitabilityDesk
