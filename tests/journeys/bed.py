@@ -124,9 +124,11 @@ class Bed:
         assert page.serving
         return page
 
-    def receive(self, text, service, need=""):
+    def receive(self, text, service, need="", *, acted_for=False):
         """Find a client, see the document, take the need down and give the ticket."""
         page = self.find_client(text)
+        if acted_for:
+            self.hands.choose(page.who.acting, page.who.acting.itemText(1))
         self.give_ticket(page, service, need)
         return page.slip.slip
 
@@ -209,6 +211,27 @@ class Bed:
         self.hands.type(password)
         self.hands.press(KEY.Key_Return)
         return panel
+
+    def ask_colleague(self, action, login, words):
+        """Let a colleague take a step here that wants words: dictated first, then signed by them."""
+        card = self.service.case.next
+
+        def answer(asked):
+            self.hands.type(words, into=asked.words)
+            self.hands.click(asked.accept_button)
+
+        self.hands.answering(lambda: self.hands.click(card.colleagues[action]), answer)
+        panel = self.service.case.acts.colleague
+        self.hands.type(login, into=panel.login)
+        self.hands.type(PASSWORD, into=panel.password)
+        self.hands.press(KEY.Key_Return)
+
+    def mend(self, code):
+        """Mend what is missing with the one press that stands beside it."""
+        card = self.service.case.next
+        self.hands.until(lambda: code in card.mends, code)
+        self.hands.rest()
+        self.hands.click(card.mends[code])
 
     def execute(self, reference=REFERENCE):
         def answer(asked):

@@ -26,6 +26,8 @@ PASSWORD, TEMPORARY = "Jasmine-Tea-88", "Osmanthus-Cake-9"
 MORNING = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 """A Monday at half past nine in the branch, with trade."""
 CLIENT, NAMESAKE, MASKED = "郑小满", "周晓敏", "郑*"
+ELDER = "欧阳桂兰"
+"""Seventy-two years old on the morning."""
 ASSESSED = ClassifyClient(
     investor_class=InvestorClass.ORDINARY,
     grade=Grade.ORDINARY,
@@ -118,8 +120,9 @@ def found(root):
         for person in _people():
             session.desks.reception.register_client(person)
     with signed_in(branch.paths, SUPERVISOR, lambda: PASSWORD, branch.around) as session:
-        (client,) = session.desks.clients.search(CLIENT)
-        session.desks.clients.classify(client.client_id, ASSESSED)
+        for name in (CLIENT, ELDER):
+            (client,) = session.desks.clients.search(name)
+            session.desks.clients.classify(client.client_id, ASSESSED)
     return branch
 
 
@@ -136,6 +139,7 @@ def _people():
     for name, number, phone in (
         (CLIENT, CLIENT_NUMBER, "12800001234"),
         (NAMESAKE, resident_number(42, date(1975, 2, 3), male=False), "12800005678"),
+        (ELDER, resident_number(43, date(1953, 5, 17), male=False), "12800009012"),
     ):
         yield RegisterNatural(
             name=name, identity_kind=IdentityKind.RESIDENT_ID, identity_number=number,

@@ -61,7 +61,9 @@ class NextCard(Card):
         self.settle()
 
     def show_case(self, case: CaseView) -> None:
-        """Show what comes next for a case."""
+        """Show what comes next for a case; one that has not changed keeps its buttons, and the keyboard where it is."""
+        if case == self._case:
+            return
         self._case = case
         self._rebuild()
 
