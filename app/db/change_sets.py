@@ -3,6 +3,7 @@
 Changes of one kind and the same fields share one group, so that a batch of an import names its fields once.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -63,3 +64,17 @@ def read_change_set(content: bytes) -> ChangeSet:
 def read_group(content: bytes) -> ChangeGroup:
     """Return a group from its bytes."""
     return _GROUP.decode(content)
+
+
+def some_fields(group: ChangeGroup, fields: tuple[str, ...]) -> ChangeGroup:
+    """Return some of a group's fields."""
+    places = [group.fields.index(name) for name in fields]
+    rows = [(row[0], *(row[place + 1] for place in places)) for row in group.rows]
+    bases = [tuple(of[place] for place in places) for of in group.bases]
+    return ChangeGroup(group.kind, group.added, fields, rows, bases)
+
+
+def some_rows(group: ChangeGroup, places: Sequence[int]) -> ChangeGroup:
+    """Return some of a group's rows."""
+    bases = [group.bases[place] for place in places] if group.bases else []
+    return ChangeGroup(group.kind, group.added, group.fields, [group.rows[place] for place in places], bases)

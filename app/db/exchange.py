@@ -1,16 +1,17 @@
 """The store's side of sync (``app.services.sync.JournalPort``): what to send, and what others sent."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from app.db import audit, witnesses
+from app.db import audit, snapshots, witnesses
 from app.db.applying import Applying, Origin
 from app.db.arrivals import Arrival, Arrivals
 from app.db.border import Driver, border
 from app.db.journal import READABLE, SEE, read_clock, write_clock
 from app.db.reading import Reading
+from app.db.settling import Settling
 from app.db.unread import any_unread, read_again
 from app.db.writing import Lender, Writing
 from app.domain.changes import Changes
@@ -87,6 +88,16 @@ class SqlExchange:
             witnesses.keep(writing.driver, terminal, number, head)
             writing.finish("COMMIT", None)
 
+    def snapshot(self, scope: Scope) -> Iterator[bytes]:
+        """Yield the whole state of a scope, in pieces."""
+        return snapshots.pieces(self._reading, scope, self._terminal_code)
+
+    def restore(self, scope: Scope, pieces: Iterable[bytes]) -> None:
+        """Take a snapshot over."""
+        with self._writing() as writing, border():
+            changes = snapshots.restore(writing, scope, self._terminal_code, pieces)
+            writing.finish("COMMIT", changes)
+
     def _apply_some(self, writing: Writing, arrivals: Arrivals, counting: "Counting") -> bool:
         applying, applied = Applying(writing), self._applied(writing.driver)
         late = self._late(writing, applying)
@@ -99,8 +110,8 @@ class SqlExchange:
             rows += 1
         if taken.moved or late:
             taken.write(writing)
-            writing.finish("COMMIT", _changes(applying))
-            counting.committed(taken, applying.conflicts)
+            writing.finish("COMMIT", _changes(applying.settling))
+            counting.committed(taken, applying.settling.conflicts)
         return rows >= _SLICE
 
     def _applied(self, driver: Driver) -> dict[str, int]:
@@ -178,6 +189,6 @@ def _apply_whole(writing: Writing, applying: Applying, arrivals: Arrivals, arriv
     return arrival.stream not in arrivals.unfit
 
 
-def _changes(applying: Applying) -> Changes:
-    many = len(applying.ids) > _MANY
-    return Changes((), frozenset(applying.kinds), frozenset(() if many else applying.ids), bulk=many, remote=True)
+def _changes(settling: Settling) -> Changes:
+    many = len(settling.ids) > _MANY
+    return Changes((), frozenset(settling.kinds), frozenset(() if many else settling.ids), bulk=many, remote=True)

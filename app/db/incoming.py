@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2
 
 from app.db.border import Driver
+from app.db.field_writes import FieldWrites
 from app.db.guards import MERGING
 from app.db.journal import told_field
 from app.db.registry import MAPPINGS, SYNCED
@@ -40,8 +41,8 @@ def whole_rows(
     return ("id", *fields, *missing), [(*row, *rest) for row in rows]
 
 
-def split_fields(record: type[Record], fields: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the fields that this program knows, and those it does not.
+def told_fields(record: type[Record], fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields that this program knows.
 
     Raises:
         RuleViolation: ``change_set.unreadable`` for a column that no terminal may tell another.
@@ -50,7 +51,7 @@ def split_fields(record: type[Record], fields: tuple[str, ...]) -> tuple[tuple[s
     known = tuple(name for name in fields if name in names)
     if not all(told_field(record.kind, name) for name in known):
         raise RuleViolation("change_set.unreadable", kind=record.kind.name)
-    return known, tuple(name for name in fields if name not in names)
+    return known
 
 
 class Inserting:
@@ -107,9 +108,14 @@ class Inserting:
         told = [name for name in columns if name not in ("version", "state", "hlc")]
         query = f"SELECT {', '.join(told)} FROM {kind} WHERE id = ?"  # noqa: S608 - names of our own columns
         found = self._driver.execute(query, (row[0],)).fetchone()
-        if found is not None and found != tuple(row[columns.index(name)] for name in told):
+        if found is None:
+            return False
+        began = dict(zip(told, found, strict=True))
+        for group, values in FieldWrites(self._driver).history(row[0]).beginning.items():
+            began.update(zip(group, values, strict=True))
+        if any(began[name] != row[columns.index(name)] for name in told):
             raise RuleViolation("change_set.taken_id", kind=kind)
-        return found is not None
+        return True
 
 
 def _statement(

@@ -51,34 +51,37 @@ class Sharing:
     def __init__(self, driver: Driver) -> None:
         """Look through the driver's open transaction."""
         self._driver = driver
-        self.listed = 0
 
-    def unique(self, kind: str, row: Mapping[str, Any]) -> None:
-        """List the records that share something with this one."""
+    def unique(self, kind: str, row: Mapping[str, Any]) -> int:
+        """List the records that share something with this one; return how many were not listed before."""
+        new = 0
         for columns, condition in shared_unique(kind):
             found = holders(self._driver, kind, columns, condition, [row[column] for column in columns])
             if len(found) > 1 and row["id"] in found:
-                self._note(kind, "unique", ((record, ",".join(columns)) for record in found))
+                new += self._note(kind, "unique", ((record, ",".join(columns)) for record in found))
+        return new
 
-    def persons(self, rows: Iterable[Mapping[str, Any]]) -> None:
+    def persons(self, rows: Iterable[Mapping[str, Any]]) -> int:
         """List the clients that a current document shows to be one person."""
+        new = 0
         for row in rows:
             if row["current"]:
                 key = identity_key(IdentityKind(row["identity_kind"]), row["number"])
                 clients = clients_with(self._driver, key, key.partition(":")[2])
                 if len(clients) > 1:
                     digest = identity_digest(key)
-                    self._note(CLIENT, "person", ((client.bytes, digest) for client in clients))
+                    new += self._note(CLIENT, "person", ((client.bytes, digest) for client in clients))
+        return new
 
-    def claims(self, kind: RecordKind, row: Mapping[str, Any]) -> None:
+    def claims(self, kind: RecordKind, row: Mapping[str, Any]) -> int:
         """List the claims that came later than another on the same thing."""
-        if kind.claims is not None:
-            losers = claim_losers(self._driver, kind, [row[name] for name in kind.claims.thing])
-            self._note(kind.name, "claim", ((loser.bytes, "") for loser in losers))
+        if kind.claims is None:
+            return 0
+        losers = claim_losers(self._driver, kind, [row[name] for name in kind.claims.thing])
+        return self._note(kind.name, "claim", ((loser.bytes, "") for loser in losers))
 
-    def _note(self, kind: str, what: str, members: Iterable[tuple[bytes, str]]) -> None:
-        rows = [(record, field, 0, "") for record, field in members]
-        self.listed += note(self._driver, kind, what, rows)
+    def _note(self, kind: str, what: str, members: Iterable[tuple[bytes, str]]) -> int:
+        return note(self._driver, kind, what, [(record, field, 0, "") for record, field in members])
 
 
 def claim_losers(driver: Driver, kind: RecordKind, thing: Sequence[Any]) -> dict[UUID, UUID]:

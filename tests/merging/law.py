@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from sqlalchemy.exc import OperationalError
 from sqlcipher3 import dbapi2
 
@@ -24,10 +24,11 @@ from app.domain.reception import Ticket, Visit
 from app.domain.settlements import Outcome
 from app.domain.ticket_workflow import TICKET
 from tests.merging import acts
-from tests.merging.terminals import Terminal, Ticking, exchange_all
+from tests.merging.terminals import SCOPES, Terminal, Ticking, exchange_all
 
 TERMINALS = 3
-WHO = st.integers(0, TERMINALS - 1)
+MOST = 5
+WHO = st.integers(0, MOST - 1)
 PICK = st.integers(0, 50)
 TICKET_ACTIONS = sorted({row.action for row in TICKET.rows})
 CASE_ACTIONS = sorted({row.action for row in CASE.rows})
@@ -40,12 +41,15 @@ class Branch(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        clock = Ticking()
-        self.terminals = [Terminal(Path(self._folder.name), f"C{n + 1}", clock) for n in range(TERMINALS)]
+        self._clock = Ticking()
+        self.terminals = [self._terminal(f"C{n + 1}") for n in range(TERMINALS)]
         self.count = 0
         self.written = {}
         self.replaced = defaultdict(set)
         self.settled = set()
+
+    def _terminal(self, code):
+        return Terminal(Path(self._folder.name), code, self._clock)
 
     def teardown(self):
         try:
@@ -77,7 +81,7 @@ class Branch(RuleBasedStateMachine):
 
     @rule(who=WHO, no=st.sampled_from(["", "880002", "880003"]), number=st.sampled_from(NUMBERS), pick=PICK)
     def a_client_is_entered(self, who, no, number, pick):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         with terminal.store.begin(None) as work:
             taken = work.find(IdentityDocument, number=number, current=True) or (no and work.find(Client, client_no=no))
         if not taken:
@@ -86,45 +90,45 @@ class Branch(RuleBasedStateMachine):
 
     @rule(who=WHO, pick=PICK, field=st.sampled_from(["phone", "notes", "address"]))
     def a_client_is_changed(self, who, pick, field):
-        terminal, value = self.terminals[who], self.fresh()
+        terminal, value = self.terminals[who % len(self.terminals)], self.fresh()
         client = self.one_of(terminal, Client, pick)
         terminal.do(acts.change(Client, client.id, **{field: value}))
         self.note(client, field, getattr(client, field), value)
 
     @rule(who=WHO, pick=PICK)
     def an_owner_is_set(self, who, pick):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         visit = self.one_of(terminal, Visit, pick)
         terminal.do(acts.change(Visit, visit.id, first_inquiry_owner_id=terminal.new_id()))
 
     @rule(who=WHO, pick=PICK)
     def a_document_is_replaced(self, who, pick):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         document = self.one_of(terminal, IdentityDocument, pick)
         terminal.do(acts.change(IdentityDocument, document.id, current=False))
 
     @rule(who=WHO, pick=PICK, action=st.sampled_from(TICKET_ACTIONS))
     def a_ticket_moves(self, who, pick, action):
-        terminal, value = self.terminals[who], self.fresh()
+        terminal, value = self.terminals[who % len(self.terminals)], self.fresh()
         ticket = self.one_of(terminal, Ticket, pick)
         if terminal.do(lambda work: acts.step(terminal, work, ticket, action, window=value)):
             self.note(ticket, "window", ticket.window, value)
 
     @rule(who=WHO, pick=PICK, action=st.sampled_from(CASE_ACTIONS))
     def a_case_moves(self, who, pick, action):
-        terminal, value = self.terminals[who], self.fresh()
+        terminal, value = self.terminals[who % len(self.terminals)], self.fresh()
         case = self.one_of(terminal, ServiceCase, pick)
         if terminal.do(lambda work: acts.step(terminal, work, case, action, external_ref=value)):
             self.note(case, "external_ref", case.external_ref, value)
 
     @rule(who=WHO, pick=PICK, thing=st.sampled_from(["slot:1", "slot:2"]))
     def a_thing_is_claimed(self, who, pick, thing):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         terminal.do(acts.claim(terminal, thing, self.one_of(terminal, Ticket, pick).id))
 
     @rule(who=WHO, pick=PICK)
     def a_claim_is_released(self, who, pick):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         with terminal.store.begin(None) as work:
             claims = work.find(Claim, released_at=None)
         if claims:
@@ -133,12 +137,12 @@ class Branch(RuleBasedStateMachine):
 
     @rule(who=WHO, pick=PICK)
     def a_case_is_rated(self, who, pick):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         terminal.do(acts.rate(terminal, self.one_of(terminal, ServiceCase, pick).id))
 
     @rule(who=WHO, pick=PICK, outcome=st.sampled_from(list(Outcome)))
     def a_conflict_is_settled(self, who, pick, outcome):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         conflicts = [one for one in terminal.store.conflicts.open() if one.what in ("field", "step")]
         if not conflicts:
             return
@@ -152,14 +156,14 @@ class Branch(RuleBasedStateMachine):
     def some_of_it_arrives(self, who, other, seed, share):
         """Lost, repeated and in any order."""
         chance = random.Random(seed)
-        sent = [entry for entry in self.terminals[other].sent() if chance.random() < share]
+        sent = [entry for entry in self.terminals[other % len(self.terminals)].sent() if chance.random() < share]
         sent += chance.choices(sent, k=3) if sent else []
         chance.shuffle(sent)
-        self.terminals[who].store.exchange.apply(sent)
+        self.terminals[who % len(self.terminals)].store.exchange.apply(sent)
 
     @rule(who=WHO, after=st.integers(1, 3000))
     def the_power_goes_while_it_arrives(self, who, after):
-        terminal = self.terminals[who]
+        terminal = self.terminals[who % len(self.terminals)]
         batch = [entry for other in self.terminals if other is not terminal for entry in other.sent()]
         left = iter(range(after))
         terminal.store._driver.set_progress_handler(lambda: next(left, None) is None, 20)
@@ -170,11 +174,20 @@ class Branch(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def a_terminal_is_restarted(self, who):
-        self.terminals[who].restart()
+        self.terminals[who % len(self.terminals)].restart()
+
+    @precondition(lambda self: len(self.terminals) < MOST)
+    @rule(who=WHO)
+    def a_terminal_joins(self, who):
+        """From a snapshot of somebody who may not have heard of everything."""
+        new = self._terminal(f"C{len(self.terminals) + 1}")
+        for scope in SCOPES:
+            new.store.exchange.restore(scope, self.terminals[who % len(self.terminals)].store.exchange.snapshot(scope))
+        self.terminals.append(new)
 
     @rule(who=WHO, minutes=st.integers(-90, 90))
     def a_clock_is_off(self, who, minutes):
-        self.terminals[who].skew = timedelta(minutes=minutes)
+        self.terminals[who % len(self.terminals)].skew = timedelta(minutes=minutes)
 
     def everyone_agrees(self):
         exchange_all(self.terminals)
