@@ -10,7 +10,7 @@ CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_t
 
 
 def test_terminals_agree_and_nothing_is_lost():
-    quick = settings(max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=CHECKS)
+    quick = settings(max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=CHECKS)
     run_state_machine_as_test(Branch, settings=quick)
 
 
