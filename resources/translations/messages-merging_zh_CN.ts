@@ -20,10 +20,6 @@
         <translation>其他终端送来的记录编号与本机另一记录相同，已单独搁置。</translation>
     </message>
     <message>
-        <source>The snapshot to begin from is incomplete or damaged. Nothing was taken from it.</source>
-        <translation>用于起始的快照不完整或已损坏，未采用其中任何内容。</translation>
-    </message>
-    <message>
         <source>Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.</source>
         <translation>终端 {terminal} 的审计日志自第 {number} 条起与此前所示不一致，请立即通知审计人员。</translation>
     </message>

@@ -18,9 +18,6 @@ MESSAGES: Final = {
     "change_set.taken_id": QT_TRANSLATE_NOOP(
         "Messages", "Another terminal sent a record under an id that a different one has here. It was put aside."
     ),
-    "snapshot.unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "The snapshot to begin from is incomplete or damaged. Nothing was taken from it."
-    ),
     "audit.rewritten": QT_TRANSLATE_NOOP(
         "Messages",
         "Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.",
