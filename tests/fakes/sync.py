@@ -1,5 +1,6 @@
 """A branch of terminals that sync: an engine in memory, journals in memory, and the real seals."""
 
+import hashlib
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -163,6 +164,11 @@ class MemoryJournal:
         return None
 
 
+def made_from(seed, name):
+    """Return 32 bytes that processes of one test agree on."""
+    return hashlib.sha256(f"{seed} {name}".encode()).digest()
+
+
 class Secrets:
     """Keeps small secrets in memory."""
 
@@ -181,7 +187,7 @@ class Terminal:
 
     def __init__(self, branch, code, reads):
         self.branch, self.code, self.reads = branch, code, reads
-        self.private = Ed25519PrivateKey.generate()
+        self.private = Ed25519PrivateKey.from_private_bytes(made_from(branch.seed, code))
         self.journal, self.secrets = MemoryJournal(code), Secrets()
         self.alarms = []
         self.now = AT
@@ -220,9 +226,10 @@ class Terminal:
 class SyncingBranch:
     """An engine, keys for every scope, and terminals that know each other."""
 
-    def __init__(self, *codes, engine=None):
+    def __init__(self, *codes, engine=None, seed="branch"):
+        self.seed = seed
         self.engine = MemoryEngine() if engine is None else engine
-        self.keys = [(scope, UUID(int=number), os.urandom(32)) for number, scope in enumerate(SCOPES, 1)]
+        self.keys = [(scope, UUID(int=number), made_from(seed, scope.value)) for number, scope in enumerate(SCOPES, 1)]
         self.directory, self.terminals = {}, {}
         for code in codes:
             self.enrol(code)

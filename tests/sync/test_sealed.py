@@ -99,7 +99,7 @@ def test_an_entry_that_follows_another_one_is_of_another_history():
 
 
 def test_a_stranger_is_unknown():
-    stranger = SyncingBranch("C9").terminals["C9"]
+    stranger = SyncingBranch("C9", seed="strangers").terminals["C9"]
     stream = replace(STREAM, terminal="C9")
     assert refusal(stranger.entries.seal(stream, Position(), PAYLOAD), stream=stream) is Refusal.UNKNOWN_TERMINAL
 

@@ -211,7 +211,7 @@ def test_an_engine_that_was_set_back_is_noticed():
 
 
 def test_an_engine_of_another_branch_is_refused():
-    strangers = SyncingBranch("C1", "C2")
+    strangers = SyncingBranch("C1", "C2", seed="strangers")
     strangers.exchange()
     branch = SyncingBranch("C1", "C2", engine=strangers.engine)
     a = branch.terminals["C1"]
