@@ -72,6 +72,18 @@
         <translation>签署证据</translation>
     </message>
     <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>退费凭证</translation>
+    </message>
+    <message>
         <source>Log of the case</source>
         <translation>办理记录</translation>
     </message>

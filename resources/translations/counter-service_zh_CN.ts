@@ -99,6 +99,62 @@
         <source>Give back on {number}</source>
         <translation>对 {number} 退费</translation>
     </message>
+    <message>
+        <source>Tariff and receipts</source>
+        <translation>收费标准与收据</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print the tariff</source>
+        <translation>打印收费标准</translation>
+    </message>
+    <message>
+        <source>Receipts of today at this terminal</source>
+        <translation>本终端今日收据</translation>
+    </message>
+    <message>
+        <source>Put up for clients</source>
+        <translation>公示记录</translation>
+    </message>
+    <message>
+        <source>Where it hangs, such as the hall&apos;s notice board</source>
+        <translation>公示地点，如大厅公示栏</translation>
+    </message>
+    <message>
+        <source>Log as put up today</source>
+        <translation>登记今日已公示</translation>
+    </message>
+    <message>
+        <source>This edition is not logged as put up yet.</source>
+        <translation>本版收费标准尚未登记公示。</translation>
+    </message>
+    <message>
+        <source>The tariff is printed on {printer}.</source>
+        <translation>收费标准已在 {printer} 打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Each receipt appears here with its number.</source>
+        <translation>尚未收费。每张收据会连同编号显示在这里。</translation>
+    </message>
+    <message>
+        <source>{count} receipts, {sum}</source>
+        <translation>{count} 张收据，合计 {sum}</translation>
+    </message>
+    <message>
+        <source>1 receipt, {sum}</source>
+        <translation>1 张收据，合计 {sum}</translation>
+    </message>
+    <message>
+        <source>given back {sum}</source>
+        <translation>退费 {sum}</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {date}, {place}, {name}</source>
+        <translation>{edition} 版：{date}，{place}，{name}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -8,6 +8,7 @@ from app.domain.fees import Receipt, Refund
 from app.domain.policy import Payment
 from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.fee_dialogs import ChargeDialog, GivenBack, Paid, RefundDialog
+from app.ui.counter.service.page import ServicePage
 from tests.fakes.service_counter import around, fresh_branch, service_desks
 
 
@@ -138,3 +139,42 @@ def test_no_more_than_is_left_is_given_back(qtbot, branch):
     for wrong in ("30.01", "0", "a", ""):
         dialog.amount.setText(wrong)
         assert not dialog.accept_button.isEnabled()
+
+
+@pytest.fixture
+def page(qtbot, branch, tasks):
+    shown = ServicePage(service_desks(branch), around(branch, tasks), open_client=lambda _id: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    tasks.wait_idle()
+    return shown
+
+
+def test_the_tariff_is_shown_and_printed_with_the_day_s_receipts(page, branch, tasks):
+    case = branch.case(branch.person(), service="TRANSFER")
+    branch.cases().apply(case.case_id)
+    branch.paid(case.case_id)
+    page.tariff.click()
+    tasks.wait_idle()
+    fees = page.fees
+    assert fees.pages.count == 2
+    assert fees._sums.text() == "1 receipt, ¥30.00 · Electronic payment ¥30.00"
+    fees.print_sheet.click()
+    tasks.wait_idle()
+    assert branch.tools.printer.printed[-1][1] == "tariff-2026.1"
+    assert branch.actions()[-1] == "fee:tariff:printed"
+
+
+def test_putting_the_tariff_up_is_logged_with_day_and_place(page, branch, tasks, qtbot):
+    page.tariff.click()
+    tasks.wait_idle()
+    assert page.fees._postings.text().startswith("This edition is not logged")
+    page.fees.post.click()
+    tasks.wait_idle()
+    assert page.fees.fault.text == "Say where the tariff was put up."
+    page.fees.place.setText("大厅公示栏")
+    page.fees.post.click()
+    tasks.wait_idle()
+    assert page.fees._postings.text() == "Edition 2026.1: 23 Nov 2026, 大厅公示栏, 林晓"
+    page.fees.back.click()
+    assert page._pages.currentWidget() is page.empty

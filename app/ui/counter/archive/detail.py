@@ -29,6 +29,9 @@ _ICONS = {
     "shown": "file-text",
     "content": "scroll-text",
     "evidence": "signature",
+    "attachment": "file-plus",
+    "receipt": "receipt",
+    "refund": "undo-2",
     "log": "history",
 }
 
@@ -163,5 +166,8 @@ def _part_names() -> dict[str, str]:
         "shown": translate("Archive", "Document as shown"),
         "content": translate("Archive", "Its frozen content"),
         "evidence": translate("Archive", "Evidence of signing"),
+        "attachment": translate("Archive", "Attached file"),
+        "receipt": translate("Archive", "Receipt"),
+        "refund": translate("Archive", "Refund voucher"),
         "log": translate("Archive", "Log of the case"),
     }

@@ -13,6 +13,7 @@ from app.ui.counter.service.case_lists import CaseLists
 from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.dialogs import Ask, ask_words
+from app.ui.counter.service.fees_page import FeesPage
 from app.ui.counter.service.opening import OpeningPanel
 from app.ui.counter.surroundings import Surroundings
 from app.ui.forms.form_view import Drafts
@@ -55,13 +56,15 @@ class ServicePage(LiveWidget):
         self._desks, self._around = desks, around
         self._ticket: TicketView | None = None
         self.new = Button(icon="plus", kind=Kind.PRIMARY)
-        self._header = PageHeader(self.new)
         self.lists = CaseLists(around)
         self.case = CasePage(desks, around, open_client=open_client, ask=ask)
         self.opening = OpeningPanel(desks, around, open_client=open_client, drafts=drafts)
         self.empty, self._pages = EmptyState("briefcase"), QStackedWidget()
+        self.fees = FeesPage(desks.tariff, desks.fees, desks.draw, around)
+        self.tariff = Button(icon="scroll-text", kind=Kind.GHOST)
         self.pending = PendingPrints(desks.prints, around)
-        for page in (self.empty, self.case, self.opening):
+        self._header = PageHeader(self.tariff, self.new)
+        for page in (self.empty, self.case, self.opening, self.fees):
             self._pages.addWidget(page)
         body = row(self.lists, self._pages, space=14)
         body.setStretch(1, 1)
@@ -88,9 +91,15 @@ class ServicePage(LiveWidget):
         self._pages.setCurrentWidget(self.opening)
         self.opening.begin(ticket)
 
+    def show_fees(self) -> None:
+        """Show the tariff, as any client may ask to see it, and the day's receipts."""
+        self._pages.setCurrentWidget(self.fees)
+        self.fees.reload()
+
     def retranslate(self) -> None:
         """Set every word."""
         self._header.say(translate("Service", "Service"))
+        self.tariff.setText(translate("Fees", "Tariff and receipts"))
         self.new.setText(translate("Service", "Open a case"))
         self.new.setToolTip(translate("Service", "For the ticket that is being served (Ctrl+N)"))
         self.empty.say(
@@ -111,6 +120,9 @@ class ServicePage(LiveWidget):
     def _connect(self) -> None:
         self.new.setShortcut("Ctrl+N")
         self.new.clicked.connect(self._begin)
+        self.tariff.clicked.connect(self.show_fees)
+        self.case.fee.tariff_asked.connect(self.show_fees)
+        self.fees.left.connect(lambda: self._pages.setCurrentWidget(self.case if self.case.folder else self.empty))
         self.lists.chosen.connect(self.show_case)
         self.opening.opened.connect(self._opened)
         self.opening.left.connect(lambda: self._pages.setCurrentWidget(self.case if self.case.folder else self.empty))
