@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.bootstrap.opening import Session
 from app.bootstrap.tools import page_pictures
-from app.bootstrap.verifying import examine_bytes
+from app.bootstrap.verifying import branch_trust, examine_file
 from app.services.client_view import ClientViewDesk
 from app.services.verifying import VerifyDesk
 from app.ui.counter.confirmations.desks import ConfirmationDesks
@@ -44,13 +44,12 @@ def service_desks(session: Session) -> ServiceDesks:
 def confirmation_desks(session: Session, open_case: Callable[[UUID], object]) -> ConfirmationDesks:
     """Return what the confirmations page works with."""
     desks = session.desks
-    roots = (session.place.branch.authority_pem,)
     return ConfirmationDesks(
         confirmations=desks.confirmations,
         signing=desks.signing,
         prints=desks.prints,
         draw=page_pictures,
-        verify=lambda pdf: examine_bytes(pdf, roots, None),
+        verify=lambda pdf: examine_file(pdf, branch_trust(session.place), None),
         against_record=VerifyDesk(session.place).against_record,
         voiding=desks.voiding,
         colleagues=desks.colleagues,

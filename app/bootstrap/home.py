@@ -32,6 +32,11 @@ class HomePaths:
         return self.root / "branch-authority.pem"
 
     @property
+    def time_authorities(self) -> Path:
+        """Certificates of the time authorities that were set up, for whoever wants to verify a timestamp."""
+        return self.root / "time-authorities.pem"
+
+    @property
     def blobs(self) -> Path:
         """Encrypted files."""
         return self.root / "blobs"

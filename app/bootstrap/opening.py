@@ -11,6 +11,8 @@ from app.bootstrap.desks import Desks, Papers, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.sealing_desks import SealingDesks, sealing_desks
+from app.bootstrap.sealing_keys import SealingKeyStore
 from app.bootstrap.terminal_identity import settle_identity
 from app.bootstrap.tools import LazyPress, Machinery
 from app.db.audit_queries import SqlAuditQueries
@@ -56,6 +58,7 @@ class Session:
     actor: Actor
     place: Workplace
     desks: Desks
+    sealing: SealingDesks
     sessions: SessionDesk
     store: SqlStore
 
@@ -84,6 +87,7 @@ class OpenHome:
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
         self.tools = machinery.signing_tools(self.press)
+        self.sealing_keys = SealingKeyStore(paths, self.secrets, self.branch, around.clock)
         self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         self.people.follow()
         self.fee_tools = FeeTools(press=self.press, signing=self.tools)
@@ -103,7 +107,8 @@ class OpenHome:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
         desks = build_desks(place, self.sessions, self.tools, self._papers(place), self.people, self.store)
-        return Session(actor, place, desks, self.sessions, self.store)
+        sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
+        return Session(actor, place, desks, sealing, self.sessions, self.store)
 
     def warm(self) -> None:
         """Load what the first document needs, so that the first client does not wait for it."""

@@ -20,7 +20,7 @@ from app.domain.documents import ConfirmationDocument
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.services.generating import SigningTools
-from app.services.ports import SealOrder
+from app.services.ports import SealingMeans, SealOrder
 from app.services.resources import resource
 
 LOGIN = "selfcheck"
@@ -104,7 +104,7 @@ def _document(paths: HomePaths) -> None:
     _require(bool(page_pictures(sealed, 72)), "no page was drawn")
 
 
-def _sealed(tools: SigningTools) -> bytes:
+def _sealed(tools: SigningTools, means: SealingMeans | None = None) -> bytes:
     document = _confirmation(tools)
     laid = tools.press.lay_out(document)
     points = tuple(StrokePoint(0.1 + step / 50, 0.3 + step % 5 / 10, step * 9, 0.5) for step in range(30))
@@ -117,6 +117,7 @@ def _sealed(tools: SigningTools) -> bytes:
         handwriting=Handwriting((Stroke(points),), 3.0),
         box=laid.signature_box,
         evidence_digest="00" * 32,
+        means=means or SealingMeans(),
     )
     return tools.sealer.seal(laid.pdf, order).pdf
 

@@ -9,37 +9,69 @@ from app.bootstrap.opening import Session
 from app.bootstrap.tools import read_authorities, verify_pdf
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.verification import Verification
+from app.services.sealing_means import Trust, trust_of
 from app.services.verifying import VerifyDesk
+from app.services.workplace import Workplace
 
 
-def examine(file: Path, home: HomePaths | None, trust: Path | None, session: Session | None) -> Verification:
-    """Examine a file against the authority of a home, or another that is named, and against the record if signed in.
+def read_document(file: Path) -> bytes:
+    """Return a file's content.
 
     Raises:
-        Unavailable: ``document.cannot_read``, ``authority.missing`` or ``authority.unreadable``.
-        RuleViolation: ``authority.none_named``.
+        Unavailable: ``document.cannot_read``.
     """
     try:
-        pdf = file.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         raise Unavailable("document.cannot_read", path=str(file), reason=error.strerror or "") from error
-    return examine_bytes(pdf, _roots(home, trust, session), session)
 
 
-def examine_bytes(pdf: bytes, roots: tuple[str, ...], session: Session | None) -> Verification:
-    """Examine a document that was read already."""
-    found = verify_pdf(pdf, roots, utc_now())
+def examine_bytes(pdf: bytes, trust: Trust, session: Session | None) -> Verification:
+    """Examine a document that was read already; against the record too where somebody is signed in."""
+    found = verify_pdf(pdf, trust.seals, utc_now(), trust.stamps)
     if session is None:
         return found
     return replace(found, checks=(*found.checks, *VerifyDesk(session.place).against_record(found)))
 
 
-def _roots(home: HomePaths | None, trust: Path | None, session: Session | None) -> tuple[str, ...]:
+def examine_file(content: bytes, trust: Trust, session: Session | None) -> Verification:
+    """Examine a document or an evidence bundle, whichever it is; a bundle is held against nothing but itself."""
+    return examine_bundle(content, trust) if is_bundle(content) else examine_bytes(content, trust, session)
+
+
+def is_bundle(content: bytes) -> bool:
+    """Tell whether a file is packed, as a bundle is and a document is not."""
+    return content.startswith(b"PK\x03\x04")
+
+
+def examine_bundle(content: bytes, trust: Trust) -> Verification:
+    """Examine an evidence bundle."""
+    from app.documents.bundle import verify_bundle
+
+    return verify_bundle(content, trust.seals, utc_now(), trust.stamps)
+
+
+def branch_trust(place: Workplace) -> Trust:
+    """Return what the branch's record trusts: it cannot be swapped by somebody who can write to the folder."""
+    with place.look() as uow:
+        return trust_of(uow)
+
+
+def trust_for(home: HomePaths | None, trust: Path | None, trust_time: Path | None, session: Session | None) -> Trust:
+    """Return what is trusted: what is named, else the record where somebody is signed in, else the home's file.
+
+    Raises:
+        Unavailable: ``authority.missing`` or ``authority.unreadable``.
+        RuleViolation: ``authority.none_named``.
+    """
+    stamps = read_authorities(trust_time) if trust_time is not None else ()
     if trust is not None:
-        return read_authorities(trust)
+        return Trust(read_authorities(trust), stamps)
     if session is not None:
-        # The certificate in the encrypted store cannot be swapped by somebody who can write to the folder.
-        return (session.place.branch.authority_pem,)
+        record = branch_trust(session.place)
+        return Trust(record.seals, (*record.stamps, *stamps))
     if home is None:
         raise RuleViolation("authority.none_named")
-    return read_authorities(home.authority)
+    if home.time_authorities.is_file():
+        stamps = (*read_authorities(home.time_authorities), *stamps)
+    return Trust(read_authorities(home.authority), stamps)

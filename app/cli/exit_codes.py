@@ -48,6 +48,9 @@ _BY_CODE = {
     "file": 56,
     "blob": 57,
     "demo": 58,
+    "seal": 59,
+    "key": 59,
+    "time_authority": 59,
     "display": 60,
 }
 

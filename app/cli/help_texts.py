@@ -35,12 +35,37 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP("Help", "How many hours, through nights and holidays."),
         QT_TRANSLATE_NOOP("Help", "Count trading days, not working days."),
         QT_TRANSLATE_NOOP("Help", "A yearly notice to count with (YAML)."),
+        QT_TRANSLATE_NOOP("Help", "Say with what this terminal seals, until when, and who is asked for the time."),
+        QT_TRANSLATE_NOOP("Help", "Have the branch's authority issue another certificate, for another key."),
+        QT_TRANSLATE_NOOP("Help", "Key, certificate and chain (PKCS#12)."),
+        QT_TRANSLATE_NOOP("Help", "The key file's password, in a file's first line; else asked for."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Seal with the key of a PKCS#12 file from now on; the key is kept in the encrypted store."
+        ),
+        QT_TRANSLATE_NOOP("Help", "The token's own PKCS#11 library."),
+        QT_TRANSLATE_NOOP("Help", "The token's label."),
+        QT_TRANSLATE_NOOP("Help", "The label of key and certificate on the token."),
+        QT_TRANSLATE_NOOP("Help", "The PIN, in a file's first line; else asked for."),
+        QT_TRANSLATE_NOOP("Help", "Seal with a key that stays on a PKCS#11 token from now on."),
+        QT_TRANSLATE_NOOP("Help", "Its address (RFC 3161), http or https."),
+        QT_TRANSLATE_NOOP("Help", "The certificate its timestamps are believed by."),
+        QT_TRANSLATE_NOOP("Help", "Ask nobody from now on."),
+        QT_TRANSLATE_NOOP("Help", "Ask an authority for timestamps from now on, or nobody."),
+        QT_TRANSLATE_NOOP("Help", "Ask for the timestamps that documents still wait for."),
+        QT_TRANSLATE_NOOP("Help", "With what this terminal seals, and who vouches for the time."),
+        QT_TRANSLATE_NOOP("Help", "The confirmation's number."),
+        QT_TRANSLATE_NOOP("Help", "Where the bundle goes."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Save everything that proves a signing as one file; guitai verify examines it anywhere."
+        ),
+        QT_TRANSLATE_NOOP("Help", "The document (PDF) or evidence bundle (ZIP)."),
+        QT_TRANSLATE_NOOP("Help", "The code printed on a paper, as scanned."),
+        QT_TRANSLATE_NOOP("Help", "The time authority to believe timestamps by."),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Say what holds of a document and what does not; exit 0 only when everything checked holds.\n\n"
+            "Say what holds of a document or bundle and what does not; exit 0 only when everything checked holds.\n\n"
             "With a sign-in (--password-stdin or --login) the home's own record of the document is checked too.",
         ),
-        QT_TRANSLATE_NOOP("Help", "The document."),
         QT_TRANSLATE_NOOP("Help", "The authority to trust."),
         QT_TRANSLATE_NOOP(
             "Help",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from app.cli import audit, calendar, clients, demo, home, import_clients, pages, self_check, verify
+from app.cli import audit, calendar, clients, demo, evidence, home, import_clients, pages, seal, self_check, verify
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import INTERRUPTED, OK, USAGE, exit_code
@@ -28,12 +28,21 @@ program.command("init")(home.init)
 program.command("import-clients")(import_clients.import_clients)
 program.command("deadline")(deadline_command.deadline)
 program.command("verify")(verify.verify)
+program.command("export-evidence")(evidence.export_evidence)
 program.command("demo")(demo.demo)
 program.command("screenshots")(pages.screenshots)
 program.command("self-check")(self_check.self_check)
 _audit = typer.Typer(no_args_is_help=True, help="The audit trail.")
 _audit.command("verify")(audit.verify)
 program.add_typer(_audit, name="audit")
+_seal = typer.Typer(no_args_is_help=True, help="With what this terminal seals, and who vouches for the time.")
+_seal.command("show")(seal.show)
+_seal.command("renew")(seal.renew)
+_seal.command("import-key")(seal.import_key)
+_seal.command("use-token")(seal.use_token)
+_seal.command("time-authority")(seal.time_authority)
+_seal.command("stamp")(seal.stamp)
+program.add_typer(_seal, name="seal")
 _calendar = typer.Typer(no_args_is_help=True, help="The working-day and trading-day calendar.")
 _calendar.command("import")(calendar.import_notice)
 _calendar.command("years")(calendar.years)

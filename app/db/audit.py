@@ -26,9 +26,14 @@ HASHED: Final = tuple(column.name for column in AUDIT.c if column.name != "hash"
 
 
 def entry_hash(row: Sequence[Any]) -> bytes:
-    """Return the SHA-256 of an entry's columns but the hash itself, written in one way only (a JSON list)."""
+    """Return the SHA-256 of an entry's columns but the hash itself, written in one way only."""
+    return hashlib.sha256(entry_text(row).encode()).digest()
+
+
+def entry_text(row: Sequence[Any]) -> str:
+    """Return what an entry's hash is taken of: its columns but the hash itself, as a JSON list."""
     plain = [value.hex() if isinstance(value, bytes) else value for value in row]
-    return hashlib.sha256(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()).digest()
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_head(connection: Connection) -> tuple[int, bytes]:

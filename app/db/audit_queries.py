@@ -1,15 +1,15 @@
 """Reading the audit trail, and walking it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from app.db.audit import HASHED, entry_hash
+from app.db.audit import HASHED, entry_hash, entry_text
 from app.db.fields import from_micros
 from app.db.reading import Reading
 from app.db.registry import MAPPINGS
 from app.domain.attestations import Attestation
-from app.services.queries import AuditRow, AuditVerdict
+from app.services.queries import AuditExcerpt, AuditRow, AuditVerdict
 
 _START: Final = b"\0" * 32
 _NUMBER_BYTES: Final = 8
@@ -43,11 +43,20 @@ class SqlAuditQueries:
         with self._reading() as driver:
             return [_view(row) for row in driver.execute(_PAGE, wanted)]
 
+    def excerpt(self, subjects: Collection[UUID]) -> AuditExcerpt:
+        """Return the entries about these records, oldest first; reads the whole trail, for none is found by subject."""
+        wanted = {subject.bytes for subject in subjects}
+        place = HASHED.index("subject_id")
+        with self._reading() as driver:
+            number, last = _head(driver)
+            rows = [row for row in driver.execute(_WALK) if row[place] in wanted]
+        entries = tuple((entry_text(row[:-1]), bytes(row[-1]).hex()) for row in rows)
+        return AuditExcerpt(HASHED, entries, number, last.hex())
+
     def verify(self) -> AuditVerdict:
         """Walk the whole chain, one entry in memory at a time."""
         with self._reading() as driver:
-            kept = driver.execute("SELECT value FROM meta WHERE key = 'audit_head'").fetchone()
-            number, last = (int.from_bytes(kept[0][:_NUMBER_BYTES]), kept[0][_NUMBER_BYTES:]) if kept else (0, _START)
+            number, last = _head(driver)
             verdict = _walk(driver.execute(_WALK), number, last)
             forged = None if verdict.broken_at is None else driver.execute(_FORGED, (verdict.broken_at,)).fetchone()[0]
         return AuditVerdict(forged - 1, forged, "forged") if forged is not None else verdict
@@ -62,6 +71,12 @@ class SqlAuditQueries:
         """Return who attested something and the entry's details, for every attestation that the trail noted here."""
         with self._reading() as driver:
             return [(name, details) for name, details in driver.execute(_ATTESTED)]
+
+
+def _head(driver: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the driver ships no types
+    """Return number and hash of the last entry."""
+    kept = driver.execute("SELECT value FROM meta WHERE key = 'audit_head'").fetchone()
+    return (int.from_bytes(kept[0][:_NUMBER_BYTES]), kept[0][_NUMBER_BYTES:]) if kept else (0, _START)
 
 
 def _walk(rows: Any, head: int, head_hash: bytes) -> AuditVerdict:  # noqa: ANN401 - the driver ships no types

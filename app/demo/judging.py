@@ -9,6 +9,7 @@ from app.bootstrap.tools import read_authority
 from app.bootstrap.verifying import examine_bytes
 from app.domain.confirmations import Confirmation
 from app.services.queries import AuditVerdict
+from app.services.sealing_means import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def hand_out(session: Session, folder: Path) -> None:
 
 def judge_documents(folder: Path, authority: Path, session: Session) -> Iterator[Judgement]:
     """Examine every document of a folder against the authority's certificate and the branch's record."""
-    roots = (read_authority(authority),)
+    trust = Trust((read_authority(authority),), ())
     for path in sorted(folder.glob("*.pdf")):
-        found = examine_bytes(path.read_bytes(), roots, session)
+        found = examine_bytes(path.read_bytes(), trust, session)
         failed = tuple(str(check.code) for check in found.checks if not check.holds)
         # A document that lies under another's number is as wrong as one that was changed.
         misnamed = () if found.number == path.stem else ("number",)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -112,13 +112,14 @@ def from_pkcs12(content: bytes, password: bytes) -> tuple[Credentials, tuple[str
     """Return the credentials in a PKCS#12 file and the chain that came with them, as PEM texts.
 
     Raises:
-        Unavailable: ``key.unreadable`` for a wrong password, damage, or a file without a P-256 key and certificate.
+        Unavailable: ``key.unreadable`` for a wrong password, damage, or a file without a certificate and its P-256 or
+            RSA key.
     """
     try:
         key, certificate, chain = pkcs12.load_key_and_certificates(content, password)
     except ValueError as error:
         raise Unavailable("key.unreadable") from error
-    if certificate is None or not isinstance(key, ec.EllipticCurvePrivateKey):
+    if certificate is None or not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
         raise Unavailable("key.unreadable")
     return _credentials(certificate, key), tuple(_pem(link) for link in chain)
 
@@ -192,11 +193,11 @@ def _usage(*, authority: bool) -> x509.KeyUsage:
     )
 
 
-def _credentials(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey) -> Credentials:
+def _credentials(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) -> Credentials:
     return Credentials(_pem(certificate), _key_bytes(key))
 
 
-def _key_bytes(key: ec.EllipticCurvePrivateKey) -> bytes:
+def _key_bytes(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) -> bytes:
     return key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

@@ -16,8 +16,10 @@ def path_to_trust(
     Args:
         leaf: The signer's certificate.
         others: Certificates that came along.
-        roots: The authorities that are trusted.
+        roots: The authorities that are trusted, or certificates that are trusted for themselves alone.
     """
+    if leaf in roots:
+        return (leaf,)
     path, between = [leaf], list(others)
     while len(path) <= LONGEST + 1:
         root = next((root for root in roots if issued(path[-1], root)), None)

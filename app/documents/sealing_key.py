@@ -8,10 +8,12 @@ from asn1crypto import x509
 from asn1crypto.pem import unarmor
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.x509 import Certificate, ExtensionNotFound, KeyUsage, load_pem_x509_certificate
 
 from app.documents.authority import Credentials
+from app.documents.chain import issued, path_to_trust
 from app.documents.container import Binding, sign_container, signed_attributes
-from app.domain.errors import Unavailable
+from app.domain.errors import RuleViolation, Unavailable
 
 Sign = Callable[[bytes], bytes]
 """Signs a text with SHA-256: ECDSA on P-256, or RSA with PKCS#1 padding, as the certificate's key is."""
@@ -74,3 +76,30 @@ def signing(key: object) -> Sign:
 def _der(pem: str) -> bytes:
     content: bytes = unarmor(pem.encode())[2]
     return content
+
+
+def ordered_chain(certificate_pem: str, came_along: Sequence[str]) -> tuple[str, ...]:
+    """Return the authorities above a sealing certificate, the nearest first, the self-signed one last.
+
+    Raises:
+        RuleViolation: ``seal.certificate_unfit`` where it may not sign documents, ``seal.chain_incomplete`` where an
+            authority between it and a self-signed one is missing.
+    """
+    leaf = load_pem_x509_certificate(certificate_pem.encode())
+    others = [load_pem_x509_certificate(pem.encode()) for pem in came_along]
+    if not _may_sign(leaf):
+        raise RuleViolation("seal.certificate_unfit", subject=leaf.subject.rfc4514_string())
+    roots = [one for one in others if one.issuer == one.subject and issued(one, one)]
+    path = path_to_trust(leaf, others, roots)
+    if not path:
+        raise RuleViolation("seal.chain_incomplete")
+    return tuple(one.public_bytes(serialization.Encoding.PEM).decode() for one in path[1:])
+
+
+def _may_sign(certificate: Certificate) -> bool:
+    """Tell whether the certificate is one for signatures that cannot be denied: what verification asks of it."""
+    try:
+        usage = certificate.extensions.get_extension_for_class(KeyUsage).value
+    except ExtensionNotFound:
+        return False
+    return usage.digital_signature and usage.content_commitment

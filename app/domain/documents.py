@@ -14,6 +14,9 @@ SHORT_DIGEST = 16
 """Hex digits of the content digest that are printed beside the number."""
 
 
+_QR_EDITION, _QR_PARTS = "GUITAI1", 3
+
+
 class UnshowableCharacter(RuleViolation):
     """A character that no installed font can show: the document is neither shown nor sealed."""
 
@@ -230,4 +233,12 @@ def _texts_within(item: str | Section) -> list[str]:
 
 def qr_payload(number: str, digest: str) -> str:
     """Return what the printed code carries: the number and the beginning of the content's digest."""
-    return f"GUITAI1:{number}:{digest[:SHORT_DIGEST]}"
+    return f"{_QR_EDITION}:{number}:{digest[:SHORT_DIGEST]}"
+
+
+def read_qr_payload(text: str) -> tuple[str, str] | None:
+    """Return number and beginning of the digest as a scanner read or a person typed them; None for anything else."""
+    parts = text.strip().upper().split(":")
+    if len(parts) != _QR_PARTS or parts[0] != _QR_EDITION or len(parts[2]) != SHORT_DIGEST or not parts[1]:
+        return None
+    return parts[1], parts[2].lower()

@@ -10,6 +10,9 @@ from typing import Final
 class CheckCode(StrEnum):
     """What is checked, in the order in which it is reported."""
 
+    BUNDLE = "bundle"
+    MANIFEST = "manifest"
+    FILES = "files"
     READABLE = "readable"
     SIGNED = "signed"
     SINGLE_SIGNATURE = "single_signature"
@@ -26,12 +29,19 @@ class CheckCode(StrEnum):
     TIMESTAMP = "timestamp"
     RECORDED = "recorded"
     EVIDENCE = "evidence"
+    ATTESTED = "attested"
+    CODE = "code"
+    AUDIT = "audit"
     IN_FORCE = "in_force"
 
 
 OF_A_STAMP = frozenset({CheckCode.TIMESTAMP})
 """Checks of a timestamp; made only where a document carries one."""
-OF_THE_RECORD = frozenset({CheckCode.RECORDED, CheckCode.EVIDENCE, CheckCode.IN_FORCE})
+OF_A_BUNDLE = frozenset({CheckCode.BUNDLE, CheckCode.MANIFEST, CheckCode.FILES, CheckCode.AUDIT})
+"""Checks of an evidence bundle around its document."""
+OF_THE_RECORD = frozenset(
+    {CheckCode.RECORDED, CheckCode.EVIDENCE, CheckCode.ATTESTED, CheckCode.CODE, CheckCode.IN_FORCE}
+)
 """Checks against the branch's own record; a file alone cannot answer them."""
 NOT_REACHED = "not_reached"
 """Reason of a check that could not be made because an earlier one failed."""
@@ -79,6 +89,8 @@ class Verdict(StrEnum):
     CERTIFICATE_UNFIT = "certificate_unfit"
     TIME_DOUBTFUL = "time_doubtful"
     NOT_OF_RECORD = "not_of_record"
+    NOT_A_BUNDLE = "not_a_bundle"
+    BUNDLE_CHANGED = "bundle_changed"
     EVIDENCE_DIFFERS = "evidence_differs"
     ATTESTATION_FAILS = "attestation_fails"
     SUPERSEDED = "superseded"
@@ -87,6 +99,7 @@ class Verdict(StrEnum):
 
 _C: Final = CheckCode
 _NAMES: Final[tuple[tuple[CheckCode, tuple[str, ...], Verdict], ...]] = (
+    (_C.BUNDLE, (), Verdict.NOT_A_BUNDLE),
     (_C.READABLE, ("not_a_pdf",), Verdict.NOT_A_PDF),
     (_C.READABLE, ("ends_early",), Verdict.CUT_OFF),
     (_C.WHOLE_FILE, ("cut_off",), Verdict.CUT_OFF),
@@ -116,7 +129,13 @@ _NAMES: Final[tuple[tuple[CheckCode, tuple[str, ...], Verdict], ...]] = (
     (_C.TIME, (), Verdict.TIME_DOUBTFUL),
     (_C.TIMESTAMP, (), Verdict.TIME_DOUBTFUL),
     (_C.RECORDED, (), Verdict.NOT_OF_RECORD),
+    (_C.MANIFEST, ("unknown_authority",), Verdict.OTHER_AUTHORITY),
+    (_C.MANIFEST, (), Verdict.BUNDLE_CHANGED),
+    (_C.FILES, (), Verdict.BUNDLE_CHANGED),
     (_C.EVIDENCE, (), Verdict.EVIDENCE_DIFFERS),
+    (_C.ATTESTED, (), Verdict.ATTESTATION_FAILS),
+    (_C.AUDIT, (), Verdict.BUNDLE_CHANGED),
+    (_C.CODE, (), Verdict.NOT_OF_RECORD),
     (_C.IN_FORCE, ("superseded",), Verdict.SUPERSEDED),
     (_C.IN_FORCE, (), Verdict.VOID),
 )

@@ -13,6 +13,7 @@ from app.services.masked import confirmation_line
 from app.services.ports import UnitOfWork
 from app.services.printing import carry_out, copy_of, order_copy
 from app.services.steps import log_of
+from app.services.timestamps import best_digest
 from app.services.views import ConfirmationLine, ConfirmationView
 from app.services.workplace import Workplace
 
@@ -79,7 +80,7 @@ class ConfirmationDesk:
         return copy_of(place, self._tools, job)
 
     def export(self, confirmation_id: UUID) -> bytes:
-        """Return the sealed file to be saved elsewhere; that it left the store is audited.
+        """Return the sealed file, with its timestamp where it has one, to be saved elsewhere; that it left is audited.
 
         Raises:
             RuleViolation: ``confirmation.not_sealed``.
@@ -91,7 +92,7 @@ class ConfirmationDesk:
             found = uow.get(Confirmation, confirmation_id)
             place.require(Permission.SEARCH_ARCHIVE, own=self._own(uow, found))
             _refuse_unsealed(found)
-            pdf = place.blobs.get(_sealed_file(found))
+            pdf = place.blobs.get(best_digest(uow, found) or _sealed_file(found))
             uow.record(_event("document:copy:exported", found))
         return pdf
 

@@ -3,7 +3,7 @@
 Views carry values as stored; desks mask them before a screen sees them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
@@ -166,6 +166,19 @@ class AttestationVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditExcerpt:
+    """Entries of the trail as they were hashed, and where the trail stood."""
+
+    columns: tuple[str, ...]
+    """What an entry's text lists, in its order; ``prev`` is the hash of the entry before it."""
+    entries: tuple[tuple[str, str], ...]
+    """The text that was hashed (a JSON list), and its SHA-256 in hex; oldest first."""
+    head: int
+    """Number of the last entry of the whole trail."""
+    head_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintRow:
     """One print job of a list."""
 
@@ -271,6 +284,10 @@ class AuditQueries(Protocol):
 
     def page(self, *, text: str = "", before: int | None = None, limit: int = 100) -> Sequence[AuditRow]:
         """Return entries, newest first, whose action, actor, reason or details contain the text."""
+        ...
+
+    def excerpt(self, subjects: Collection[UUID]) -> AuditExcerpt:
+        """Return the entries about these records, as they were hashed."""
         ...
 
     def verify(self) -> AuditVerdict:

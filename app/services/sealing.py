@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain import confirmation_workflow
 from app.domain.attestations import Attestation, Facts
@@ -11,10 +12,12 @@ from app.domain.errors import RuleViolation, Unavailable
 from app.domain.evidence import evidence_digest, sealed_in
 from app.domain.handwriting import Handwriting, handwriting_from_json, handwriting_to_json
 from app.domain.papers import SEAL_BOX
+from app.services.attesting import attestations_of
 from app.services.case_rules import CaseFile
 from app.services.confirmation_content import signer_name
 from app.services.generating import is_stale
 from app.services.ports import DocumentPress, SealOrder, UnitOfWork
+from app.services.sealing_means import sealing_means
 from app.services.steps import take_step
 from app.services.workplace import Workplace
 
@@ -98,6 +101,17 @@ def to_be_sealed(place: Workplace, found: Confirmation, signed: SigningEvidence)
         Unavailable: ``blob.missing`` or ``blob.damaged``.
     """
     return place.blobs.get(signed.scan_digest) if signed.scan_digest else shown(place, found)
+
+
+def to_seal(place: Workplace, press: DocumentPress, uow: UnitOfWork, found: Confirmation) -> tuple[bytes, SealOrder]:
+    """Return the file that the seal closes and what the signer needs to know.
+
+    Raises:
+        Unavailable: What ``to_be_sealed`` and ``seal_order`` say.
+    """
+    signed = uow.find(SigningEvidence, confirmation_id=found.id)[-1]
+    order = seal_order(place, press, found, signed, attestations_of(uow, found.id))
+    return to_be_sealed(place, found, signed), replace(order, means=sealing_means(uow, place.actor.terminal_id))
 
 
 def seal_order(

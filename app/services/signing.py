@@ -14,7 +14,7 @@ from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.handwriting import Handwriting
 from app.domain.policy import Permission
-from app.services.attesting import attest, attestations_of
+from app.services.attesting import attest
 from app.services.case_rules import case_file, obstacles, refuse_obstacles
 from app.services.case_views import live_document
 from app.services.closing import complete_and_file
@@ -22,8 +22,9 @@ from app.services.confirmation_views import confirmation_view, following
 from app.services.generating import SigningTools, generated, refuse_generating
 from app.services.ports import UnitOfWork
 from app.services.printing import carry_out, first_copy
-from app.services.sealing import evidence, refuse_unfit, seal_order, seen_facts, shown, supersede, to_be_sealed
+from app.services.sealing import evidence, refuse_unfit, seen_facts, shown, supersede, to_seal
 from app.services.steps import take_step
+from app.services.timestamps import note_timestamp
 from app.services.views import ConfirmationView
 from app.services.workplace import Workplace
 
@@ -154,16 +155,20 @@ class SigningDesk:
             Unavailable: what the signer says, or ``blob.damaged``; the confirmation waits for another try.
         """
         place = self._place
-        with place.transact() as uow:
+        place.allow(Permission.START_SIGNING, own=True)
+        with place.look() as uow:
             found = uow.get(Confirmation, confirmation_id)
             if found.state in confirmation_workflow.SEALED_STATES:
                 return confirmation_view(place, uow, confirmation_id)
-            sealing = take_step(place, uow, found, "seal")
-            signed = uow.find(SigningEvidence, confirmation_id=confirmation_id)[-1]
-            order = seal_order(place, self._tools.press, found, signed, attestations_of(uow, found.id))
-            sealed = self._tools.sealer.seal(to_be_sealed(place, found, signed), order)
+            confirmation_workflow.CONFIRMATION.row(found.state, "seal")
+            content, order = to_seal(place, self._tools.press, uow, found)
+        # Between the transactions: a time authority may take seconds, and nobody waits for the store meanwhile.
+        sealed = self._tools.sealer.seal(content, order)
+        with place.transact() as uow:
+            sealing = take_step(place, uow, uow.get(Confirmation, confirmation_id), "seal")
             digest = place.blobs.put(sealed.pdf)
             uow.save(replace(sealing, sealed_digest=digest, sealed_at=place.now()))
+            note_timestamp(place, uow, found, sealed, order.means)
             supersede(place, uow, found)
             return confirmation_view(self._place, uow, confirmation_id)
 

@@ -1,15 +1,33 @@
-"""Holds an examined document against the branch's own record of it."""
+"""Holds an examined document, or the code printed on one, against the branch's own record of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
 from app.domain import confirmation_workflow
+from app.domain.attestations import Attestation, Standing
 from app.domain.confirmations import Confirmation, SigningEvidence
+from app.domain.documents import SHORT_DIGEST, read_qr_payload
 from app.domain.events import Event
 from app.domain.evidence import evidence_digest, sealed_in
+from app.domain.sealing import Timestamp
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
-from app.services.attesting import attestations_of
+from app.services.attesting import attestations_of, standing_of
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
 _OUT_OF_FORCE = frozenset({confirmation_workflow.VOIDED, confirmation_workflow.DISCARDED})
+_UNJUDGED = (CheckCode.EVIDENCE, CheckCode.ATTESTED, CheckCode.IN_FORCE)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFinding:
+    """What the record says of a printed code."""
+
+    number: str
+    confirmation_id: UUID | None
+    """The record the code belongs to, or None where there is none or it names another content."""
+    checks: tuple[Check, ...]
 
 
 class VerifyDesk:
@@ -30,17 +48,36 @@ class VerifyDesk:
                 Event(action="confirmation:file:verified", details={"number": found.number, "holds": found.holds})
             )
             if not standing:
-                return (
-                    Check(CheckCode.RECORDED, holds=False, reason="no_record", params={"number": found.number}),
-                    Check(CheckCode.EVIDENCE, holds=False, reason=NOT_REACHED),
-                    Check(CheckCode.IN_FORCE, holds=False, reason=NOT_REACHED),
-                )
+                missing = Check(CheckCode.RECORDED, holds=False, reason="no_record", params={"number": found.number})
+                return (missing, *(Check(code, holds=False, reason=NOT_REACHED) for code in _UNJUDGED))
             record = standing[0]
-            return (_recorded(record, found), _evidence(uow, record, found), _in_force(uow, record))
+            return (
+                _recorded(uow, record, found),
+                _evidence(uow, record, found),
+                _attested(self._place, uow, record),
+                _in_force(uow, record),
+            )
+
+    def by_code(self, text: str) -> CodeFinding:
+        """Return what the record says of the code printed on a paper, as a scanner types it; the look-up is audited."""
+        read = read_qr_payload(text)
+        number, digest = read or ("", "")
+        with self._place.transact() as uow:
+            standing = uow.find(Confirmation, confirmation_no=number) if number else ()
+            record = standing[0] if standing else None
+            fits = record is not None and record.content_digest[:SHORT_DIGEST] == digest
+            uow.record(Event(action="confirmation:code:verified", details={"number": number, "holds": fits}))
+            if record is None or not fits:
+                reason = "no_code" if read is None else "other_code" if record else "no_record"
+                check = Check(CheckCode.CODE, holds=False, reason=reason, params={"number": number})
+                return CodeFinding(number, None, (check,))
+            known = Check(CheckCode.CODE, holds=True, params={"number": number})
+            return CodeFinding(number, record.id, (known, _attested(self._place, uow, record), _in_force(uow, record)))
 
 
-def _recorded(record: Confirmation, found: Verification) -> Check:
-    if record.sealed_digest == found.sha256:
+def _recorded(uow: UnitOfWork, record: Confirmation, found: Verification) -> Check:
+    stamped = [one.stamped_digest for one in uow.find(Timestamp, confirmation_id=record.id)]
+    if found.sha256 in {record.sealed_digest, *stamped}:
         return Check(CheckCode.RECORDED, holds=True)
     return Check(CheckCode.RECORDED, holds=False, reason="other_file", params={"number": found.number})
 
@@ -49,9 +86,20 @@ def _evidence(uow: UnitOfWork, record: Confirmation, found: Verification) -> Che
     kept = uow.find(SigningEvidence, confirmation_id=record.id)
     if not kept:
         return Check(CheckCode.EVIDENCE, holds=False, reason="no_evidence")
-    attested = sealed_in(attestations_of(uow, record.id))
-    matches = evidence_digest(kept[0], attested) == found.evidence_digest
+    matches = evidence_digest(kept[-1], sealed_in(attestations_of(uow, record.id))) == found.evidence_digest
     return Check(CheckCode.EVIDENCE, holds=matches, reason="" if matches else "other_evidence")
+
+
+def _attested(place: Workplace, uow: UnitOfWork, record: Confirmation) -> Check:
+    """Judge that each attestation of the document holds against the keys that the register knows."""
+    given: Sequence[Attestation] = attestations_of(uow, record.id)
+    if not sealed_in(given):
+        return Check(CheckCode.ATTESTED, holds=False, reason="attestation_missing")
+    for one in given:
+        if standing_of(place, uow, one) is not Standing.HOLDS:
+            params = {"name": one.staff_name}
+            return Check(CheckCode.ATTESTED, holds=False, reason="attestation_fails", params=params)
+    return Check(CheckCode.ATTESTED, holds=True)
 
 
 def _in_force(uow: UnitOfWork, record: Confirmation) -> Check:

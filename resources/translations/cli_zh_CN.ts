@@ -132,6 +132,10 @@
         <translation>{file}：有效，所检各项均成立。</translation>
     </message>
     <message>
+        <source>Name a file, or give the code of a paper with --code.</source>
+        <translation>请指定文件，或用 --code 给出纸面二维码的内容。</translation>
+    </message>
+    <message>
         <source>{file}: does NOT stand.</source>
         <translation>{file}：无效。</translation>
     </message>
@@ -222,6 +226,38 @@
     <message>
         <source>{count} pictures lie in {out}.</source>
         <translation>共 {count} 张图片，已存入 {out}。</translation>
+    </message>
+    <message>
+        <source>The evidence of {number} was saved to {file}.</source>
+        <translation>{number} 的证据包已保存到 {file}。</translation>
+    </message>
+    <message>
+        <source>This terminal seals with {subject} ({source}), until {until}.</source>
+        <translation>本终端使用 {subject}（{source}）签章，有效期至 {until}。</translation>
+    </message>
+    <message>
+        <source>It ends soon: renew it (guitai seal renew), or import another.</source>
+        <translation>证书即将到期：请续期（guitai seal renew）或导入新的密钥。</translation>
+    </message>
+    <message>
+        <source>It has ended: nothing can be sealed until it is renewed (guitai seal renew).</source>
+        <translation>证书已到期：续期之前无法封存文件（guitai seal renew）。</translation>
+    </message>
+    <message>
+        <source>Timestamps are asked of {url}; {pending} documents wait for one.</source>
+        <translation>时间戳机构：{url}；有 {pending} 份文件等待时间戳。</translation>
+    </message>
+    <message>
+        <source>No time authority is set up; the time of a seal is the terminal&apos;s own word.</source>
+        <translation>未设置时间戳机构；封存时间仅以终端时钟为准。</translation>
+    </message>
+    <message>
+        <source>{count} documents were stamped.</source>
+        <translation>已为 {count} 份文件加盖时间戳。</translation>
+    </message>
+    <message>
+        <source>Give --url with --trust, or --off.</source>
+        <translation>请给出 --url 和 --trust，或使用 --off。</translation>
     </message>
 </context>
 <context>
@@ -331,16 +367,100 @@
         <translation>计算时采用的年度放假通知（YAML）。</translation>
     </message>
     <message>
-        <source>Say what holds of a document and what does not; exit 0 only when everything checked holds.
-
-With a sign-in (--password-stdin or --login) the home&apos;s own record of the document is checked too.</source>
-        <translation>验证文件：逐项说明哪些成立、哪些不成立；只有所检各项全部成立，退出码才为 0。
-
-登录后（--password-stdin 或 --login）还将核对数据目录中该文件的记录。</translation>
+        <source>Say with what this terminal seals, until when, and who is asked for the time.</source>
+        <translation>说明本终端用什么签章、有效期到何时、向谁申请时间戳。</translation>
     </message>
     <message>
-        <source>The document.</source>
-        <translation>待验证的文件。</translation>
+        <source>Have the branch&apos;s authority issue another certificate, for another key.</source>
+        <translation>由营业部颁发机构为新密钥签发新证书。</translation>
+    </message>
+    <message>
+        <source>Key, certificate and chain (PKCS#12).</source>
+        <translation>密钥、证书及证书链（PKCS#12）。</translation>
+    </message>
+    <message>
+        <source>The key file&apos;s password, in a file&apos;s first line; else asked for.</source>
+        <translation>密钥文件的密码，写在某文件的第一行；否则当场询问。</translation>
+    </message>
+    <message>
+        <source>Seal with the key of a PKCS#12 file from now on; the key is kept in the encrypted store.</source>
+        <translation>今后使用 PKCS#12 文件中的密钥签章；密钥保存在加密库中。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s own PKCS#11 library.</source>
+        <translation>密码设备自带的 PKCS#11 驱动库。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s label.</source>
+        <translation>密码设备的标签。</translation>
+    </message>
+    <message>
+        <source>The label of key and certificate on the token.</source>
+        <translation>设备中密钥和证书的标签。</translation>
+    </message>
+    <message>
+        <source>The PIN, in a file&apos;s first line; else asked for.</source>
+        <translation>PIN，写在某文件的第一行；否则当场询问。</translation>
+    </message>
+    <message>
+        <source>Seal with a key that stays on a PKCS#11 token from now on.</source>
+        <translation>今后使用保存在 PKCS#11 密码设备中的密钥签章。</translation>
+    </message>
+    <message>
+        <source>Its address (RFC 3161), http or https.</source>
+        <translation>时间戳机构的地址（RFC 3161），http 或 https。</translation>
+    </message>
+    <message>
+        <source>The certificate its timestamps are believed by.</source>
+        <translation>用于核验其时间戳的证书。</translation>
+    </message>
+    <message>
+        <source>Ask nobody from now on.</source>
+        <translation>今后不再申请时间戳。</translation>
+    </message>
+    <message>
+        <source>Ask an authority for timestamps from now on, or nobody.</source>
+        <translation>今后向某时间戳机构申请时间戳，或不再申请。</translation>
+    </message>
+    <message>
+        <source>Ask for the timestamps that documents still wait for.</source>
+        <translation>为仍在等待的文件申请时间戳。</translation>
+    </message>
+    <message>
+        <source>With what this terminal seals, and who vouches for the time.</source>
+        <translation>本终端用什么签章，由谁证明时间。</translation>
+    </message>
+    <message>
+        <source>The confirmation&apos;s number.</source>
+        <translation>确认单编号。</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes.</source>
+        <translation>证据包保存到哪里。</translation>
+    </message>
+    <message>
+        <source>Save everything that proves a signing as one file; guitai verify examines it anywhere.</source>
+        <translation>把证明一次签署的全部材料存成一个文件；可在任何地方用 guitai verify 核验。</translation>
+    </message>
+    <message>
+        <source>The document (PDF) or evidence bundle (ZIP).</source>
+        <translation>文件（PDF）或证据包（ZIP）。</translation>
+    </message>
+    <message>
+        <source>The code printed on a paper, as scanned.</source>
+        <translation>纸面上二维码的内容，按扫描所得填写。</translation>
+    </message>
+    <message>
+        <source>The time authority to believe timestamps by.</source>
+        <translation>用于核验时间戳的机构证书。</translation>
+    </message>
+    <message>
+        <source>Say what holds of a document or bundle and what does not; exit 0 only when everything checked holds.
+
+With a sign-in (--password-stdin or --login) the home&apos;s own record of the document is checked too.</source>
+        <translation>逐项说明文件或证据包哪些成立、哪些不成立；只有所检各项全部成立，退出码才为 0。
+
+登录后（--password-stdin 或 --login）还会核对本机的营业部记录。</translation>
     </message>
     <message>
         <source>The authority to trust.</source>

@@ -4,6 +4,18 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>The file is an evidence bundle and can be read</source>
+        <translation>文件是证据包，可以读取</translation>
+    </message>
+    <message>
+        <source>A trusted terminal signed the bundle&apos;s list of contents</source>
+        <translation>证据包清单由受信任的终端签名</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s contents are those of the list, of one document</source>
+        <translation>证据包内容与清单一致，且属于同一份文件</translation>
+    </message>
+    <message>
         <source>The file is a PDF and can be read</source>
         <translation>文件是 PDF，可以读取</translation>
     </message>
@@ -68,6 +80,18 @@
         <translation>签署证据与本文件相符</translation>
     </message>
     <message>
+        <source>What the staff attested with their own keys holds</source>
+        <translation>经办人员用本人密钥所作的声明有效</translation>
+    </message>
+    <message>
+        <source>The printed code belongs to number {number} in the branch&apos;s record</source>
+        <translation>纸面二维码与营业部记录中的 {number} 一致</translation>
+    </message>
+    <message>
+        <source>The excerpt of the audit trail holds, entry by entry</source>
+        <translation>审计记录摘录逐条核验无误</translation>
+    </message>
+    <message>
         <source>The document is in force: neither void nor superseded</source>
         <translation>文件有效：未作废，未被替代</translation>
     </message>
@@ -86,6 +110,54 @@
     <message>
         <source>The evidence in the record is not what was sealed in</source>
         <translation>登记中的签署证据与封存时不一致</translation>
+    </message>
+    <message>
+        <source>Nobody attested that the signer&apos;s document was seen</source>
+        <translation>没有人声明查验过签署人的证件</translation>
+    </message>
+    <message>
+        <source>The attestation of {name} does not hold</source>
+        <translation>{name} 的声明无效</translation>
+    </message>
+    <message>
+        <source>The file is no evidence bundle, or it is damaged</source>
+        <translation>文件不是证据包，或已损坏</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s list of contents was changed</source>
+        <translation>证据包清单被改动</translation>
+    </message>
+    <message>
+        <source>{file} is missing from the bundle</source>
+        <translation>证据包中缺少 {file}</translation>
+    </message>
+    <message>
+        <source>{file} in the bundle was changed</source>
+        <translation>证据包中的 {file} 被改动</translation>
+    </message>
+    <message>
+        <source>The evidence is of another document</source>
+        <translation>签署证据属于另一份文件</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit excerpt was changed</source>
+        <translation>审计记录摘录第 {number} 条被改动</translation>
+    </message>
+    <message>
+        <source>The audit excerpt is empty</source>
+        <translation>审计记录摘录为空</translation>
+    </message>
+    <message>
+        <source>This part of the bundle cannot be read</source>
+        <translation>证据包的这一部分无法读取</translation>
+    </message>
+    <message>
+        <source>This is no code of a confirmation</source>
+        <translation>这不是确认单的二维码内容</translation>
+    </message>
+    <message>
+        <source>The code names number {number}, but another content than the record&apos;s</source>
+        <translation>二维码指向 {number}，但内容与记录不符</translation>
     </message>
     <message>
         <source>The document is {state} in the branch&apos;s record</source>
@@ -254,6 +326,122 @@
     <message>
         <source>The time of sealing lies in the future</source>
         <translation>封存时间晚于当前时间</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>文件有效</translation>
+    </message>
+    <message>
+        <source>This is no PDF</source>
+        <translation>这不是 PDF 文件</translation>
+    </message>
+    <message>
+        <source>The file was cut off</source>
+        <translation>文件被截断</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The document was never sealed, or nothing of the seal is left</source>
+        <translation>文件从未封存，或签章已被全部去除</translation>
+    </message>
+    <message>
+        <source>The seal was taken out</source>
+        <translation>签章已被取走</translation>
+    </message>
+    <message>
+        <source>The seal was moved here from another document</source>
+        <translation>签章是从另一份文件移来的</translation>
+    </message>
+    <message>
+        <source>A stranger signed it; it is no seal of a branch</source>
+        <translation>由陌生人签名，并非营业部签章</translation>
+    </message>
+    <message>
+        <source>Another signature was added to the sealed document</source>
+        <translation>封存后的文件又被加了签名</translation>
+    </message>
+    <message>
+        <source>The text of the document was edited</source>
+        <translation>文件正文被改动</translation>
+    </message>
+    <message>
+        <source>The metadata of the document were edited</source>
+        <translation>文件属性（元数据）被改动</translation>
+    </message>
+    <message>
+        <source>Form fields or notes were changed after sealing</source>
+        <translation>封存后表单域或批注被改动</translation>
+    </message>
+    <message>
+        <source>The metadata were replaced after sealing</source>
+        <translation>封存后文件属性被替换</translation>
+    </message>
+    <message>
+        <source>A revision was added after sealing</source>
+        <translation>封存后被追加了修订</translation>
+    </message>
+    <message>
+        <source>Bytes were added at the end of the file</source>
+        <translation>文件末尾被追加了内容</translation>
+    </message>
+    <message>
+        <source>Another program saved the file anew</source>
+        <translation>文件被其他程序重新保存</translation>
+    </message>
+    <message>
+        <source>The seal itself was altered</source>
+        <translation>签章本身被改动</translation>
+    </message>
+    <message>
+        <source>The file was changed after sealing</source>
+        <translation>封存后文件被改动</translation>
+    </message>
+    <message>
+        <source>It was sealed under another branch&apos;s authority</source>
+        <translation>由其他营业部的颁发机构签章</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid when it was sealed</source>
+        <translation>封存时证书不在有效期内</translation>
+    </message>
+    <message>
+        <source>The certificate is not one for sealing</source>
+        <translation>该证书不能用于签章</translation>
+    </message>
+    <message>
+        <source>The time of sealing is doubtful</source>
+        <translation>封存时间存疑</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s record does not know it like this</source>
+        <translation>与营业部的记录不符</translation>
+    </message>
+    <message>
+        <source>This is no evidence bundle, or it is damaged</source>
+        <translation>这不是证据包，或已损坏</translation>
+    </message>
+    <message>
+        <source>The bundle was changed</source>
+        <translation>证据包被改动</translation>
+    </message>
+    <message>
+        <source>The evidence does not belong to the document</source>
+        <translation>签署证据与文件不符</translation>
+    </message>
+    <message>
+        <source>An attestation is missing or does not hold</source>
+        <translation>缺少经办声明，或声明无效</translation>
+    </message>
+    <message>
+        <source>A later document took its place</source>
+        <translation>已被后来的文件取代</translation>
+    </message>
+    <message>
+        <source>The document is void</source>
+        <translation>文件已作废</translation>
     </message>
 </context>
 </TS>

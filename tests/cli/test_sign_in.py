@@ -118,7 +118,7 @@ def test_a_command_that_is_stopped_at_the_prompt_says_nothing_more(guitai, monke
         (["frobnicate"], "There is no command frobnicate. Try: "),
         (["audit", "frobnicate"], "There is no command frobnicate. Try: "),
         (["audit"], "Usage: "),
-        (["verify"], "FILE.pdf is missing. Try: "),
+        (["verify"], "Invalid value: Name a file, or give the code of a paper with --code. Try: "),
         (["verify", "a.pdf", "--colour"], "There is no option --colour. Try: "),
         (["verify", "a.pdf", "b.pdf"], "More was given than the command takes. Try: "),
         (["verify", "a.pdf", "--json=3"], "--json takes no value. Try: "),

@@ -23,7 +23,7 @@ from app.documents.sealing_key import SealingKey, software_key
 from app.documents.verify import verify
 from app.domain.documents import ConfirmationDocument
 from app.domain.errors import RuleViolation
-from app.domain.verification import NOT_REACHED, OF_A_STAMP, OF_THE_RECORD, CheckCode, Verification
+from app.domain.verification import NOT_REACHED, OF_A_BUNDLE, OF_A_STAMP, OF_THE_RECORD, CheckCode, Verification
 from app.forms.messages.verify import FAULTS, HOLDS, check_wording
 from app.services.ports import SealOrder
 
@@ -62,7 +62,7 @@ def test_a_sealed_confirmation_holds_in_every_check(
     found = examine(sealed)
     assert found.holds
     assert [check.code for check in found.checks] == [
-        code for code in CheckCode if code not in OF_THE_RECORD | OF_A_STAMP
+        code for code in CheckCode if code not in OF_THE_RECORD | OF_A_STAMP | OF_A_BUNDLE
     ]
     assert (found.number, found.sealed_at, found.evidence_digest) == (document.number, request_at, "ab" * 32)
 
@@ -237,7 +237,7 @@ def test_rubbish_never_holds_and_never_raises(examine: Examine, rubbish: bytes, 
 def test_every_finding_has_words_in_both_ways(examine: Examine, sealed: bytes) -> None:
     assert set(HOLDS) == set(CheckCode)
     assert [check_wording(check) for check in examine(sealed).checks] == [
-        words for code, words in HOLDS.items() if code not in OF_THE_RECORD | OF_A_STAMP
+        words for code, words in HOLDS.items() if code not in OF_THE_RECORD | OF_A_STAMP | OF_A_BUNDLE
     ]
     broken = examine(sealed[:-20])
     assert all(check.holds or check_wording(check) == FAULTS[check.reason] for check in broken.checks)

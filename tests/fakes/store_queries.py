@@ -1,5 +1,6 @@
 """The reads of the in-memory store: plain walks over everything."""
 
+import hashlib
 import json
 from dataclasses import fields
 
@@ -11,6 +12,7 @@ from app.domain.reception import Ticket, Visit
 from app.services.archive import principal
 from app.services.queries import (
     ArchiveRow,
+    AuditExcerpt,
     AuditRow,
     AuditVerdict,
     CaseRow,
@@ -212,6 +214,15 @@ class FakeAuditQueries:
     def attested(self):
         noted = [(actor, event) for _, actor, event in self._store.audited if event.action == "attestation:act:signed"]
         return [(actor.name, json.dumps(dict(event.details))) for actor, event in noted]
+
+    def excerpt(self, subjects):
+        entries, before = [], ""
+        for n, (_at, _actor, event) in enumerate(self._store.audited, 1):
+            text = json.dumps([n, event.action, before])
+            before = hashlib.sha256(text.encode()).hexdigest()
+            if event.subject_id in set(subjects):
+                entries.append((text, before))
+        return AuditExcerpt(("n", "action", "prev"), tuple(entries), len(self._store.audited), before)
 
     def verify(self):
         return AuditVerdict(len(self._store.audited), None)

@@ -1,9 +1,12 @@
 """What is said of each thing that verification checks; translated where it is shown."""
 
-from app.domain.verification import NOT_REACHED, Check, CheckCode
+from app.domain.verification import NOT_REACHED, Check, CheckCode, Verdict
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 HOLDS: dict[CheckCode, str] = {
+    CheckCode.BUNDLE: QT_TRANSLATE_NOOP("Verify", "The file is an evidence bundle and can be read"),
+    CheckCode.MANIFEST: QT_TRANSLATE_NOOP("Verify", "A trusted terminal signed the bundle's list of contents"),
+    CheckCode.FILES: QT_TRANSLATE_NOOP("Verify", "The bundle's contents are those of the list, of one document"),
     CheckCode.READABLE: QT_TRANSLATE_NOOP("Verify", "The file is a PDF and can be read"),
     CheckCode.SIGNED: QT_TRANSLATE_NOOP("Verify", "The file carries a signature"),
     CheckCode.SINGLE_SIGNATURE: QT_TRANSLATE_NOOP("Verify", "The file was sealed once"),
@@ -20,6 +23,9 @@ HOLDS: dict[CheckCode, str] = {
     CheckCode.TIMESTAMP: QT_TRANSLATE_NOOP("Verify", "{authority} vouches that it was sealed by {moment}"),
     CheckCode.RECORDED: QT_TRANSLATE_NOOP("Verify", "The branch's record names exactly this file"),
     CheckCode.EVIDENCE: QT_TRANSLATE_NOOP("Verify", "The evidence of signing belongs to this document"),
+    CheckCode.ATTESTED: QT_TRANSLATE_NOOP("Verify", "What the staff attested with their own keys holds"),
+    CheckCode.CODE: QT_TRANSLATE_NOOP("Verify", "The printed code belongs to number {number} in the branch's record"),
+    CheckCode.AUDIT: QT_TRANSLATE_NOOP("Verify", "The excerpt of the audit trail holds, entry by entry"),
     CheckCode.IN_FORCE: QT_TRANSLATE_NOOP("Verify", "The document is in force: neither void nor superseded"),
 }
 
@@ -28,6 +34,18 @@ FAULTS: dict[str, str] = {
     "other_file": QT_TRANSLATE_NOOP("Verify", "The branch's record of number {number} names another file"),
     "no_evidence": QT_TRANSLATE_NOOP("Verify", "The evidence of signing is missing from the record"),
     "other_evidence": QT_TRANSLATE_NOOP("Verify", "The evidence in the record is not what was sealed in"),
+    "attestation_missing": QT_TRANSLATE_NOOP("Verify", "Nobody attested that the signer's document was seen"),
+    "attestation_fails": QT_TRANSLATE_NOOP("Verify", "The attestation of {name} does not hold"),
+    "no_bundle": QT_TRANSLATE_NOOP("Verify", "The file is no evidence bundle, or it is damaged"),
+    "manifest_changed": QT_TRANSLATE_NOOP("Verify", "The bundle's list of contents was changed"),
+    "file_missing": QT_TRANSLATE_NOOP("Verify", "{file} is missing from the bundle"),
+    "file_changed": QT_TRANSLATE_NOOP("Verify", "{file} in the bundle was changed"),
+    "evidence_of_another": QT_TRANSLATE_NOOP("Verify", "The evidence is of another document"),
+    "audit_changed": QT_TRANSLATE_NOOP("Verify", "Entry {number} of the audit excerpt was changed"),
+    "audit_missing": QT_TRANSLATE_NOOP("Verify", "The audit excerpt is empty"),
+    "part_unreadable": QT_TRANSLATE_NOOP("Verify", "This part of the bundle cannot be read"),
+    "no_code": QT_TRANSLATE_NOOP("Verify", "This is no code of a confirmation"),
+    "other_code": QT_TRANSLATE_NOOP("Verify", "The code names number {number}, but another content than the record's"),
     "not_in_force": QT_TRANSLATE_NOOP("Verify", "The document is {state} in the branch's record"),
     "superseded": QT_TRANSLATE_NOOP("Verify", "The document was superseded by {number}"),
     NOT_REACHED: QT_TRANSLATE_NOOP("Verify", "Could not be judged"),
@@ -73,6 +91,40 @@ FAULTS: dict[str, str] = {
     "no_time": QT_TRANSLATE_NOOP("Verify", "The seal carries no time"),
     "in_the_future": QT_TRANSLATE_NOOP("Verify", "The time of sealing lies in the future"),
 }
+
+VERDICTS: dict[Verdict, str] = {
+    Verdict.STANDS: QT_TRANSLATE_NOOP("Verify", "It stands"),
+    Verdict.NOT_A_PDF: QT_TRANSLATE_NOOP("Verify", "This is no PDF"),
+    Verdict.CUT_OFF: QT_TRANSLATE_NOOP("Verify", "The file was cut off"),
+    Verdict.DAMAGED: QT_TRANSLATE_NOOP("Verify", "The file is damaged"),
+    Verdict.NEVER_SEALED: QT_TRANSLATE_NOOP("Verify", "The document was never sealed, or nothing of the seal is left"),
+    Verdict.SEAL_REMOVED: QT_TRANSLATE_NOOP("Verify", "The seal was taken out"),
+    Verdict.SEAL_OF_ANOTHER: QT_TRANSLATE_NOOP("Verify", "The seal was moved here from another document"),
+    Verdict.SEALED_BY_STRANGER: QT_TRANSLATE_NOOP("Verify", "A stranger signed it; it is no seal of a branch"),
+    Verdict.SEALED_AGAIN: QT_TRANSLATE_NOOP("Verify", "Another signature was added to the sealed document"),
+    Verdict.TEXT_EDITED: QT_TRANSLATE_NOOP("Verify", "The text of the document was edited"),
+    Verdict.METADATA_EDITED: QT_TRANSLATE_NOOP("Verify", "The metadata of the document were edited"),
+    Verdict.APPEARANCE_EDITED: QT_TRANSLATE_NOOP("Verify", "The handwriting or the seal's particulars were edited"),
+    Verdict.FORM_CHANGED: QT_TRANSLATE_NOOP("Verify", "Form fields or notes were changed after sealing"),
+    Verdict.METADATA_ADDED: QT_TRANSLATE_NOOP("Verify", "The metadata were replaced after sealing"),
+    Verdict.REVISION_ADDED: QT_TRANSLATE_NOOP("Verify", "A revision was added after sealing"),
+    Verdict.BYTES_ADDED: QT_TRANSLATE_NOOP("Verify", "Bytes were added at the end of the file"),
+    Verdict.REWRITTEN: QT_TRANSLATE_NOOP("Verify", "Another program saved the file anew"),
+    Verdict.SEAL_ALTERED: QT_TRANSLATE_NOOP("Verify", "The seal itself was altered"),
+    Verdict.CHANGED: QT_TRANSLATE_NOOP("Verify", "The file was changed after sealing"),
+    Verdict.OTHER_AUTHORITY: QT_TRANSLATE_NOOP("Verify", "It was sealed under another branch's authority"),
+    Verdict.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP("Verify", "The certificate was not valid when it was sealed"),
+    Verdict.CERTIFICATE_UNFIT: QT_TRANSLATE_NOOP("Verify", "The certificate is not one for sealing"),
+    Verdict.TIME_DOUBTFUL: QT_TRANSLATE_NOOP("Verify", "The time of sealing is doubtful"),
+    Verdict.NOT_OF_RECORD: QT_TRANSLATE_NOOP("Verify", "The branch's record does not know it like this"),
+    Verdict.NOT_A_BUNDLE: QT_TRANSLATE_NOOP("Verify", "This is no evidence bundle, or it is damaged"),
+    Verdict.BUNDLE_CHANGED: QT_TRANSLATE_NOOP("Verify", "The bundle was changed"),
+    Verdict.EVIDENCE_DIFFERS: QT_TRANSLATE_NOOP("Verify", "The evidence does not belong to the document"),
+    Verdict.ATTESTATION_FAILS: QT_TRANSLATE_NOOP("Verify", "An attestation is missing or does not hold"),
+    Verdict.SUPERSEDED: QT_TRANSLATE_NOOP("Verify", "A later document took its place"),
+    Verdict.VOID: QT_TRANSLATE_NOOP("Verify", "The document is void"),
+}
+"""What a whole finding is called."""
 
 
 def check_wording(check: Check) -> str:
