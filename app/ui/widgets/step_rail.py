@@ -18,6 +18,7 @@ class StepState(StrEnum):
     NOW = "now"
     LATER = "later"
     STOPPED = "stopped"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +83,12 @@ class StepRail(QWidget):
             StepState.NOW: (colours.surface, colours.primary, colours.primary_text),
             StepState.LATER: (colours.surface, colours.line_strong, colours.ink_soft),
             StepState.STOPPED: (colours.act, colours.act, colours.on_act),
+            StepState.PAUSED: (colours.soon, colours.soon, colours.on_soon),
         }[step.state]
         painter.setPen(QPen(QColor(edge), 2.5 if step.state is StepState.NOW else 1.5))
         painter.setBrush(QColor(ground))
         painter.drawEllipse(centre, radius, radius)
-        icon = {StepState.DONE: "check", StepState.STOPPED: "x"}.get(step.state)
+        icon = {StepState.DONE: "check", StepState.STOPPED: "x", StepState.PAUSED: "pause"}.get(step.state)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         if icon:
             side = worn.px(14)

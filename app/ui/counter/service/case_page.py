@@ -169,6 +169,7 @@ class CasePage(LiveWidget):
         left = column(
             self.fault,
             self.next,
+            self.notes,
             self.acts.colleague,
             self.confirmation,
             self.notice,
@@ -179,7 +180,7 @@ class CasePage(LiveWidget):
             space=12,
         )
         self._side = QWidget()
-        self._side.setLayout(column(self.client, self.fee, self.notes, self.confirmation.way, self._log, 1, space=12))
+        self._side.setLayout(column(self.client, self.fee, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)
         self._body.setStretch(0, 1)
         inner = QWidget()

@@ -35,7 +35,8 @@ class ClientCard(Card):
         self.file = Button(icon="id-card", kind=Kind.GHOST, size="small")
         self.file.clicked.connect(self.file_asked)
         self.matters = MatterList()
-        self.add(row(self._name, self._grade, 1, self.file))
+        self.add(row(self._name, 1, self.file))
+        self.add(row(self._grade, 1))
         for part in (self._facts, self._for, self.matters):
             self.add(part)
         self.settle()

@@ -28,6 +28,7 @@ _WAY = (
     case_workflow.COMPLETED,
     case_workflow.ARCHIVED,
 )
+_PAUSED = (case_workflow.SUPPLEMENT, case_workflow.SUSPENDED)
 _OVER = (case_workflow.REFUSED, case_workflow.WITHDRAWN, case_workflow.CORRECTED)
 _CLOCK_STOPPED = (*_OVER, case_workflow.COMPLETED, case_workflow.ARCHIVED)
 
@@ -73,10 +74,10 @@ class CaseHead(LiveFrame):
     def _marks(self, case: CaseView) -> list[StepMark]:
         taken = {step.to_state: step for step in case.steps}
         here = case.state
+        if here not in {*_WAY, case_workflow.AWAITING_CONFIRMATION}:
+            here = next((step.from_state for step in reversed(case.steps) if step.to_state == case.state), "")
         if here == case_workflow.AWAITING_CONFIRMATION:
             here = case_workflow.EXECUTED
-        if here not in _WAY:
-            here = next((step.from_state for step in reversed(case.steps) if step.to_state == case.state), "")
         at = _WAY.index(here) if here in _WAY else 0
         return [self._mark(case, place, at, taken.get(state)) for place, state in enumerate(_WAY)]
 
@@ -84,8 +85,8 @@ class CaseHead(LiveFrame):
         words = word(vocabulary.CASE_STATES, _WAY[place])
         aside = case.state not in _WAY and case.state != case_workflow.AWAITING_CONFIRMATION
         if place <= at:
-            stopped = aside and place == at
-            return StepMark(words, StepState.STOPPED if stopped else StepState.DONE, self._note(step))
+            stopped = StepState.PAUSED if case.state in _PAUSED else StepState.STOPPED
+            return StepMark(words, stopped if aside and place == at else StepState.DONE, self._note(step))
         return StepMark(words, StepState.NOW if place == at + 1 and not aside else StepState.LATER)
 
     def _note(self, step: StepView | None) -> str:
