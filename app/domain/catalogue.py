@@ -84,6 +84,8 @@ class Service(Part):
     materials: tuple[str, ...] = ()
     """Codes of the materials to be seen, from the catalogue's own list."""
     optional_materials: tuple[str, ...] = ()
+    approval_with: tuple[str, ...] = ()
+    """Materials with which an approver decides: proof that key particulars change (rules 5.1)."""
     sla: Span | None = None
     """How long it may take, counted from ``applied``."""
     fee: str = ""

@@ -83,6 +83,8 @@ def _service(policy: PolicySet, service: Service) -> Iterator[str]:
         yield "basic_inactive"
     if {*service.materials, *service.optional_materials} - set(policy.catalogue.materials):
         yield "unknown_material"
+    if set(service.approval_with) - {*service.materials, *service.optional_materials}:
+        yield "unknown_material"
     if service.line not in policy.catalogue.lines:
         yield "unknown_line"
     if service.fee and service.fee not in {line.key for line in policy.fees.lines}:

@@ -1,7 +1,7 @@
 """What a case needs before its next step: who, with what, and which steps policy waives (rules 2.3, 4.3, 5.1)."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from app.domain import case_workflow
@@ -48,6 +48,11 @@ class CaseFile:
         return (*found, *self.judged.missing())
 
     @property
+    def signer_seen_at(self) -> datetime | None:
+        """When the document of whoever signs was seen in this visit: of who acts for the client, else the client's."""
+        return self.visit.identity_checked_at if self.acting is None else self.visit.representative_checked_at
+
+    @property
     def wants_senior_notice(self) -> bool:
         """Whether the extra risk notice for elderly clients is due: the service takes risk on (rules 3.1)."""
         return self.service.suitability and self.client.has("matter.senior")
@@ -66,6 +71,8 @@ class CaseFile:
         shown = [d.identity_kind for d in (self.client.document, self.acting) if d is not None]
         if any(kind in FREE_TEXT for kind in shown):
             reasons.append("approval.document_kind")
+        if set(self.service.approval_with) & set(self.case.materials):
+            reasons.append("approval.key_fields")
         return (*reasons, *self.judged.approval_reasons())
 
     def waives(self, action: str) -> bool:

@@ -51,7 +51,7 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         ticket_id=case.ticket_id,
         opened_at=case.opened_at,
         details=case.details,
-        materials=tuple(MaterialView(code=code, seen=code in case.materials) for code in file.service.materials),
+        materials=_materials(file),
         steps=tuple(step_view(line, signed.get(line.step.id, "")) for line in read_log(case_workflow.CASE, log)),
         actions=_actions(place, uow, file, log),
         missing=file.missing() if case.state in case_workflow.EDITABLE else (),
@@ -67,6 +67,13 @@ def case_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> CaseView:
         matters=file.client.matters(),
     )
     return _noted(place, uow, file, view)
+
+
+def _materials(file: CaseFile) -> tuple[MaterialView, ...]:
+    seen, service = file.case.materials, file.service
+    needed = [MaterialView(code=code, seen=code in seen) for code in service.materials]
+    more = [MaterialView(code=code, seen=code in seen, optional=True) for code in service.optional_materials]
+    return (*needed, *more)
 
 
 def _noted(place: Workplace, uow: UnitOfWork, file: CaseFile, view: CaseView) -> CaseView:

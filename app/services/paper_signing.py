@@ -103,7 +103,7 @@ def _on_paper(uow: UnitOfWork, confirmation_id: UUID) -> Confirmation:
 
 
 def _evidence(place: Workplace, file: CaseFile, found: Confirmation, scan_digest: str) -> SigningEvidence:
-    checked, handed_out = file.visit.identity_checked_at, found.presented_at
+    checked, handed_out = file.signer_seen_at, found.presented_at
     if checked is None:
         raise RuleViolation("signing.identity_unchecked")
     if handed_out is None:

@@ -40,7 +40,7 @@ def refuse_unfit(place: Workplace, found: Confirmation, file: CaseFile) -> None:
     Raises:
         RuleViolation: ``signing.identity_unchecked``, or ``signing.data_changed``.
     """
-    checked = file.visit.identity_checked_at
+    checked = file.signer_seen_at
     if checked is None or place.day_of(checked) != place.today():
         raise RuleViolation("signing.identity_unchecked")
     if is_stale(found, file):
@@ -74,7 +74,7 @@ def evidence(place: Workplace, file: CaseFile, found: Confirmation, handwriting:
     Raises:
         RuleViolation: ``signing.identity_unchecked``, or ``signing.not_read``.
     """
-    checked = file.visit.identity_checked_at
+    checked = file.signer_seen_at
     if checked is None:
         raise RuleViolation("signing.identity_unchecked")
     if found.presented_at is None or found.read_to_end_at is None:

@@ -146,6 +146,8 @@ class MaterialView:
 
     code: str
     seen: bool
+    optional: bool = False
+    """Only where it applies: its absence keeps nobody from applying."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

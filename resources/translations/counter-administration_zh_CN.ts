@@ -1635,6 +1635,10 @@
         <translation>视情况提供</translation>
     </message>
     <message>
+        <source>Approved by somebody with</source>
+        <translation>出具以下材料时须审批</translation>
+    </message>
+    <message>
         <source>Time limit</source>
         <translation>办理时限</translation>
     </message>

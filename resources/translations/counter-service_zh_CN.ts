@@ -414,6 +414,10 @@
         <translation>业务流水号：{reference}</translation>
     </message>
     <message>
+        <source>{material} (where it applies)</source>
+        <translation>{material}（如涉及）</translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>查看期限计算</translation>
     </message>

@@ -56,6 +56,10 @@
         <translation>该证件号码无法按格式校验：须留存复印件并经审批。</translation>
     </message>
     <message>
+        <source>Key particulars change, such as the name or the identity number: an approver decides.</source>
+        <translation>变更姓名、证件号码等关键信息：须经审批。</translation>
+    </message>
+    <message>
         <source>Enter the reference of the system that carried it out.</source>
         <translation>请填写执行系统的业务流水号。</translation>
     </message>

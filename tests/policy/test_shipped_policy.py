@@ -83,6 +83,16 @@ def test_no_agent_opens_assesses_resets_or_signs_for_suitability(code):
     assert not SERVICES[code].agent_allowed
 
 
+def test_a_change_of_key_particulars_is_proved_and_approved():
+    assert {code: s.approval_with for code, s in SERVICES.items() if s.approval_with} == {
+        "ACC-UPD": ("key_field_proof",)
+    }
+
+
+def test_a_new_account_is_called_on_within_thirty_days():
+    assert {code: s.return_visit_days for code, s in SERVICES.items() if s.return_visit_days} == {"ACC-OPEN": 30}
+
+
 def test_requests_about_personal_information_are_approved_by_compliance():
     assert SERVICES["RIGHTS-PI"].approver is Role.COMPLIANCE
 

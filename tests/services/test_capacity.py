@@ -51,6 +51,21 @@ def test_an_agent_is_identified_too(branch, capacity):
     assert branch.actions().count("client:representative:seen") == 1
 
 
+def test_an_agent_who_signs_on_another_day_is_identified_again(branch, capacity):
+    client = branch.person()
+    someone = acting(branch, client)
+    case = branch.case(client, "QUERY", representative=someone)
+    branch.cases().apply(case.case_id)
+    branch.cases("supervisor").approve(case.case_id)
+    branch.cases().execute(case.case_id, "REF-1")
+    made = branch.signing().generate(case.case_id)
+    branch.clock.advance(days=1)
+    with pytest.raises(RuleViolation, match=r"signing\.identity_unchecked"):
+        branch.signing().present(made.confirmation_id)
+    capacity.check_representative(case.visit_id, someone, CheckMethod.SEEN)
+    assert branch.signing().present(made.confirmation_id).state == "presented"
+
+
 def test_a_document_without_a_form_wants_an_approver(branch):
     command = RegisterNatural(
         name="军官甲", identity_kind=IdentityKind.MILITARY_ID, identity_number="军字第1234567号",

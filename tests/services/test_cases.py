@@ -122,6 +122,18 @@ def test_an_agent_always_wants_an_approver(branch):
     assert (state.state, state.next_action) == ("reviewed", "approve")
 
 
+def test_a_change_of_key_particulars_wants_an_approver_and_another_change_does_not(branch):
+    desk, case = branch.cases(), branch.case(service="ACC-UPD")
+    assert [(m.code, m.seen, m.optional) for m in case.materials] == [
+        ("id", True, False),
+        ("key_field_proof", False, True),
+    ]
+    assert desk.apply(branch.case(service="ACC-UPD").case_id).state == "approved"
+    desk.update(case.case_id, details="变更姓名", materials=("id", "key_field_proof"))
+    applied = desk.apply(case.case_id)
+    assert (applied.next_action, applied.approval_reasons) == ("approve", ("approval.key_fields",))
+
+
 @pytest.mark.parametrize(
     ("service", "more", "expected"),
     [

@@ -35,6 +35,9 @@ MESSAGES: Final[dict[str, str]] = {
     "approval.document_kind": QT_TRANSLATE_NOOP(
         "Messages", "The identity document has no form that can be checked: a copy is kept, and an approver decides."
     ),
+    "approval.key_fields": QT_TRANSLATE_NOOP(
+        "Messages", "Key particulars change, such as the name or the identity number: an approver decides."
+    ),
     "case.external_ref_missing": QT_TRANSLATE_NOOP(
         "Messages", "Enter the reference of the system that carried it out."
     ),

@@ -25,6 +25,10 @@ class ServiceWords(Protocol):
         """Return what the client must bring for a service."""
         ...
 
+    def material(self, code: str) -> str:
+        """Return a material's name."""
+        ...
+
     def minutes(self, code: str) -> int:
         """Return how long a service usually takes."""
         ...

@@ -104,8 +104,8 @@ class CaseActs(QObject):
 
     def _unseen(self, case: CaseView) -> tuple[str, ...]:
         """Name the materials of the service, those first that were not seen."""
-        named = zip(self._around.words.materials(case.service_code), case.materials, strict=False)
-        return tuple(name for name, _seen in sorted(named, key=lambda pair: pair[1].seen))
+        ordered = sorted(case.materials, key=lambda material: (material.seen, material.optional))
+        return tuple(self._around.words.material(material.code) for material in ordered)
 
     def _taken(self, case_id: UUID) -> None:
         self._acting = False

@@ -205,7 +205,7 @@ class CasePage(LiveWidget):
         self.signing.moved.connect(self.reload)
         self.fee.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
-        self.signing.identity_seen.connect(lambda: self._mend("case.identity_unchecked"))
+        self.signing.identity_seen.connect(self._see_signer)
         self._around.feed.follow(self, _SHOWN_KINDS, self.reload)
 
     def _take(self, action: str) -> None:
@@ -244,6 +244,10 @@ class CasePage(LiveWidget):
         if self.folder is not None and case.case_id == self.case_id:
             self._show(CaseFolder(case, self.folder.confirmation, self.folder.rated))
             self.content.say_kept(self._around.hour(self._around.now()))
+
+    def _see_signer(self) -> None:
+        acted_for = self.folder is not None and self.folder.case.representative is not None
+        self._mend("case.representative_unchecked" if acted_for else "case.identity_unchecked")
 
     def _mend(self, code: str) -> None:
         """Mend what is missing: noted at once, or typed where the eye is led to."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from app.domain import case_workflow
-from app.services.views import CaseView
+from app.services.views import CaseView, MaterialView
 from app.ui.counter.surroundings import ServiceWords
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -98,9 +98,8 @@ class ContentCard(Card):
         if case is None:
             return
         self._reference.setText(translate("Service", "Reference: {reference}").format(reference=case.external_ref))
-        names = self._words.materials(case.service_code)
-        for check, name in zip(self.checks.values(), names, strict=False):
-            check.setText(name)
+        for check, material in zip(self.checks.values(), case.materials, strict=False):
+            check.setText(self._name(material))
         if not self.checks:
             self._show_materials(case, open_=False)
 
@@ -125,7 +124,6 @@ class ContentCard(Card):
         self._show_materials(case, open_=open_)
 
     def _show_materials(self, case: CaseView, *, open_: bool) -> None:
-        names = self._words.materials(case.service_code)
         codes = [material.code for material in case.materials]
         if open_ and list(self.checks) == codes:
             for material in case.materials:
@@ -140,12 +138,19 @@ class ContentCard(Card):
             fresh.setLayout(column(*self.checks.values(), space=2))
         else:
             self.checks = {}
-            seen = [material.seen for material in case.materials]
+            shown = [material for material in case.materials if material.seen or not material.optional]
+            names, seen = [self._name(each) for each in shown], [each.seen for each in shown]
             fresh.setLayout(column(*_lines(names, seen), space=4))
         self.body.replaceWidget(self._materials, fresh)
         self._materials.deleteLater()
         self._materials = fresh
         tab_after(self.editor, *self.checks.values())
+
+    def _name(self, material: MaterialView) -> str:
+        name = self._words.material(material.code)
+        return (
+            translate("Service", "{material} (where it applies)").format(material=name) if material.optional else name
+        )
 
     def _check(self, seen: bool) -> QCheckBox:  # noqa: FBT001 - as the view holds it
         check = QCheckBox()

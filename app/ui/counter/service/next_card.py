@@ -131,8 +131,7 @@ class NextCard(Card):
             grid.addLayout(row(*(self.buttons[action.action] for action in ready), 1), grid.rowCount(), 0, 1, 2)
 
     def _missing(self, case: CaseView, code: str) -> str:
-        names = self._words.materials(case.service_code)
-        lacking = [name for name, each in zip(names, case.materials, strict=False) if not each.seen]
+        lacking = [self._words.material(each.code) for each in case.materials if not (each.seen or each.optional)]
         return messages.say_code(code, {"materials": translate("Service", ", ").join(lacking)})
 
     def _add_missing(self, grid: QGridLayout, code: str, said: str) -> None:
