@@ -33,12 +33,12 @@ _UNCHECKED: Final = (case_workflow.DRAFT, case_workflow.APPLIED, case_workflow.S
 _CONFIRMED: Final = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
 OPEN_IN: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.MATERIAL: _UNCHECKED,
-    Purpose.AV_RECORD: (*_UNCHECKED, case_workflow.REVIEWED, case_workflow.APPROVED),
+    Purpose.AV_RECORD: _UNCHECKED,
     Purpose.SIGNED_SCAN: (case_workflow.EXECUTED, *_CONFIRMED),
     Purpose.REVOCATION: _CONFIRMED,
 }
 """The states of a case in which a file may be added: what somebody checked is not added to afterwards, except by a
-supplement (rules 4.3); a recording may come until the service is carried out, for the client is warned until then."""
+supplement (rules 4.3)."""
 WITHDRAWN_IN: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.MATERIAL: (case_workflow.DRAFT, case_workflow.SUPPLEMENT),
     Purpose.AV_RECORD: (case_workflow.DRAFT, case_workflow.SUPPLEMENT),

@@ -54,23 +54,30 @@ class JudgedCase:
         return recorded(self.service.av_record, self.risk, self.policy.limits)
 
     def missing(self) -> tuple[str, ...]:
-        """Return message codes of what must be judged before applying, or what stands against it."""
-        if self.service.suitability and (code := self._unsuitable()):
-            return (code,)
+        """Return message codes of what must be judged and recorded before applying, or what stands against it."""
+        code = self._unjudged()
+        return (code,) if code else self._unrecorded()
+
+    def _unjudged(self) -> str:
+        if self.service.suitability:
+            return self._unsuitable()
         if self.service.code == ASSESSMENT and self.assessment is None:
-            return ("assessment.missing",)
+            return "assessment.missing"
         if self.service.code == RECOGNITION:
             if self.recognition is None:
-                return ("recognition.missing",)
-            return () if self.recognition.met else ("recognition.not_met",)
-        return ()
+                return "recognition.missing"
+            return "" if self.recognition.met else "recognition.not_met"
+        return ""
+
+    def _unrecorded(self) -> tuple[str, ...]:
+        return ("suitability.unrecorded",) if self.recording_needed and not self.recorded else ()
 
     def withheld(self) -> tuple[str, ...]:
         """Return message codes of what keeps the service from being carried out."""
         return (
             *(("suitability.outdated",) if self.outdated() else ()),
             *(("suitability.unsigned",) if self.mismatch and not self.acknowledged else ()),
-            *(("suitability.unrecorded",) if self.recording_needed and not self.recorded else ()),
+            *self._unrecorded(),
         )
 
     def outdated(self) -> bool:

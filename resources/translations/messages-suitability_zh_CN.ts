@@ -80,8 +80,12 @@
         <translation>不匹配时，须客户主动要求、已向其出示特别警示且客户坚持，方可继续。</translation>
     </message>
     <message>
-        <source>The talk is recorded in sound or picture before the service is carried out.</source>
-        <translation>执行前须完成双录（录音或录像）。</translation>
+        <source>The talk is recorded in sound or picture, and attached before the case is applied for.</source>
+        <translation>须双录（录音或录像），申请前附上文件。</translation>
+    </message>
+    <message>
+        <source>The recording of the talk in sound or picture is not attached yet.</source>
+        <translation>尚未附双录（录音或录像）文件。</translation>
     </message>
     <message>
         <source>The client signs the mismatch acknowledgement before the service is carried out.</source>
@@ -90,10 +94,6 @@
     <message>
         <source>The client has not signed the mismatch acknowledgement yet; it is sealed before anything is done.</source>
         <translation>客户尚未签署不适当警示确认书，须封存后方可执行。</translation>
-    </message>
-    <message>
-        <source>The recording of the talk is not attached yet; it is kept before anything is done.</source>
-        <translation>尚未附双录文件，须留存后方可执行。</translation>
     </message>
     <message>
         <source>An agent acts for the client: an approver decides.</source>

@@ -103,12 +103,12 @@ def test_what_suits_is_acknowledged_by_nobody(branch):
 
 
 @pytest.mark.parametrize("product", ["SL-MIX", "SL-EQUITY"])
-def test_high_risk_is_carried_out_only_once_the_talk_was_recorded(branch, product):
+def test_high_risk_is_applied_for_only_once_the_talk_was_recorded(branch, product):
     case_id, view = wish(branch, RiskLevel.C5, product)
     high = POLICY.products.product(product).risk is ProductRisk.R4
     assert ("suitability.to_be_recorded" in view.wants) is high
-    branch.cases().apply(case_id)
     if high:
-        assert code(branch.cases().execute, case_id, "REF-1") == "suitability.unrecorded"
+        assert code(branch.cases().apply, case_id) == "suitability.unrecorded"
         branch.record_talk(branch.cases().case(case_id))
+    branch.cases().apply(case_id)
     assert branch.cases().execute(case_id, "REF-1").state == "awaiting_confirmation"

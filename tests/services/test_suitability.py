@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.catalogue import Recording
 from app.domain.clients import Client, InvestorClass, RiskLevel
 from app.domain.errors import Refused, RuleViolation
 from app.domain.judgements import RecognitionWay, RiskAssessment, SuitabilityJudgement
@@ -24,13 +25,16 @@ def code(call, *arguments, kind=RuleViolation, **named):
 
 
 def draft(branch, service, client=None, who="teller"):
-    """Open a case with all its materials in which nothing was judged."""
+    """Open a case with all its materials, the talk recorded, in which nothing was judged."""
     client = client or branch.person()
     slip = branch.visit(client, service)
-    materials = POLICY.catalogue.service(service).materials
-    return branch.cases(who).open_case(
-        OpenCase(visit_id=slip.visit_id, service_code=service, details="办理。", materials=materials)
+    asked = POLICY.catalogue.service(service)
+    case = branch.cases(who).open_case(
+        OpenCase(visit_id=slip.visit_id, service_code=service, details="办理。", materials=asked.materials)
     )
+    if asked.av_record is Recording.ALWAYS:
+        branch.record_talk(case)
+    return case
 
 
 def wish(branch, level, product, *, service="PROD-SIGN", born=date(1988, 5, 17), on=None, **more):
@@ -155,7 +159,6 @@ def assess(branch, case, level, paper="FX-1", score=40):
 
 
 def completed(branch, case_id):
-    branch.record_talk(branch.cases().case(case_id))
     branch.cases().execute(case_id, "REF-1")
     sealed = branch.sealed(case_id)
     branch.signing().deliver(sealed.confirmation_id, None)

@@ -66,8 +66,8 @@ def test_the_page_lets_the_case_be_applied_for_once_it_was_compared(page_for, ta
 
 
 def test_a_mismatch_is_insisted_on_when_everything_was_said(page_for, tasks):
-    page = page_for("PROD-SIGN")
-    card = choose(page, tasks, "SL-EQUITY")
+    page = page_for("PROD-SIGN", RiskLevel.C2)
+    card = choose(page, tasks, "SL-MIX")
     said = card.insistence
     assert said.isVisible()
     for box in (said.own, said.warned, said.insists):
@@ -78,6 +78,15 @@ def test_a_mismatch_is_insisted_on_when_everything_was_said(page_for, tasks):
     rest(tasks)
     assert page.next.buttons["apply"].isEnabled()
     assert (said.keep.isVisible(), said.said.isVisible()) == (False, True)
+
+
+def test_what_was_ticked_stays_when_the_page_is_loaded_anew(page_for, tasks):
+    page = page_for("PROD-SIGN", RiskLevel.C2)
+    said = choose(page, tasks, "SL-MIX").insistence
+    said.own.click()
+    page.reload()
+    rest(tasks)
+    assert said.own.isChecked()
 
 
 def test_the_lowest_class_is_offered_no_way_to_insist(page_for, tasks):

@@ -78,7 +78,7 @@ MESSAGES: Final[dict[str, str]] = {
         "A mismatch goes on only where the client asked for it unprompted, was shown the special warning and insists.",
     ),
     "suitability.to_be_recorded": QT_TRANSLATE_NOOP(
-        "Messages", "The talk is recorded in sound or picture before the service is carried out."
+        "Messages", "The talk is recorded in sound or picture, and attached before the case is applied for."
     ),
     "suitability.to_be_signed": QT_TRANSLATE_NOOP(
         "Messages", "The client signs the mismatch acknowledgement before the service is carried out."
@@ -87,7 +87,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "The client has not signed the mismatch acknowledgement yet; it is sealed before anything is done."
     ),
     "suitability.unrecorded": QT_TRANSLATE_NOOP(
-        "Messages", "The recording of the talk is not attached yet; it is kept before anything is done."
+        "Messages", "The recording of the talk in sound or picture is not attached yet."
     ),
     "approval.agent": QT_TRANSLATE_NOOP("Messages", "An agent acts for the client: an approver decides."),
     "approval.mismatch": QT_TRANSLATE_NOOP("Messages", "The risk does not fit the client: an approver decides."),

@@ -39,7 +39,7 @@ from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.timeline import Timeline
 
 _SIGNING = (case_workflow.AWAITING_CONFIRMATION, case_workflow.COMPLETED, case_workflow.ARCHIVED)
-_JUDGED = {"suitability_judgement", "risk_assessment", "professional_recognition"}
+_JUDGED = {"suitability_judgement", "risk_assessment", "professional_recognition", "attachment"}
 _SHOWN_KINDS = {"service_case", "step", "confirmation", "print_job", "rating"} | _JUDGED
 _NARROW = 700
 _UNLIMITED = 16_777_215

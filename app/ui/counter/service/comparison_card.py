@@ -231,6 +231,7 @@ class Insistence(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing said."""
         super().__init__(parent)
+        self._shown: ComparisonView | None = None
         self.own, self.warned, self.insists = QCheckBox(), QCheckBox(), QCheckBox()
         self.keep, self.said = Button(icon="pen-line", kind=Kind.SECONDARY), text_label("", "soft", wrap=True)
         self.setLayout(column(self.own, self.warned, self.insists, row(self.keep, 1), self.said, space=6))
@@ -243,7 +244,7 @@ class Insistence(QWidget):
         return (self.own, self.warned, self.insists)
 
     def show_comparison(self, found: ComparisonView | None, *, editable: bool) -> None:
-        """Offer to insist where that is allowed, or tell that the client did."""
+        """Offer to insist where that is allowed, or tell that the client did; what is ticked stays till it is kept."""
         mismatch = found is not None and found.verdict is Verdict.MISMATCH
         insisted = found is not None and found.own_initiative and found.warned and found.insists
         self.setVisible(mismatch and (editable or insisted))
@@ -258,8 +259,10 @@ class Insistence(QWidget):
             )
         )
         for box in self._boxes:
-            box.setChecked(insisted)
             box.setVisible(not insisted)
+            if found != self._shown:
+                box.setChecked(insisted)
+        self._shown = found
         self.keep.setVisible(not insisted)
         self.said.setVisible(insisted)
         self._look()

@@ -32,6 +32,9 @@ _ICONS = {
 }
 SENIOR_NOTICE = "case.senior_notice_missing"
 
+_OTHERS = ("permission.refused", "workflow.same_person", "case.not_maker")
+"""Reasons for which somebody else acts; whatever else keeps a step back is the actor's own to mend."""
+
 
 class NextCard(Card):
     """The guide of a case.
@@ -100,7 +103,7 @@ class NextCard(Card):
         roles = translate("Service", " or ").join(word(vocabulary.ROLES, role) for role in case.must_act)
         if case.missing:
             return translate("Service", "Before that, this is still missing:")
-        if following is None or following.allowed or not roles:
+        if following is None or following.allowed or not roles or following.why_not not in _OTHERS:
             return ""
         return translate("Service", "Your part is done for now. To be taken by: {roles}.").format(roles=roles)
 
