@@ -10,7 +10,7 @@ from typing import Final
 from app.db.change_sets import Base, ChangeGroup, ChangeSet, encode, some_fields, some_rows
 from app.db.field_writes import FieldWrites, Group, History
 from app.db.fields import Plain
-from app.db.incoming import told_fields, whole_rows
+from app.db.incoming import Parents, in_order, told_fields, whole_rows
 from app.db.registry import SYNCED
 from app.db.row_check import check_of
 from app.db.settling import Settling
@@ -48,6 +48,7 @@ class Applying:
         self.settling = Settling(writing)
         self._driver = writing.driver
         self._writes = FieldWrites(writing.driver)
+        self._parents = Parents(writing.driver)
 
     def apply(self, origin: Origin, groups: Sequence[ChangeGroup]) -> None:
         """Apply what one transaction wrote, in the order in which it did.
@@ -57,7 +58,8 @@ class Applying:
                 ``change_set.taken_id``.
         """
         self.settling.touched.clear()
-        for group in groups:
+        self.settling.new.clear()
+        for group in in_order(groups):
             record = SYNCED.get(group.kind)
             if record is None:
                 self.set_aside(origin, group)
@@ -100,6 +102,7 @@ class Applying:
         if not group.rows:
             return
         if group.added:
+            group = self._without_orphans(origin, group)
             columns, rows = whole_rows(record, group.fields, group.rows, origin.stamp.hlc)
             self.settling.insert(record, columns, rows)
         elif record.kind.merge is Merge.UNION:
@@ -107,6 +110,14 @@ class Applying:
         else:
             for place in range(len(group.rows)):
                 self._write(origin, record, some_rows(group, [place]))
+
+    def _without_orphans(self, origin: Origin, group: ChangeGroup) -> ChangeGroup:
+        """Return the rows whose parents are here; keep those whose parents could not be read either."""
+        orphans = frozenset(self._parents.orphans(group, self.settling.new))
+        if not orphans:
+            return group
+        self.set_aside(origin, some_rows(group, sorted(orphans)))
+        return some_rows(group, [place for place in range(len(group.rows)) if place not in orphans])
 
     def _write(self, origin: Origin, record: type[Record], one: ChangeGroup) -> None:
         """Take what was written to one record into its history; what it amounts to is settled with the rest."""

@@ -12,10 +12,10 @@ from app.services.queries import ClientPage, ClientRow
 _PAGE: Final = f"""SELECT {VIEW} FROM client c
 WHERE (c.client_no, c.id) > (?, ?) ORDER BY c.client_no, c.id LIMIT ?"""  # noqa: S608 - names of our own columns
 _PAGE_AFTER_NUMBER: Final = f"""SELECT {VIEW} FROM client c
-WHERE c.client_no > ? ORDER BY c.client_no, c.id LIMIT ?"""  # noqa: S608 - names of our own columns
-"""The same where the place has a number: numbers are unique, and comparing pairs costs a tenth of the page."""
+WHERE c.client_no >= ? AND (c.client_no > ? OR c.id > ?) ORDER BY c.client_no, c.id LIMIT ?"""  # noqa: S608 - as above
+"""The same where the place has a number: comparing pairs costs a tenth of the page."""
 _BY_IDENTITY: Final = """SELECT client_id FROM identity_document
-WHERE number = ? AND identity_kind = ? AND current = 1"""
+WHERE number = ? AND identity_kind = ? AND current = 1 ORDER BY client_id LIMIT 1"""
 
 
 class SqlClientQueries:
@@ -33,7 +33,7 @@ class SqlClientQueries:
     def page(self, after: str | None = None, limit: int = 50) -> ClientPage:
         """Return a page of all clients in client-number order; those without a number come first."""
         number, client_id = _place(after)
-        query, place = (_PAGE_AFTER_NUMBER, (number,)) if number else (_PAGE, (number, client_id))
+        query, place = (_PAGE_AFTER_NUMBER, (number, number, client_id)) if number else (_PAGE, (number, client_id))
         with self._reading() as driver:
             rows = driver.execute(query, (*place, limit + 1)).fetchall()
         more = f"{rows[limit - 1][1]} {rows[limit - 1][0].hex()}" if len(rows) > limit else None
@@ -45,7 +45,7 @@ class SqlClientQueries:
             return int(driver.execute("SELECT coalesce(max(row), 0) FROM client").fetchone()[0])
 
     def by_identity(self, identity_kind: str, number: str) -> UUID | None:
-        """Return the client who holds this current identity document."""
+        """Return the client who holds this current identity document; of several files the one that was made first."""
         with self._reading() as driver:
             found = driver.execute(_BY_IDENTITY, (number, identity_kind)).fetchone()
         return UUID(bytes=found[0]) if found else None

@@ -1,22 +1,30 @@
 """Rows of other terminals on their way into the tables."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import Any, Final
+from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
 from app.db.border import Driver
+from app.db.change_sets import ChangeGroup
 from app.db.field_writes import FieldWrites
 from app.db.guards import MERGING
 from app.db.journal import told_field
 from app.db.registry import MAPPINGS, SYNCED
+from app.db.tables import REFERENCES
 from app.domain.cases import Step
 from app.domain.errors import RuleViolation
 from app.domain.records import Merge, Record
 from app.domain.workflows import WORKFLOWS
 
 _LET_IN: Final = "INSERT INTO meta (key, value) VALUES (?, x'01') ON CONFLICT DO NOTHING"
+_UNREAD: Final = "SELECT 1 FROM unread LIMIT 1"
+_PLACES: Final = {name: place for place, name in enumerate(SYNCED)}
+_TARGETS: Final = {
+    kind: tuple((name, target) for (of, name), target in REFERENCES.items() if of == kind) for kind, _ in REFERENCES
+}
 _LOCK_OUT: Final = "DELETE FROM meta WHERE key = ?"
 
 
@@ -52,6 +60,41 @@ def told_fields(record: type[Record], fields: tuple[str, ...]) -> tuple[str, ...
     if not all(told_field(record.kind, name) for name in known):
         raise RuleViolation("change_set.unreadable", kind=record.kind.name)
     return known
+
+
+def in_order(groups: Sequence[ChangeGroup]) -> list[ChangeGroup]:
+    """Return the groups of a change set, each kind behind those it refers to, what is new before what was changed."""
+    return sorted(groups, key=lambda group: (_PLACES.get(group.kind, len(_PLACES)), not group.added))
+
+
+class Parents:
+    """Knows whether what new rows refer to is there; the store itself would notice only at the end of all."""
+
+    def __init__(self, driver: Driver) -> None:
+        """Look through the driver's open transaction."""
+        self._driver = driver
+
+    def orphans(self, group: ChangeGroup, ids: Container[UUID]) -> list[int]:
+        """Return the places of rows that refer to nothing; ``ids`` are known to be there.
+
+        Raises:
+            RuleViolation: ``record.unknown`` where nothing is kept either that may turn out to be what is missing.
+        """
+        missing = [
+            place
+            for name, target in _TARGETS.get(group.kind, ())
+            for place, row in enumerate(group.rows)
+            if not self._is_there(target, row[group.fields.index(name) + 1], ids)
+        ]
+        if missing and self._driver.execute(_UNREAD).fetchone() is None:
+            raise RuleViolation("record.unknown", kind=group.kind)
+        return missing
+
+    def _is_there(self, target: str, record_id: bytes, ids: Container[UUID]) -> bool:
+        if UUID(bytes=record_id) in ids:
+            return True
+        query = f"SELECT 1 FROM {target} WHERE id = ?"  # noqa: S608 - names of our own tables
+        return self._driver.execute(query, (record_id,)).fetchone() is not None
 
 
 class Inserting:

@@ -31,6 +31,7 @@ class Settling:
         kinds: Names of the kinds that were written.
         ids: The records that were.
         conflicts: How many conflicts came up.
+        new: The records that the present change set has added.
         touched: Records that are to be settled, with their writes where these are at hand.
     """
 
@@ -38,6 +39,7 @@ class Settling:
         """Write in the open transaction."""
         self.kinds: set[str] = set()
         self.ids: set[UUID] = set()
+        self.new: set[UUID] = set()
         self.conflicts = 0
         self.touched: dict[bytes, tuple[type[Record], History | None]] = {}
         self._driver = writing.driver
@@ -63,7 +65,9 @@ class Settling:
         first = self._next_row(kind) if record in _INDEXED else None
         rows, shared = self._inserting.put(kind, columns, rows, first)
         self.kinds.add(kind)
-        self.ids.update(UUID(bytes=row[0]) for row in rows)
+        new = [UUID(bytes=row[0]) for row in rows]
+        self.ids.update(new)
+        self.new.update(new)
         if first is not None:
             self._index.added_all([_load(record, dict(zip(columns, row, strict=True))) for row in rows], first)
         self._look_at(record, [dict(zip(columns, row, strict=True)) for row in rows], shared=shared)

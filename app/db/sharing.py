@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.db.border import Driver
 from app.db.conflict_list import note
+from app.db.registry import SYNCED
 from app.db.tables import UNIQUE
 from app.domain.clients import IdentityDocument
 from app.domain.identity import RENEWED_NUMBERS, IdentityKind, identity_key
@@ -18,14 +19,19 @@ _END: Final = "\U0010ffff"
 _WITH_NUMBER: Final = "SELECT identity_kind, number, client_id FROM identity_document WHERE number = ? AND current = 1"
 _FROM_TO: Final = """SELECT identity_kind, number, client_id FROM identity_document
 WHERE number >= ? AND number < ? AND current = 1"""
-_PERSON: Final = (IdentityDocument.kind.name, ("number", "identity_kind"))
-"""The same document of two clients is told as one person entered twice, not as a number given twice."""
+_TOLD_OTHERWISE: Final = (
+    (IdentityDocument.kind.name, ("number", "identity_kind")),
+    *((name, record.kind.claims.thing) for name, record in SYNCED.items() if record.kind.claims),
+)
+"""The same document of two clients is told as one person entered twice, two claims as a claim that came later."""
 
 
 def shared_unique(kind: str) -> list[tuple[tuple[str, ...], str]]:
     """Return for a kind which columns only one may share, each with its condition."""
     return [
-        (columns, condition) for table, columns, condition in UNIQUE if table == kind and (table, columns) != _PERSON
+        (columns, condition)
+        for table, columns, condition in UNIQUE
+        if table == kind and (table, columns) not in _TOLD_OTHERWISE
     ]
 
 

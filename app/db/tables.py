@@ -18,7 +18,7 @@ METADATA: Final = MetaData(
     }
 )
 
-_REFERENCES: Final = {
+REFERENCES: Final = {
     ("identity_document", "client_id"): "client",
     ("representative", "client_id"): "client",
     ("attachment", "case_id"): "service_case",
@@ -104,7 +104,7 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 
 
 def _column(name: str, kept: TypeEngine[object], table: str, *, nullable: bool) -> Column[object]:
-    target = _REFERENCES.get((table, name))
+    target = REFERENCES.get((table, name))
     if target is None:
         return Column(name, kept, nullable=nullable)
     key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
