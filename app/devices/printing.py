@@ -1,5 +1,7 @@
 """Printing through the system's print service, or into a folder where there is no paper."""
 
+import shutil
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,10 +13,15 @@ from app.domain.errors import Unavailable
 from app.services.ports import PageImage, PageImages
 
 _DOTS_PER_INCH = 300
+_PATIENCE_S = 60
 
 
 class SystemPrinter:
-    """The printers the operating system knows (CUPS, Windows spooler)."""
+    """The printers the operating system knows (CUPS, Windows spooler).
+
+    Where the print service has its own program, ``lp``, it gets the document as it is: lines stay sharp, and a queue
+    that takes no jobs says so, which Qt would pass over in silence. Elsewhere the pages are painted.
+    """
 
     def __init__(self, render: PageImages) -> None:
         """Take what turns a PDF into page images."""
@@ -36,6 +43,10 @@ class SystemPrinter:
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():
             raise Unavailable("printer.missing", printer=printer)
+        spooler = shutil.which("lp")
+        if spooler is not None:
+            _spool(spooler, pdf, printer, title)
+            return
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         device.setDocName(title)
         self._paint(device, self._render(pdf, _DOTS_PER_INCH), printer)
@@ -84,6 +95,17 @@ class FolderPrinter:
             (self._folder / f"{title}.pdf").write_bytes(pdf)
         except OSError as error:
             raise Unavailable("printer.failed", printer=printer, page=1) from error
+
+
+def _spool(spooler: str, pdf: bytes, printer: str, title: str) -> None:
+    """Hand the document to the print service; it never lies in a file of ours."""
+    command = [spooler, "-s", "-d", printer, "-t", title, "-"]
+    try:
+        done = subprocess.run(command, input=pdf, capture_output=True, check=False, timeout=_PATIENCE_S)  # noqa: S603 - a printer the system named
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Unavailable("printer.failed", printer=printer, page=1) from error
+    if done.returncode != 0:
+        raise Unavailable("printer.refused", printer=printer)
 
 
 def _layout(page: PageImage) -> QPageLayout:
