@@ -1635,7 +1635,7 @@
         <translation>视情况提供</translation>
     </message>
     <message>
-        <source>Approved by somebody with</source>
+        <source>Wants an approver</source>
         <translation>出具以下材料时须审批</translation>
     </message>
     <message>

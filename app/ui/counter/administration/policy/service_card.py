@@ -84,7 +84,7 @@ class ServiceCard(Card):
             (translate("Policy", "Steps"), self._steps(service)),
             (translate("Policy", "Materials"), self._materials(service.materials)),
             (translate("Policy", "Where needed"), self._materials(service.optional_materials)),
-            (translate("Policy", "Approved by somebody with"), self._materials(service.approval_with)),
+            (translate("Policy", "Wants an approver"), self._materials(service.approval_with)),
             (translate("Policy", "Time limit"), _limit(service)),
             (translate("Policy", "At the window"), _minutes(service.minutes)),
             (translate("Policy", "Fee"), self._fee(service)),
