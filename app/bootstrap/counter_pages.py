@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
-from app.bootstrap.given_desks import confirmation_desks, service_desks
+from app.bootstrap.given_desks import confirmation_desks, seal_settings, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.bootstrap.terminal_facts import terminal_facts
@@ -145,7 +145,7 @@ class CounterPages:
     def _today(self) -> TodayPage:
         session, place = self._session, self._session.place
         doors = TodayDoors(open_desk=self.shell.open_desk, open_case=self.open_case, desks=frozenset(self.factories()))
-        day = Day(actor=session.actor, calendar=place.calendar, policy=place.policy)
+        day = Day(actor=session.actor, calendar=place.calendar, policy=place.policy, seal=seal_work(session))
         desks = session.desks
         return TodayPage(
             desks.today, desks.prints, day, self.around, doors, shelf=desks.drafts, improvements=desks.improvements
@@ -194,6 +194,7 @@ class CounterPages:
             calendar=place.calendar,
             policy=place.policy,
             find_facts=partial(terminal_facts, self._home, session),
+            seal=seal_settings(session),
         )
         return AdministrationPage(administration_leaves(given, self.around, place.may), self.around)
 

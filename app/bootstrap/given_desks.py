@@ -4,11 +4,13 @@ from collections.abc import Callable
 from uuid import UUID
 
 from app.bootstrap.opening import Session
-from app.bootstrap.tools import page_pictures
+from app.bootstrap.tools import page_pictures, read_authorities
 from app.bootstrap.verifying import branch_trust, examine_file
 from app.services.client_view import ClientViewDesk
 from app.services.verifying import VerifyDesk
+from app.ui.counter.administration.terminal.seal_card import SealSettings
 from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.seal_watch import SealNews, SealWork
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.dialogs import ask_words
 
@@ -41,6 +43,20 @@ def service_desks(session: Session) -> ServiceDesks:
     )
 
 
+def seal_work(session: Session) -> SealWork:
+    """Return what watches the seal."""
+    sealing = session.sealing
+    return SealWork(
+        look=lambda: SealNews(sealing.certificates.in_use(), sealing.timestamps.pending()),
+        stamp=sealing.timestamps.retry_all,
+    )
+
+
+def seal_settings(session: Session) -> SealSettings:
+    """Return what the administration sets the seal with."""
+    return SealSettings(session.sealing.certificates, session.sealing.timestamps, read_authorities)
+
+
 def confirmation_desks(session: Session, open_case: Callable[[UUID], object]) -> ConfirmationDesks:
     """Return what the confirmations page works with."""
     desks = session.desks
@@ -51,6 +67,9 @@ def confirmation_desks(session: Session, open_case: Callable[[UUID], object]) ->
         draw=page_pictures,
         verify=lambda pdf: examine_file(pdf, branch_trust(session.place), None),
         against_record=VerifyDesk(session.place).against_record,
+        by_code=VerifyDesk(session.place).by_code,
+        bundle=session.sealing.evidence.bundle,
+        seal=seal_work(session),
         voiding=desks.voiding,
         colleagues=desks.colleagues,
         materials=desks.materials,

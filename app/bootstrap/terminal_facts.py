@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from app.bootstrap.opening import OpenHome, Session
+from app.domain.errors import Unavailable
 from app.services.queries import AuditVerdict
 from app.ui.counter.administration.terminal.facts import TerminalFacts, Verified
 
@@ -14,7 +15,7 @@ _VERIFIED = "audit:chain:verified"
 
 def terminal_facts(home: OpenHome, session: Session) -> TerminalFacts:
     """Look at the home's files, the certificate, and when the audit chain was last walked."""
-    begins, ends = _validity(home.terminal.certificate_pem)
+    begins, ends = _validity(session)
     return TerminalFacts(
         branch_code=home.branch.code,
         branch_name=home.branch.name,
@@ -39,14 +40,12 @@ def program_version() -> str:
         return "0.1.0"
 
 
-def _validity(pem: str) -> tuple[datetime | None, datetime | None]:
-    from cryptography import x509
-
+def _validity(session: Session) -> tuple[datetime | None, datetime | None]:
     try:
-        certificate = x509.load_pem_x509_certificate(pem.encode())
-    except ValueError:
+        found = session.sealing.certificates.in_use()
+    except Unavailable:
         return None, None
-    return certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    return found.valid_from, found.valid_until
 
 
 def _size(path: Path) -> int:

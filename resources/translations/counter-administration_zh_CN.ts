@@ -1889,6 +1889,58 @@
         <source>{days} days left</source>
         <translation>剩余 {days} 天</translation>
     </message>
+    <message>
+        <source>Seal and time</source>
+        <translation>签章与时间戳</translation>
+    </message>
+    <message>
+        <source>Import a key…</source>
+        <translation>导入密钥…</translation>
+    </message>
+    <message>
+        <source>Ask this authority…</source>
+        <translation>使用该机构…</translation>
+    </message>
+    <message>
+        <source>To import a key, type the password of its file (PKCS#12), then choose the file.</source>
+        <translation>导入密钥：先填写密钥文件（PKCS#12）的密码，再选择文件。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>证书续期</translation>
+    </message>
+    <message>
+        <source>An RFC 3161 authority; its certificate (PEM) is asked for next. Without an address nobody is asked.</source>
+        <translation>RFC 3161 时间戳机构；随后请选择其证书（PEM）。地址留空则不申请时间戳。</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>issued by the branch&apos;s authority</source>
+        <translation>由营业部颁发机构签发</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入的密钥</translation>
+    </message>
+    <message>
+        <source>on a token</source>
+        <translation>保存在密码设备中</translation>
+    </message>
+    <message>
+        <source>It holds from the next seal on.</source>
+        <translation>从下一次封存起生效。</translation>
+    </message>
+    <message>
+        <source>No time authority is asked; the time of a seal is this terminal&apos;s own word.</source>
+        <translation>未设置时间戳机构；封存时间仅以本终端时钟为准。</translation>
+    </message>
+    <message>
+        <source>Timestamps are asked of {url}. Documents that wait for one: {pending}</source>
+        <translation>时间戳机构：{url}。等待时间戳的文件：{pending}</translation>
+    </message>
 </context>
 <context>
     <name>Terminals</name>

@@ -104,12 +104,12 @@
         <translation>验证项目</translation>
     </message>
     <message>
-        <source>Drop a confirmation here</source>
-        <translation>将确认单拖到这里</translation>
+        <source>Drop a confirmation or its evidence here</source>
+        <translation>把确认单或证据包拖到这里</translation>
     </message>
     <message>
-        <source>A PDF as it was saved, sent or brought back. It is only read.</source>
-        <translation>保存、发送或客户带回的 PDF 均可；仅读取，不作改动。</translation>
+        <source>A PDF or ZIP as it was saved, sent or brought back. It is only read.</source>
+        <translation>保存、发送或带回的 PDF 或 ZIP 文件。只读取，不改动。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -126,6 +126,10 @@
     <message>
         <source>sealed as {number}</source>
         <translation>封存编号 {number}</translation>
+    </message>
+    <message>
+        <source>timestamp {moment}</source>
+        <translation>时间戳 {moment}</translation>
     </message>
     <message>
         <source>{verdict}: {what}</source>
@@ -170,6 +174,26 @@
     <message>
         <source>Takes the place of {number}.</source>
         <translation>本单替代 {number}。</translation>
+    </message>
+    <message>
+        <source>Or scan the code on the paper, or type it</source>
+        <translation>或扫描纸面二维码，也可手工输入</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>纸面二维码内容</translation>
+    </message>
+    <message>
+        <source>Show the confirmation</source>
+        <translation>查看确认单</translation>
+    </message>
+    <message>
+        <source>Proves the signing anywhere, without this program&apos;s database.</source>
+        <translation>无需本程序的数据库，可在任何地方证明本次签署。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据包</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,23 @@
+from datetime import timedelta
+from uuid import UUID
+
 import pytest
 
+from app.domain.confirmations import Confirmation
+from app.domain.documents import qr_payload
 from app.domain.errors import Unavailable
+from app.domain.sealing import KeySource
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
 from app.services.colleague import ColleagueDesk
+from app.services.evidence_bundle import EvidenceDesk
 from app.services.printing import PrintDesk
+from app.services.sealing_certificates import CertificateView
+from app.services.timestamps import PendingTimestamp
+from app.services.verifying import VerifyDesk
 from app.services.voiding import VoidingDesk
 from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.page import ConfirmationsPage
+from app.ui.counter.seal_watch import SealNews, SealWatch, SealWork
 from tests.fakes.brought import picture
 from tests.fakes.service_counter import around, confirmation_desk, fresh_branch, sheets
 
@@ -22,6 +33,13 @@ BROKEN = Verification(
 )
 
 
+def news(branch, days=400, waiting=()):
+    now = branch.clock()
+    until = now + timedelta(days=days)
+    found = CertificateView("CN=C1", KeySource.BRANCH, now, until, expired=days < 0, ends_soon=days < 60)
+    return SealNews(found, tuple(waiting))
+
+
 @pytest.fixture
 def branch():
     return fresh_branch()
@@ -35,6 +53,9 @@ def page(qtbot, branch, tasks):
         prints=PrintDesk(branch.at("teller"), branch.tools),
         draw=sheets(),
         verify=lambda content: HOLDS if content == b"whole" else BROKEN,
+        by_code=VerifyDesk(branch.at("teller")).by_code,
+        bundle=EvidenceDesk(branch.at("manager"), branch.tools.sealer).bundle,
+        seal=SealWork(lambda: news(branch), lambda: 1),
         against_record=lambda found: (Check(CheckCode.RECORDED, holds=found.number != ""),),
         voiding=VoidingDesk(branch.at("manager")),
         colleagues=ColleagueDesk(None, branch.at("teller")),
@@ -164,3 +185,56 @@ def test_a_masked_copy_is_seen_before_it_is_printed_and_counted_by_itself(page, 
     ((_printer, title, pdf),) = branch.tools.printer.printed
     assert title == f"{sealed.confirmation_no}-masked-1"
     assert "测试客户" not in pdf.decode(errors="replace")
+
+
+def test_the_code_on_a_paper_is_scanned_and_its_confirmation_opened(page, branch, tasks, sealed):
+    page.show_verification()
+    record = next(one for one in branch.store.all(Confirmation) if one.id == sealed.confirmation_id)
+    page.examination.code.line.setText(qr_payload(record.confirmation_no, record.content_digest))
+    page.examination.code.line.returnPressed.emit()
+    tasks.wait_idle()
+    assert page.examination.found.holds
+    page.examination.code.show_it.click()
+    tasks.wait_idle()
+    assert page.detail.shown.confirmation_id == sealed.confirmation_id
+
+
+def test_a_code_that_is_none_is_said(page, tasks):
+    page.show_verification()
+    page.examination.code.line.setText("nonsense")
+    page.examination.code.line.returnPressed.emit()
+    tasks.wait_idle()
+    assert page.examination.lines() == ("This is no code of a confirmation",)
+
+
+def test_the_evidence_is_saved_by_whoever_may(page, tasks, sealed, tmp_path):
+    out = tmp_path / "evidence.zip"
+    assert page.detail.evidence.isVisibleTo(page)
+    page.detail.evidence._ask = lambda _parent, _name: str(out)
+    page.detail.evidence.save.click()
+    tasks.wait_idle()
+    assert out.read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(("days", "said"), [(400, ""), (30, "ends on"), (-1, "has ended")])
+def test_a_certificate_that_ends_is_warned_of(qtbot, branch, tasks, days, said):
+    watch = SealWatch(SealWork(lambda: news(branch, days), lambda: 0), around(branch, tasks))
+    qtbot.addWidget(watch)
+    tasks.wait_idle()
+    assert said in watch.certificate.text
+    assert bool(watch.certificate.text) is bool(said)
+
+
+def test_documents_that_wait_for_a_timestamp_are_asked_for_again(qtbot, branch, tasks):
+    waiting = [PendingTimestamp(UUID(int=1), "B001-1", branch.clock(), "time_authority.silent")]
+    asked = []
+    watch = SealWatch(
+        SealWork(lambda: news(branch, waiting=waiting), lambda: asked.append(1) or 1), around(branch, tasks)
+    )
+    qtbot.addWidget(watch)
+    tasks.wait_idle()
+    assert "wait for a timestamp: 1" in watch.stamps.text
+    waiting.clear()
+    watch.ask_again()
+    tasks.wait_idle()
+    assert (asked, watch.stamps.text) == ([1], "")

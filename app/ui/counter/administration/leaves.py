@@ -15,6 +15,7 @@ from app.ui.counter.administration.policy.page import PolicyPage
 from app.ui.counter.administration.staff.page import StaffPage
 from app.ui.counter.administration.terminal.facts import TerminalFacts
 from app.ui.counter.administration.terminal.page import TerminalPage
+from app.ui.counter.administration.terminal.seal_card import SealSettings
 from app.ui.counter.administration.wording import May
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -31,6 +32,8 @@ class Administered:
     policy: PolicySet
     find_facts: Callable[[], TerminalFacts]
     """Looks at files; called on the database lane."""
+    seal: SealSettings | None = None
+    """Sealing keys and the time authority; None where they are not to be set here."""
     renew_code: Callable[[], object] | None = None
     """Begins the renewal of the recovery code; None for whoever may not."""
 
@@ -60,7 +63,7 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
             may(Permission.ADMINISTER_TERMINAL),
             Leaf(
                 "terminal", _terminal_title, "monitor",
-                lambda: TerminalPage(work.find_facts, work.audit, around, renew_code=work.renew_code),
+                lambda: TerminalPage(work.find_facts, work.audit, around, renew_code=work.renew_code, seal=work.seal),
             ),
         ),
     )  # fmt: skip

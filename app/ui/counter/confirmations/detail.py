@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.errors import Refused, RuleViolation, Unavailable
+from app.domain.policy import Permission
 from app.services.ports import PageImage
 from app.services.views import ConfirmationView
 from app.ui import messages
 from app.ui.counter.case_looks import confirmation_looks
 from app.ui.counter.confirmations.desks import ConfirmationDesks
+from app.ui.counter.confirmations.evidence import EvidenceBar
 from app.ui.counter.confirmations.paper_bar import PaperBar
 from app.ui.counter.confirmations.standing import StandingBar
 from app.ui.counter.surroundings import Surroundings
@@ -61,9 +63,10 @@ class ConfirmationDetail(Card):
         self.fault = Banner(tone=Tone.ACT, closable=False)
         self._facts = text_label("", "soft", wrap=True, selectable=True)
         self.paper, self.standing = PaperBar(), StandingBar(desks, around, self._failed)
+        self.evidence = EvidenceBar(desks.bundle, around, self._failed)
         self.pages, self.empty = PageView(widest=620), EmptyState("file-text")
         self._body = QWidget()
-        body = column(self.fault, self.standing, self._facts, self.paper, space=10)
+        body = column(self.fault, self.standing, self._facts, self.paper, self.evidence, space=10)
         body.addWidget(self.pages, 1)
         self._body.setLayout(body)
         self.add(self._body, 1)
@@ -114,6 +117,8 @@ class ConfirmationDetail(Card):
         self.paper.show_confirmation(found)
         self.paper.setVisible(bool(found.sealed_digest or found.sheet_digest))
         self.paper.masked.setVisible(bool(found.sealed_digest) and not found.on_paper)
+        self.evidence.show_confirmation(found)
+        self.evidence.setVisible(bool(found.sealed_digest) and self._desks.may(Permission.SEARCH_ARCHIVE))
         self.standing.show_confirmation(found)
 
     def _show(self, found: ConfirmationView) -> None:

@@ -11,6 +11,7 @@ from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.detail import ConfirmationDetail
 from app.ui.counter.confirmations.pending import PendingPrints
 from app.ui.counter.confirmations.verify_panel import VerifyPanel
+from app.ui.counter.seal_watch import SealWatch
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -35,13 +36,14 @@ class ConfirmationsPage(LiveWidget):
         self._header = PageHeader(self.verify)
         self.pending = PendingPrints(desks.prints, around)
         self._top = QWidget()
-        self._top.setLayout(column(self.pending))
+        self.seal = SealWatch(desks.seal, around)
+        self._top.setLayout(column(self.pending, self.seal, space=8))
         self.line = SteeredLine()
         self.model: PagedModel[ConfirmationLine] = PagedModel(self._columns(), around.tasks, self._fetch(""))
         self.table: DataTable[ConfirmationLine] = DataTable(self.model, name="confirmations", memory=around.memory)
         self.detail, self.examination = (
             ConfirmationDetail(desks, around),
-            VerifyPanel(desks.verify, desks.against_record, around),
+            VerifyPanel(desks, around, open_confirmation=self.show_confirmation),
         )
         self._pages = QStackedWidget()
         list_side = QWidget()

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.domain.errors import Unavailable
-from app.domain.verification import NOT_REACHED, Check, Verification
-from app.forms.messages.verify import check_wording
+from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
+from app.forms.messages.verify import VERDICTS, check_wording
+from app.services.verifying import CodeFinding
 from app.ui import messages
-from app.ui.counter.confirmations.desks import AgainstRecord, Verify
+from app.ui.counter.confirmations.code_line import CodeLine
+from app.ui.counter.confirmations.desks import ConfirmationDesks, Verify
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
@@ -33,7 +36,7 @@ AskFile = Callable[[QWidget], str]
 
 def ask_file(parent: QWidget) -> str:
     """Ask in the system's dialog."""
-    chosen, _filter = QFileDialog.getOpenFileName(parent.window(), "", "", "PDF (*.pdf)")
+    chosen, _filter = QFileDialog.getOpenFileName(parent.window(), "", "", "PDF, ZIP (*.pdf *.zip)")
     return chosen
 
 
@@ -42,18 +45,20 @@ class VerifyPanel(LiveWidget):
 
     def __init__(
         self,
-        verify: Verify,
-        against_record: AgainstRecord,
+        desks: ConfirmationDesks,
         around: Surroundings,
+        open_confirmation: Callable[[UUID], object],
         *,
         ask: AskFile = ask_file,
         parent: QWidget | None = None,
     ) -> None:
-        """Examine a file by itself first, then against the record."""
+        """Examine a file by itself first, then against the record; a code against the record alone."""
         super().__init__(parent)
-        self._verify, self._against_record, self._around, self._ask = verify, against_record, around, ask
+        self._desks, self._around, self._ask = desks, around, ask
         self.found: Verification | None = None
         self._file = ""
+        self.code = CodeLine(desks.by_code, around, open_confirmation)
+        self.code.found.connect(self._show_code)
         self.drop = DropField()
         self.drop.dropped.connect(self.examine)
         self.drop.asked.connect(self._choose)
@@ -63,7 +68,7 @@ class VerifyPanel(LiveWidget):
         self._lines = QWidget()
         self._checks.add(self._lines)
         inner = QWidget()
-        inner.setLayout(column(self.drop, self.fault, self.verdict, self._checks, 1, space=14))
+        inner.setLayout(column(self.drop, self.code, self.fault, self.verdict, self._checks, 1, space=14))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -74,7 +79,7 @@ class VerifyPanel(LiveWidget):
     def examine(self, path: str) -> None:
         """Examine a file."""
         self._file = Path(path).name
-        work = partial(_examined, self._verify, Path(path))
+        work = partial(_examined, self._desks.verify, Path(path))
         self._around.tasks.run(self, work, self._compare, lane=Lane.DOCUMENTS, failed=self._failed)
 
     def lines(self) -> tuple[str, ...]:
@@ -100,13 +105,21 @@ class VerifyPanel(LiveWidget):
             self.examine(path)
 
     def _compare(self, found: Verification) -> None:
-        work = partial(self._against_record, found)
+        self.code.forget()
+        if found.checks and found.checks[0].code is CheckCode.BUNDLE:
+            self._show(found)
+            return
+        work = partial(self._desks.against_record, found)
         self._around.tasks.run(self, work, lambda more: self._show(replace(found, checks=(*found.checks, *more))))
 
     def _show(self, found: Verification) -> None:
         self.found = found
         self.fault.say("")
         self.retranslate()
+
+    def _show_code(self, found: CodeFinding) -> None:
+        self._file = found.number
+        self._show(Verification(checks=found.checks, sha256=""))
 
     def _failed(self, error: Exception) -> bool:
         if not isinstance(error, Unavailable):
@@ -158,8 +171,10 @@ class DropField(LiveFrame):
 
     def retranslate(self) -> None:
         """Set every word."""
-        self._words.setText(translate("Confirmations", "Drop a confirmation here"))
-        self._line.setText(translate("Confirmations", "A PDF as it was saved, sent or brought back. It is only read."))
+        self._words.setText(translate("Confirmations", "Drop a confirmation or its evidence here"))
+        self._line.setText(
+            translate("Confirmations", "A PDF or ZIP as it was saved, sent or brought back. It is only read.")
+        )
         self.choose.setText(translate("Confirmations", "Choose a file"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -183,7 +198,8 @@ class VerdictFrame(LiveFrame):
         self._around = around
         self._mark = IconLabel("shield-check", "good", 56)
         self.title, self._line = text_label("", "display"), text_label("", "soft", wrap=True, selectable=True)
-        body = row(self._mark, column(self.title, self._line, space=4), space=20, margin=(22, 14, 22, 14))
+        self.name = text_label("", "strong", wrap=True)
+        body = row(self._mark, column(self.title, self.name, self._line, space=4), space=20, margin=(22, 14, 22, 14))
         body.setStretch(1, 1)
         self.setLayout(body)
         self.settle()
@@ -196,11 +212,17 @@ class VerdictFrame(LiveFrame):
         else:
             self._mark.show_icon("shield-x", "act_text")
             self.title.setText(translate("Confirmations", "The document does not hold"))
+        self.name.setText("" if found.holds else translate("Verify", VERDICTS[found.verdict]))
+        self.name.setVisible(not found.holds)
         facts = [file]
         if found.number:
             facts.append(translate("Confirmations", "sealed as {number}").format(number=found.number))
         if found.sealed_at is not None:
             facts.append(self._around.moment(found.sealed_at))
+        if found.stamped_at is not None:
+            facts.append(
+                translate("Confirmations", "timestamp {moment}").format(moment=self._around.moment(found.stamped_at))
+            )
         if found.sealed_by:
             facts.append(found.sealed_by)
         self._line.setText(" · ".join(facts))

@@ -15,6 +15,7 @@ from app.forms.reception_need import RECEPTION_NEED
 from app.forms.register_client import CLASSIFY_CLIENT, EDIT_CLIENT, REGISTER_INSTITUTION, REGISTER_NATURAL
 from app.forms.representative import ADD_REPRESENTATIVE
 from app.forms.staff_member import ADD_STAFF, EDIT_STAFF, PROPOSE_ROLES
+from app.ui.counter.seal_watch import SealWork
 
 RECEPTION: Final = "reception"
 QUEUE: Final = "queue"
@@ -46,6 +47,8 @@ class Day:
     actor: Actor
     calendar: BranchCalendar
     policy: PolicySet
+    seal: SealWork | None = None
+    """Watches certificate and timestamps; None where nobody is to be told of them."""
 
     def may(self, *permissions: Permission) -> bool:
         """Tell whether the person may do any of these, at least for their own matters."""

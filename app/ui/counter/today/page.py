@@ -16,6 +16,7 @@ from app.services.improvements import ImprovementDesk
 from app.services.printing import PrintDesk
 from app.services.today import TodayDesk, TodayView
 from app.services.views import ImprovementView, PrintView
+from app.ui.counter.seal_watch import SealWatch
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.today.cases import CasesCard
 from app.ui.counter.today.doors import QUEUE, RECEPTION, Day, TodayDoors
@@ -61,6 +62,7 @@ class TodayPage(LiveWidget):
         self._desk, self._prints, self._day, self._around, self._doors = desk, prints, day, around, doors
         self._shelf, self._improvements = shelf, improvements
         self.unhappy = ImprovementsCard(improvements, around) if improvements is not None else None
+        self.seal = SealWatch(day.seal, around) if day.seal is not None else None
         self._view: TodayView | None = None
         self._decides, self._makes = day.may(*_DECIDING), day.may(Permission.APPLY_CASE)
         self.greeting = Greeting(day.actor.name, day.calendar, day.policy.hours, around)
@@ -146,7 +148,9 @@ class TodayPage(LiveWidget):
         else:
             lower = row(side, 1)
         head = row(self.greeting, 1, self.receive, self.call, self.decide, space=8)
-        inner = column(self.matters, self.figures, self.steps, space=14)
+        inner = column(
+            self.matters, *([self.seal] if self.seal is not None else []), self.figures, self.steps, space=14
+        )
         if self.unhappy is not None:
             inner.addWidget(self.unhappy)
         inner.addLayout(lower, 1)
