@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,11 +18,14 @@ from app.bootstrap.tools import page_pictures, verify_pdf
 from app.db import schema
 from app.db.connection import KEY_BYTES, core_connection, keyed, set_up
 from app.domain.documents import ConfirmationDocument
+from app.domain.errors import Unavailable
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.services.generating import SigningTools
 from app.services.ports import SealingMeans, SealOrder
 from app.services.resources import resource
+from app.services.sync_ports import SyncBackend
+from app.sync.backends import open_backend
 
 LOGIN = "selfcheck"
 _PASSWORD = "Jade-Lantern-2026"  # noqa: S105 - of a home that lives for a second
@@ -31,10 +35,13 @@ _NAMES = {
     "sign-in": QT_TRANSLATE_NOOP("Cli", "Signing in, and the audit trail"),
     "document": QT_TRANSLATE_NOOP("Cli", "A document is laid out, drawn, sealed and verified"),
     "migrations": QT_TRANSLATE_NOOP("Cli", "A database is brought up to date"),
+    "engines": QT_TRANSLATE_NOOP("Cli", "The engines of sync are found, and a folder takes an entry"),
     "calendar": QT_TRANSLATE_NOOP("Cli", "Policy and calendar"),
     "words": QT_TRANSLATE_NOOP("Cli", "Both languages"),
     "window": QT_TRANSLATE_NOOP("Cli", "The sign-in page is painted"),
 }
+
+_NOBODY = ("postgresql://127.0.0.1:9/check", "s3://check/check?region=check&endpoint=http%3A%2F%2F127.0.0.1%3A9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ def run_self_check() -> Iterator[CheckResult]:
         yield _tried("sign-in", lambda: _audit(paths))
         yield _tried("document", lambda: _document(paths))
         yield _tried("migrations", lambda: _migrations(Path(folder) / "old.db"))
+        yield _tried("engines", lambda: _engines(Path(folder)))
     yield _tried("calendar", _calendar)
     yield _tried("words", _words)
     yield _tried("window", _window)
@@ -160,6 +168,24 @@ def _migrations(path: Path) -> None:
         connection.close()
     finally:
         driver.close()
+
+
+def _engines(folder: Path) -> None:
+    """Write to a folder, and reach for servers that are not there with the libraries that would speak to them."""
+    with closing(open_backend(str(folder))) as engine:
+        engine.append("check/check/client/C1", 1, b"entry")
+        _require(list(engine.read("check/check/client/C1", 0, 1)) == [b"entry"], "the entry did not come back")
+    for address in _NOBODY:
+        with closing(open_backend(address)) as engine:
+            _require(_fault_of(engine) == "sync.unreachable", address)
+
+
+def _fault_of(engine: SyncBackend) -> str:
+    try:
+        engine.heads("check/")
+    except Unavailable as fault:
+        return fault.code
+    return ""
 
 
 def _calendar() -> None:

@@ -168,6 +168,10 @@
         <translation>数据库升级</translation>
     </message>
     <message>
+        <source>The engines of sync are found, and a folder takes an entry</source>
+        <translation>同步存储可用，共享文件夹能存取</translation>
+    </message>
+    <message>
         <source>Policy and calendar</source>
         <translation>业务规则与日历</translation>
     </message>
