@@ -1575,6 +1575,10 @@
         <translation>限额与时限</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>批准名单</translation>
+    </message>
+    <message>
         <source>Part of a name or its pinyin initials</source>
         <translation>名称的一部分或拼音首字母</translation>
     </message>
@@ -1731,6 +1735,22 @@
         <translation>施行</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>批准名单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>可办事项</translation>
     </message>
@@ -1801,6 +1821,22 @@
     <message>
         <source>from {day}</source>
         <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Qualified investors only</source>
+        <translation>仅限合格投资者</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>{first} until {end}</source>
+        <translation>{first} 至 {end}</translation>
     </message>
 </context>
 <context>

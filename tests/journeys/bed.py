@@ -187,7 +187,7 @@ class Bed:
                 started_at=self.case.opened_at, ended_at=now, device="双录一体机",
             )
         )  # fmt: skip
-        self.hands.rest()
+        self.hands.until(lambda: "suitability.unrecorded" not in self.case.missing, "the recording on the page")
 
     def insist(self):
         """Tick what a client says who goes on although the product does not fit, and keep it."""

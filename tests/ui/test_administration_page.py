@@ -101,3 +101,15 @@ def test_every_permission_and_every_limit_has_words_in_both_languages(screens, l
         look(spoken)
         rows = limit_rows(screens.branch.place.policy.limits)
         assert [row.path for row in rows if "_" in row.name + row.group] == []
+
+
+def test_the_approved_list_is_shown_with_each_products_risk(administration):
+    page = administration("teller").open_leaf("policy")
+    page.open_leaf(4)
+    assert len(page.products.model.rows) == 15
+    page.filter("private")
+    (row,) = page.products.model.rows
+    told = [column.text(row) for column in page.products.model.columns]
+    assert told[:5] == [
+        "Sample Foresight private fund no. 1", "SL-PRIVATE", "R5 high risk", "PROD-SIGN", "Qualified investors only",
+    ]  # fmt: skip

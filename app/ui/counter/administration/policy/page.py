@@ -2,11 +2,16 @@
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QStackedWidget, QWidget
 
-from app.domain.policy import Permission, PolicySet, Service, TariffLine
+from app.domain.policy import Permission, PolicySet, Product, Service, TariffLine
 from app.ui import language, locale_text
 from app.ui.counter.administration.policy.limit_rows import LimitRow, grouped, limit_rows
 from app.ui.counter.administration.policy.service_card import ServiceCard
-from app.ui.counter.administration.policy.tables import limit_columns, matrix_columns, tariff_columns
+from app.ui.counter.administration.policy.tables import (
+    limit_columns,
+    matrix_columns,
+    product_columns,
+    tariff_columns,
+)
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.two_lines import Entry, EntryList
@@ -20,11 +25,11 @@ from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
-_ICONS = ("list-checks", "coins", "shield-check", "sliders-horizontal")
+_ICONS = ("list-checks", "coins", "shield-check", "sliders-horizontal", "package")
 
 
 class PolicyPage(LiveWidget):
-    """Four leaves over one policy."""
+    """Five leaves over one policy."""
 
     def __init__(self, policy: PolicySet, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show a policy."""
@@ -39,13 +44,16 @@ class PolicyPage(LiveWidget):
             RowsModel(matrix_columns(policy)), name="policy/matrix", memory=memory
         )
         self.limits: DataTable[LimitRow] = DataTable(RowsModel(limit_columns()), name="policy/limits", memory=memory)
+        self.products: DataTable[Product] = DataTable(
+            RowsModel(product_columns()), name="policy/products", memory=memory
+        )
         self._lay_out()
         self._connect()
         self.fees.model.set_rows(policy.fees.lines)
         self.settle()
 
     def open_leaf(self, at: int) -> None:
-        """Show services (0), fees (1), who may do what (2) or limits (3)."""
+        """Show services (0), fees (1), who may do what (2), limits (3) or the approved list (4)."""
         self.buttons[at].setChecked(True)
         self._stack.setCurrentIndex(at)
         self.line.setVisible(at != 1)
@@ -59,6 +67,8 @@ class PolicyPage(LiveWidget):
         services = [one for one in self._policy.catalogue.services if wanted in self._words.keys(one.code)]
         self.services.show_entries([self._entry(one) for one in services])
         self.matrix.model.set_rows([one for one in Permission if wanted in _row_text(self.matrix, one)])
+        listed = [one for one in self._policy.products.products if wanted in _product_text(one)]
+        self.products.model.set_rows(listed)
         rows = limit_rows(self._policy.limits)
         fitting = [one for one in rows if wanted in f"{one.group} {one.name} {one.value}".casefold()]
         self.limits.model.set_rows(grouped(fitting))
@@ -70,18 +80,20 @@ class PolicyPage(LiveWidget):
             translate("Policy", "Fees"),
             translate("Policy", "Who may do what"),
             translate("Policy", "Limits"),
+            translate("Policy", "Products"),
         )
         for button, title in zip(self.buttons, titles, strict=True):
             button.setText(title)
         self.line.setPlaceholderText(translate("Policy", "Part of a name or its pinyin initials"))
-        for table in (self.fees, self.matrix, self.limits):
+        for table in (self.fees, self.matrix, self.limits, self.products):
             table.empty.say(translate("Policy", "Nothing fits"), translate("Policy", "Clear the line above."))
         self._say_edition()
         self.filter(self.line.text())
 
     def _say_edition(self) -> None:
         policy = self._policy
-        part = (policy.catalogue, policy.fees, policy.roles, policy.limits)[max(0, self._stack.currentIndex())]
+        parts = (policy.catalogue, policy.fees, policy.roles, policy.limits, policy.products)
+        part = parts[max(0, self._stack.currentIndex())]
         told = translate("Policy", "Edition {version}, in force since {day} · policy {whole}")
         since = locale_text.short_date(part.effective_from)
         self._edition.setText(told.format(version=part.version, day=since, whole=policy.version))
@@ -120,7 +132,7 @@ class PolicyPage(LiveWidget):
         split = row(left, scroll, space=14)
         split.setStretch(1, 1)
         leaf.setLayout(split)
-        for each in (leaf, self.fees, self.matrix, self.limits):
+        for each in (leaf, self.fees, self.matrix, self.limits, self.products):
             self._stack.addWidget(each)
         outer = column(head, self._edition, space=10, margin=(0, 14, 0, 0))
         outer.addWidget(self._stack, 1)
@@ -138,3 +150,7 @@ class PolicyPage(LiveWidget):
 
 def _row_text(table: DataTable[Permission], permission: Permission) -> str:
     return table.model.columns[0].text(permission).casefold()
+
+
+def _product_text(product: Product) -> str:
+    return f"{product.code} {product.name.en} {product.name.zh} {product.risk.value} {product.service}".casefold()

@@ -1,9 +1,11 @@
 """The tariff, the permission matrix and the limits as tables."""
 
-from app.domain.policy import Grant, Permission, PolicySet, Role, TariffLine
+from app.domain.policy import Grant, Permission, PolicySet, Product, Role, TariffLine
+from app.forms import vocabulary
 from app.ui import language, locale_text
 from app.ui.counter.administration.policy.limit_rows import LimitRow
 from app.ui.counter.administration.wording import permission_word
+from app.ui.counter.looks import word
 from app.ui.language import translate
 from app.ui.models import Column
 
@@ -21,6 +23,21 @@ def tariff_columns() -> tuple[Column[TariffLine], ...]:
         ),
         Column(key="clients", title=lambda: translate("Policy", "For"), text=_clients, width=270),
         Column(key="from", title=lambda: translate("Policy", "In force"), text=_term, width=210),
+    )  # fmt: skip
+
+
+def product_columns() -> tuple[Column[Product], ...]:
+    """Return how a product, permission or portfolio of the approved list is written."""
+    return (
+        Column(key="name", title=lambda: translate("Policy", "Approved"), text=_product_name, width=0),
+        Column(key="code", title=lambda: translate("Policy", "Code"), text=lambda one: one.code, width=150),
+        Column(
+            key="risk", title=lambda: translate("Policy", "Risk"), width=150,
+            text=lambda one: word(vocabulary.PRODUCT_RISKS, one.risk.value), sort=lambda one: one.risk.value,
+        ),
+        Column(key="service", title=lambda: translate("Policy", "Service"), text=lambda one: one.service, width=120),
+        Column(key="for", title=lambda: translate("Policy", "For"), text=_product_clients, width=180),
+        Column(key="from", title=lambda: translate("Policy", "In force"), text=_product_term, width=210),
     )  # fmt: skip
 
 
@@ -108,3 +125,22 @@ def _term(line: TariffLine) -> str:
     if line.effective_until is None:
         return translate("Policy", "from {day}").format(day=begin)
     return f"{begin} – {locale_text.short_date(line.effective_until)}"
+
+
+def _product_name(product: Product) -> str:
+    return product.name.in_language(str(language.active().language))
+
+
+def _product_clients(product: Product) -> str:
+    return (
+        translate("Policy", "Qualified investors only") if product.qualified_only else translate("Policy", "Everybody")
+    )
+
+
+def _product_term(product: Product) -> str:
+    since = locale_text.short_date(product.approved_on)
+    if product.withdrawn_on is None:
+        return translate("Policy", "since {day}").format(day=since)
+    return translate("Policy", "{first} until {end}").format(
+        first=since, end=locale_text.short_date(product.withdrawn_on)
+    )
