@@ -20,6 +20,14 @@
         <translation>其他终端送来的记录编号与本机另一记录相同，已单独搁置。</translation>
     </message>
     <message>
+        <source>Somebody has settled this meanwhile.</source>
+        <translation>该冲突已由他人处理。</translation>
+    </message>
+    <message>
+        <source>This is settled where the record is kept: change the number, book anew, or take the next step there.</source>
+        <translation>请在记录所在之处处理：更改号码、重新预约，或在那里办理下一步。</translation>
+    </message>
+    <message>
         <source>Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.</source>
         <translation>终端 {terminal} 的审计日志自第 {number} 条起与此前所示不一致，请立即通知审计人员。</translation>
     </message>

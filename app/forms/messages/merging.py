@@ -18,6 +18,11 @@ MESSAGES: Final = {
     "change_set.taken_id": QT_TRANSLATE_NOOP(
         "Messages", "Another terminal sent a record under an id that a different one has here. It was put aside."
     ),
+    "conflict.settled": QT_TRANSLATE_NOOP("Messages", "Somebody has settled this meanwhile."),
+    "conflict.mend_record": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is settled where the record is kept: change the number, book anew, or take the next step there.",
+    ),
     "audit.rewritten": QT_TRANSLATE_NOOP(
         "Messages",
         "Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.",
