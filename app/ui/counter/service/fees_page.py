@@ -126,11 +126,9 @@ class FeesPage(LiveWidget):
             self.reload()
 
     def _load(self, words: str) -> Fees:
-        try:
-            day = self._fees.day()
-        except Refused:
-            day = None
-        return Fees(self._tariff.tariff(words), day)
+        tariff = self._tariff.tariff(words)
+        # Whoever handles no money only looks at the tariff; asking for the receipts would be refused and audited.
+        return Fees(tariff, self._fees.day() if tariff.may_post else None)
 
     def _pages_in(self, words: str) -> Sequence[PageImage]:
         return self._draw(self._tariff.pdf(words), _DOTS)

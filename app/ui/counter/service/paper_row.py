@@ -34,9 +34,13 @@ class Thumbnail(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icon = "file-text" if file.pages else "camera"
         self.setIcon(QIcon(theme.active().pixmap("ban" if file.withdrawn else icon, "ink_soft", 32)))
+        self.tell()
+
+    def tell(self) -> None:
+        """Set every word in the present language."""
         self.setText(self._caption())
-        self.setToolTip("\n".join(filter(None, (file.name, self._about(), file.withdrawn))))
-        self.setAccessibleName(f"{file.name}, {self._about()}")
+        self.setToolTip("\n".join(filter(None, (self.file.name, self._about(), self.file.withdrawn))))
+        self.setAccessibleName(f"{self.file.name}, {self._about()}")
 
     def show_picture(self, picture: QImage) -> None:
         """Show the first page; a withdrawn file stays crossed out."""
@@ -116,6 +120,8 @@ class PaperRow(LiveFrame):
         self.add.setText(translate("Papers", "Add"))
         self.add.setToolTip(translate("Papers", "Choose files; or drop them here"))
         self.paste.say(translate("Papers", "Paste a picture or files (Ctrl+V)"))
+        for thumbnail in self.thumbnails.values():
+            thumbnail.tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste into the material whose button has the focus."""
