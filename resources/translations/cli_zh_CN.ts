@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Have the branch&apos;s authority issue another certificate, for another key.</source>
-        <translation>由营业部颁发机构为新密钥签发新证书。</translation>
+        <translation>由营业部签发机构为新密钥签发新证书。</translation>
     </message>
     <message>
         <source>Key, certificate and chain (PKCS#12).</source>

@@ -1890,8 +1890,8 @@
         <translation>用途</translation>
     </message>
     <message>
-        <source>Every confirmation is sealed with it; the branch&apos;s own authority issued it.</source>
-        <translation>用于封存每一份确认单，由本营业部自己的签发机构签发。</translation>
+        <source>Every confirmation is sealed with it.</source>
+        <translation>用于封存每一份确认单。</translation>
     </message>
     <message>
         <source>Data and program</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>issued by the branch&apos;s authority</source>
-        <translation>由营业部颁发机构签发</translation>
+        <translation>由营业部签发机构签发</translation>
     </message>
     <message>
         <source>imported</source>
@@ -1964,6 +1964,10 @@
     <message>
         <source>on a token</source>
         <translation>保存在密码设备中</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>有效期至 {moment}</translation>
     </message>
     <message>
         <source>It holds from the next seal on.</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The sealing certificate has ended: nothing can be sealed until an administrator renews it.</source>
-        <translation>签章证书已到期：管理员续期之前无法封存文件。</translation>
+        <translation>封存证书已到期：管理员续期之前无法封存文件。</translation>
     </message>
     <message>
         <source>The sealing certificate ends on {day}. An administrator renews it at this terminal.</source>
-        <translation>签章证书将于 {day} 到期，请管理员在本终端续期。</translation>
+        <translation>封存证书将于 {day} 到期，请管理员在本终端续期。</translation>
     </message>
     <message>
         <source>Documents stamped: {count}</source>

@@ -5,11 +5,11 @@
     <name>Messages</name>
     <message>
         <source>This terminal&apos;s sealing certificate has expired. Renew it under Administration, This terminal.</source>
-        <translation>本终端的签章证书已过期。请在“管理 → 本终端”中续期。</translation>
+        <translation>本终端的封存证书已过期。请在“管理 → 本终端”中续期。</translation>
     </message>
     <message>
         <source>The chain of this certificate has a gap: an authority&apos;s certificate is missing from the file.</source>
-        <translation>证书链不完整：文件中缺少某一级颁发机构的证书。</translation>
+        <translation>证书链不完整：文件中缺少某一级签发机构的证书。</translation>
     </message>
     <message>
         <source>This certificate may not be used for signing documents: {subject}.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The branch&apos;s authority is not kept at this terminal. Renew at the branch&apos;s first terminal, or import a key.</source>
-        <translation>本终端没有保存营业部的颁发机构密钥。请在营业部的首台终端续期，或导入密钥。</translation>
+        <translation>本终端没有保存营业部的签发机构密钥。请在营业部的首台终端续期，或导入密钥。</translation>
     </message>
     <message>
         <source>This installation cannot use tokens. Install it with its token part (pkcs11).</source>

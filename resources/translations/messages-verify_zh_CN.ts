@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>It was sealed under another branch&apos;s authority</source>
-        <translation>由其他营业部的颁发机构签章</translation>
+        <translation>由其他营业部的签发机构签章</translation>
     </message>
     <message>
         <source>The certificate was not valid when it was sealed</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Unavailable
@@ -18,6 +19,8 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.layouts import column
 from app.ui.widgets.live import LiveWidget
 
+AGAIN_MS: Final = 10 * 60 * 1000
+"""How long a silent authority is left alone before it is asked again."""
 KINDS: Final = frozenset({"confirmation", "timestamp", "sealing_certificate", "time_authority"})
 
 
@@ -49,6 +52,9 @@ class SealWatch(LiveWidget):
         self.stamps = Banner(tone=Tone.NOTE, closable=False)
         self.stamps.acted.connect(self.ask_again)
         self.setLayout(column(self.certificate, self.stamps, space=8))
+        self._later = QTimer(self, interval=AGAIN_MS)
+        self._later.timeout.connect(self._ask_quietly)
+        self._later.start()
         around.feed.follow(self, KINDS, self.reload)
         self.settle()
         self.reload()
@@ -61,6 +67,14 @@ class SealWatch(LiveWidget):
         """Ask for the timestamps that are missing, beside everything else."""
         self.stamps.setEnabled(False)
         self._around.tasks.run(self, self._work.stamp, self._stamped, lane=Lane.DOCUMENTS, failed=self._failed)
+
+    def _ask_quietly(self) -> None:
+        """Ask for what is missing without being told to; an authority that is still silent is no news."""
+        if self._news is not None and self._news.pending:
+            self._around.tasks.run(
+                self, self._work.stamp, lambda _count: self.reload(), lane=Lane.DOCUMENTS,
+                failed=lambda error: isinstance(error, Unavailable),
+            )  # fmt: skip
 
     def retranslate(self) -> None:
         """Set every word."""

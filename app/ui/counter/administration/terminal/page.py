@@ -141,9 +141,7 @@ class TerminalPage(LiveWidget):
                 (translate("Terminal", "Valid"), f"{self._day(begin)} – {self._day(until)}" if until else ""),
                 (
                     translate("Terminal", "What it is for"),
-                    translate(
-                        "Terminal", "Every confirmation is sealed with it; the branch's own authority issued it."
-                    ),
+                    translate("Terminal", "Every confirmation is sealed with it."),
                 ),
             ),
         )

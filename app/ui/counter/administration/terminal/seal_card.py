@@ -106,7 +106,8 @@ class SealCard(Card):
             KeySource.PKCS12: translate("Terminal", "imported"),
             KeySource.PKCS11: translate("Terminal", "on a token"),
         }[found.source]
-        return f"{found.subject} · {where} · {self._around.moment(found.valid_until)}"
+        until = translate("Terminal", "until {moment}").format(moment=self._around.moment(found.valid_until))
+        return f"{found.subject} · {where} · {until}"
 
     def _look(self) -> _Seen:
         return _Seen(self._settings.certificates.in_use(), self._settings.timestamps.authority())
