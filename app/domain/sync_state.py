@@ -58,6 +58,8 @@ class SyncState:
     next_try: datetime | None = None
     terminals: tuple[TerminalProgress, ...] = ()
     aside: tuple[PutAside, ...] = ()
+    ahead: Mapping[str, float] = field(default_factory=dict)
+    """Streams (``scope/terminal``) written by a clock that is far ahead of this one's, and by how many seconds."""
     merged: int = 0
     """Change sets of others that the last round brought."""
     to_read: int = 0

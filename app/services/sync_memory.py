@@ -51,6 +51,8 @@ class Memory(msgspec.Struct):
     promised: dict[str, Witness] = {}
     """The furthest that others have seen of a stream, beyond what was read here."""
     aside: dict[str, tuple[int, str, datetime]] = {}
+    ahead: dict[str, float] = {}
+    """Streams written by a clock that is far ahead of this one's, and by how many seconds."""
     last_success: datetime | None = None
 
     def position(self, stream: str) -> Position:

@@ -12,6 +12,8 @@ from app.services.sync_memory import Witness
 from app.services.sync_round import SCOPES, Round
 from app.services.sync_snapshots import begin_from
 
+LONG_WAY: Final = 200
+"""So many entries behind, a snapshot is looked for first."""
 ENTRIES: Final = 16
 """Of one stream at a time."""
 BYTES: Final = 8 * 1024 * 1024
@@ -38,6 +40,8 @@ def pull(one: Round) -> None:
     for scope in SCOPES:
         if one.place.ring().reads(scope):
             opened = {name: _Opened(one.stream(scope, name.partition("/")[2])) for name in _others(one, scope)}
+            if sum(one.heads[name] - one.memory.position(name).n for name in opened) >= LONG_WAY:
+                begin_from(one, scope)
             while _step(one, opened) or _began_from_snapshot(one, scope, opened):
                 one.save()
             for name, waiting in opened.items():
@@ -64,6 +68,7 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
         return False
     report = one.place.journal.apply(batch)
     one.merged += report.changes
+    _note_clocks(one, batch, report)
     merged = one.place.journal.merged()
     return sum(_advance(one, waiting, report, merged.get(name, 0)) for name, waiting in opened.items()) > 0
 
@@ -71,7 +76,11 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
 def _began_from_snapshot(one: Round, scope: Scope, opened: dict[str, _Opened]) -> bool:
     """Take the newest snapshot over where entries that are needed were dropped behind it."""
     gaps = any(waiting.refused and waiting.refused[1] == Refusal.WITHHELD for waiting in opened.values())
-    return gaps and begin_from(one, scope)
+    if not gaps or not begin_from(one, scope):
+        return False
+    for waiting in opened.values():
+        waiting.entries.clear()
+    return True
 
 
 def _read(one: Round, name: str, waiting: _Opened) -> None:
@@ -137,6 +146,16 @@ def _hear(one: Round, stream: Stream, payload: Payload) -> None:
 
 
 _NOTHING: Final = Witness(0, b"", "")
+
+
+def _note_clocks(one: Round, batch: list[RemoteEntry], report: AppliedReport) -> None:
+    """Name each terminal whose clock is far ahead, once."""
+    for name in {entry.stream for entry in batch}:
+        known, by = one.memory.ahead.pop(name, None), report.ahead.get(name)
+        if by is not None:
+            one.memory.ahead[name] = by.total_seconds()
+            if known is None:
+                one.place.alarm("sync:clock:ahead", {"stream": name, "seconds": round(by.total_seconds())})
 
 
 def _look_for_withheld(one: Round) -> None:

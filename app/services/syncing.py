@@ -5,7 +5,7 @@ window's network lane, a command); saving never waits for it.
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from threading import Event, RLock
@@ -13,11 +13,13 @@ from typing import Final
 
 from app.domain.errors import GuitaiError
 from app.domain.hlc import Hlc
+from app.domain.records import Scope
 from app.domain.sync_state import SyncPhase, SyncState, TerminalProgress
 from app.services.sync_life import meet, refill, require_kept
 from app.services.sync_pull import pull
 from app.services.sync_push import push
 from app.services.sync_round import SCOPES, Round, SyncPlace
+from app.services.sync_snapshots import prune, take_snapshot
 
 LONGEST_WAIT: Final = 300.0
 _FIRST_WAIT: Final = 1.0
@@ -92,6 +94,25 @@ class SyncEngine:
                 return self._failed(Round(self._place, self._memory), fault)
             return self._round()
 
+    def snapshot(self, readers: Callable[[Scope], Collection[str]]) -> SyncState:
+        """Do a round, put a snapshot of every scope that can be read here, and drop what nobody needs any more.
+
+        Args:
+            readers: Codes of the terminals that read a scope: what one of them has not merged is kept.
+        """
+        with self._one_at_a_time:
+            state, one = self._round(), Round(self._place, self._memory)
+            if state.fault:
+                return state
+            try:
+                for scope in SCOPES:
+                    if self._place.ring().reads(scope):
+                        take_snapshot(one, scope)
+                        prune(one, scope, readers(scope))
+            except GuitaiError as fault:
+                return self._failed(one, fault)
+        return state
+
     def written(self) -> None:
         """Say that something was written here: a watching thread sends it at once."""
         self._written.set()
@@ -147,6 +168,7 @@ class SyncEngine:
             last_success=self._memory.last_success,
             terminals=self._terminals(one),
             aside=self._memory.put_asides(),
+            ahead=dict(self._memory.ahead),
             merged=one.merged,
         )
 

@@ -129,6 +129,22 @@ class DavObjects(StoreObjects):
                     obstore.delete(self._store, partial)
         return True
 
+    def names(self, folder: str) -> Sequence[str]:
+        """List folder by folder: many servers refuse to list a whole tree at once."""
+        import obstore
+
+        found: list[str] = []
+        folders = [folder]
+        with self._translated():
+            while folders:
+                try:
+                    listed = obstore.list_with_delimiter(self._store, folders.pop())
+                except FileNotFoundError:
+                    continue
+                found += [one["path"] for one in listed["objects"]]
+                folders += listed["common_prefixes"]
+        return found
+
 
 def open_s3(address: SyncAddress) -> ObjectBackend:
     """Open ``s3://bucket/prefix?endpoint=...&region=...``; keys from the address or from the environment.

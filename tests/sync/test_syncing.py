@@ -1,12 +1,15 @@
 """Rounds: everything reaches everybody, whatever the engine does; what it should not do is named."""
 
+from dataclasses import replace
+from datetime import timedelta
 from threading import Event, Thread
 
 from app.domain.records import Scope
 from app.domain.sync_state import SyncPhase
+from app.services import sync_pull
 from app.services.sync_round import Round
 from app.services.sync_snapshots import prune, take_snapshot
-from tests.fakes.sync import SyncingBranch
+from tests.fakes.sync import MemoryEngine, SyncingBranch
 
 
 def reasons(terminal):
@@ -292,6 +295,47 @@ def test_entries_are_dropped_only_behind_what_every_reader_has_merged():
     a.journal.acknowledged = lambda: {"client/C2": {"client/C1": 1}}
     assert prune(one, Scope.CLIENT, ("C1", "C2")) == 1
     assert branch.engine.stream("client/C1") == {}
+
+
+def test_a_terminal_a_long_way_behind_begins_with_the_newest_snapshot(monkeypatch):
+    monkeypatch.setattr(sync_pull, "LONG_WAY", 3)
+    branch, a, _b = two()
+    for n in range(4):
+        a.write(f"text {n}")
+        branch.exchange(1)
+    assert a.sync.snapshot(lambda _scope: ("C1", "C2")).fault == ""
+    read = []
+    branch.engine.read = lambda stream, after, limit: (
+        read.append(after) or MemoryEngine.read(branch.engine, stream, after, limit)
+    )
+    late = branch.enrol("C3")
+    late.round()
+    assert late.journal.texts == a.journal.texts
+    assert read == []
+
+
+def test_a_snapshot_that_somebody_exchanged_is_told_and_not_taken():
+    branch, a, _b = two()
+    branch.exchange()
+    a.sync.snapshot(lambda _scope: ("C1", "C2"))
+    branch.engine.snapshots = {name: {9**20: b"forged"} for name in branch.engine.snapshots}
+    branch.engine.stream("client/C1").pop(1)
+    branch.engine.entries["0123/" + a.sync._memory.epoch + "/client/C1"][2] = b"later"
+    late = branch.enrol("C3")
+    late.round()
+    assert late.journal.texts == {}
+    assert "sync:snapshot:refused" in alarms(late)
+
+
+def test_a_clock_that_is_far_ahead_is_named_once():
+    branch, a, b = two()
+    apply = b.journal.apply
+    b.journal.apply = lambda batch: replace(apply(batch), ahead={"client/C1": timedelta(minutes=6)})
+    branch.exchange()
+    a.write("two")
+    branch.exchange()
+    assert alarms(b) == ["sync:clock:ahead"]
+    assert b.sync.state.ahead == {"client/C1": 360.0}
 
 
 def test_watching_sends_what_is_written_and_brings_what_others_send():
