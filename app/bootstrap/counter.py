@@ -12,6 +12,7 @@ from app.ui.changes import ChangeFeed
 from app.ui.counter import looks
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.draft_shelf import drafts_of
+from app.ui.counter.rail_counts import WaitingCount
 from app.ui.counter.rail_entries import desk_title, rail_entries
 from app.ui.counter.search import Command, EverythingSearch
 from app.ui.counter.surroundings import Surroundings
@@ -51,6 +52,7 @@ def open_counter(
     )
     pages.settle_in(shell, _surroundings(session, shell, tasks, feed, memory))
     _wire_search(session, shell, pages)
+    _count_waiting(session, shell, pages)
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
     window.watch(pages.around.facing)
     shell.open_last_desk()
@@ -84,6 +86,14 @@ def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:
     EverythingSearch(
         shell.ticket_bar.search, session.desks.search, pages.around, opens=pages.doors(), commands=commands
     )
+
+
+def _count_waiting(session: Session, shell: Shell, pages: CounterPages) -> None:
+    """Show at the left how many cases wait for this person as the second one."""
+    if "service" in pages.factories():
+        cases = session.desks.cases
+        kinds = frozenset(("service_case", "step"))
+        WaitingCount(shell.rail, "service", lambda: len(cases.waiting_for_me()), pages.around, kinds)
 
 
 def _acts(session: Session) -> SessionActs:

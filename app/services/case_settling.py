@@ -1,5 +1,6 @@
 """What the clock alone decides about cases: settled whenever the day's work is looked at (rules 2.3-d, 4.3)."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,12 +14,13 @@ from app.domain.events import Event
 from app.domain.policy import Permission
 from app.services.archive import ArchiveDesk
 from app.services.ports import UnitOfWork
+from app.services.queries import CaseRow
 from app.services.steps import take_program_step
 from app.services.workplace import Workplace
 
 _RUNNING = tuple(state for state in case_workflow.OPEN if state != case_workflow.SUPPLEMENT)
 """States in which the time a service may take goes on."""
-_MOST = 1000
+_PAGE = 500
 
 
 def settle_cases(place: Workplace) -> int:
@@ -27,7 +29,7 @@ def settle_cases(place: Workplace) -> int:
     Nobody's permission is asked: it is the clock that acts, at whichever terminal looks first.
     """
     now = place.now()
-    due = [row for row in place.work.cases(states=case_workflow.OPEN, limit=_MOST) if row.due_at and row.due_at < now]
+    due = [row for row in _open_cases(place) if row.due_at is not None and row.due_at < now]
     changed = _file_completed(place)
     if not due:
         return changed
@@ -41,12 +43,20 @@ def settle_cases(place: Workplace) -> int:
     return changed
 
 
+def _open_cases(place: Workplace) -> Iterator[CaseRow]:
+    """Yield every open case, however many: those that are late are the oldest."""
+    after: UUID | None = None
+    while rows := place.work.cases(states=case_workflow.OPEN, after=after, limit=_PAGE):
+        yield from rows
+        after = rows[-1].case_id
+
+
 def _file_completed(place: Workplace) -> int:
     """File what was completed and is to be in the archive by today, where the actor may, and return how many cases."""
     if not place.may(Permission.START_SIGNING, own=True):
         return 0
     filed = 0
-    for row in place.work.cases(states=(case_workflow.COMPLETED,), limit=_MOST):
+    for row in place.work.cases(states=(case_workflow.COMPLETED,), limit=_PAGE):
         if _filing_due(place, row.case_id):
             with suppress(RuleViolation):
                 ArchiveDesk(place).file(row.case_id)

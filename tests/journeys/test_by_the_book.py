@@ -66,6 +66,7 @@ def test_somebody_of_seventy_two_hears_the_extra_notice_and_two_colleagues_look(
     bed.open_case("开立信用账户，授信额度人民币500,000.00元。")
     bed.tick_materials()
     bed.compare("margin_trading", assets_fen="680,000", trading_months="38")
+    bed.record_talk()
     assert says("To be read out:", bed.shell)
     bed.mend("case.senior_notice_missing")
     bed.act("apply")
@@ -74,6 +75,9 @@ def test_somebody_of_seventy_two_hears_the_extra_notice_and_two_colleagues_look(
     bed.with_colleague("approve", MANAGER)
     bed.execute()
     assert says("The client is to be called on by", bed.shell)
+    bed.generate()
+    bed.hand_over()
+    assert bed.client.look.large
 
 
 def test_a_registration_that_lapsed_yesterday_stops_the_application_saying_when(bed):
@@ -127,6 +131,7 @@ def test_what_never_came_is_withdrawn_by_the_clock(applied):
 def test_a_supervisor_refuses_from_their_own_queue_with_a_notice(applied):
     bed = applied
     bed.change(SUPERVISOR)
+    bed.hands.until(lambda: bed.shell.rail._buttons["service"]._count == 1, "the count at the left")
     bed.desk("today")
     bed.hands.push("Decide what waits")
 

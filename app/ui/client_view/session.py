@@ -57,6 +57,7 @@ class ClientSession(QObject):
         self._confirmation: ConfirmationView | None = None
         self.window: ClientWindow | None = None
         self.progress = Progress(Stage.DONE)
+        self.large_print = False  # Those of 70 and more begin in large print (rules 3.1); a press makes it small.
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self._tell_time)
 
@@ -130,7 +131,7 @@ class ClientSession(QObject):
     def _open(self) -> ClientWindow:
         if self.window is not None:
             return self.window
-        window = self.window = ClientWindow(self._branch, own_screen=self.own_screen)
+        window = self.window = ClientWindow(self._branch, own_screen=self.own_screen, large=self.large_print)
         # Signing out or closing the counter takes the client's view away with it.
         self.destroyed.connect(window.leave)
         self._counter.window().installEventFilter(self)

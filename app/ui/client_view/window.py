@@ -23,8 +23,8 @@ class ClientWindow(LiveWidget):
 
     taken_back = Signal()
 
-    def __init__(self, branch: str, *, own_screen: bool) -> None:
-        """Show the branch's name; on a screen of their own the client sees no way out."""
+    def __init__(self, branch: str, *, own_screen: bool, large: bool = False) -> None:
+        """Show the branch's name, in ``large`` print; on a screen of their own the client sees no way out."""
         super().__init__(None)
         self.setObjectName("client")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -34,6 +34,7 @@ class ClientWindow(LiveWidget):
             self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._may_close = False
         self.look = ClientLook(self)
+        self.look.large = self.look.large or large
         self._branch, self._number = plain_label("name"), plain_label("number")
         self._branch.setText(branch)
         self.large, self.contrast = TouchButton(self.look, "a-large-small"), TouchButton(self.look, "contrast")

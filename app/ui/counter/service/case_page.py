@@ -155,7 +155,8 @@ class CasePage(LiveWidget):
         self.confirmation.way.setVisible(signing)
         if signing:
             self.confirmation.bar.acknowledges = case.to_be_acknowledged
-            self.signing.show_case(case.case_id, folder.confirmation, rated=folder.rated)
+            senior = any(matter.code == "matter.senior" for matter in case.matters)
+            self.signing.show_case(case.case_id, folder.confirmation, rated=folder.rated, large_print=senior)
         if case.state not in _SIGNING:
             self.next.show_case(case)
         self._show_log(folder)

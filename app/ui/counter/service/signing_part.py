@@ -60,8 +60,11 @@ class SigningPart(QObject):
         self._connect()
         self._look_for_printers()
 
-    def show_case(self, case_id: UUID, confirmation: ConfirmationView | None, *, rated: bool) -> None:
-        """Show where the case's confirmation stands."""
+    def show_case(
+        self, case_id: UUID, confirmation: ConfirmationView | None, *, rated: bool, large_print: bool = False
+    ) -> None:
+        """Show where the case's confirmation stands; ``large_print`` is what the client begins to read in."""
+        self.session.large_print = large_print
         if case_id != self._case_id:
             self.card.fault.say("")
         self._case_id, self._rated = case_id, rated
