@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from app.domain.clients import RiskLevel
 from app.ui.counter.service.case_page import CasePage
 from tests.fakes.service_counter import around, fresh_branch, service_desks
-from tests.services.test_suitability import draft
+from tests.services.test_acknowledgement import signed
+from tests.services.test_suitability import MISMATCH, draft, wish
 
 
 def rest(tasks):
@@ -137,3 +138,23 @@ def test_figures_that_do_not_suffice_make_nobody_professional(page_for, tasks):
         rest(tasks)
         assert ("the conditions are met" in card.found.text) is met
         assert page.next.buttons["apply"].isEnabled() is met
+
+
+def test_the_acknowledgement_is_signed_before_the_service_can_be_carried_out(qtbot, branch, tasks):
+    case_id, _ = wish(branch, RiskLevel.C2, "SL-MIX", **MISMATCH)
+    branch.cases().apply(case_id)
+    branch.cases("supervisor").approve(case_id)
+    page = CasePage(service_desks(branch), around(branch, tasks), open_client=lambda _id: None)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_case(case_id)
+    rest(tasks)
+    assert page.confirmation.bar.title.text() == "Prepare the mismatch acknowledgement"
+    assert not page.next.buttons["execute"].isEnabled()
+    made = signed(branch, case_id)
+    rest(tasks)
+    assert page.confirmation.bar.stage == "deliver"
+    branch.signing().deliver(made.confirmation_id, None)
+    rest(tasks)
+    assert not page.confirmation.isVisible()
+    assert page.next.buttons["execute"].isEnabled()

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.domain.confirmations import DocumentPurpose
 from app.services.views import ConfirmationView
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -74,6 +75,9 @@ class Milestones(LiveWidget):
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool) -> None:
         """Show how far a confirmation is."""
         self.reached, self.rated = milestones_of(confirmation), rated
+        rateable = confirmation is None or confirmation.purpose is DocumentPurpose.CONFIRMATION
+        self._marks[Milestone.RATED].setVisible(rateable)
+        self._words[Milestone.RATED].setVisible(rateable)
         self.retranslate()
 
     def words(self) -> Sequence[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain import confirmation_workflow
+from app.domain.confirmations import DocumentPurpose
 from app.services.views import ConfirmationView
 from app.ui.client_view.stage import Progress, Stage
 from app.ui.counter.service.signing_words import call, client_call, no_paper, no_printer
@@ -81,7 +82,8 @@ class SigningBar(LiveFrame):
         if following == "deliver" and self._printed_on:
             following = "archive"
         if not following:
-            following = "generate" if found.replaceable else "over" if self._rated else "rate"
+            rateable = not self._rated and found.purpose is DocumentPurpose.CONFIRMATION
+            following = "generate" if found.replaceable else "rate" if rateable else "over"
         return {"sign": "present", "read_to_end": "present", "countersign": "seal"}.get(following, following)
 
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
