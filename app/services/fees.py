@@ -74,7 +74,7 @@ class FeeDesk:
             case = uow.get(ServiceCase, command.case_id)
             self._refuse_charge(uow, case)
             refuse_payment(place.policy.fees, command.payment, command.reference)
-            self._refuse_count(command.payment, second)
+            second = self._counting(command.payment, second)
             receipt = unwritten_receipt(place, uow, case, command, second)
             client = uow.get(Client, case.client_id)
             paper = self._writer(command.language).receipt(receipt, case, client.name)
@@ -110,7 +110,7 @@ class FeeDesk:
             refuse_amount(receipt, uow.find(Refund, case_id=receipt.case_id), command.amount_fen)
             payment = command.payment or receipt.payment
             refuse_payment(place.policy.fees, payment, command.reference)
-            self._refuse_count(payment, second)
+            second = self._counting(payment, second)
             case, client = uow.get(ServiceCase, receipt.case_id), uow.get(Client, receipt.client_id)
             refund = unwritten_refund(place, uow, receipt, command, second)
             paper = self._writer(command.language).refund(refund, case, client.name)
@@ -199,16 +199,20 @@ class FeeDesk:
         opened = self._place.day_of(case.opened_at)
         refuse_unpublished(self._place.policy.fees, case.fee_line, case.fee_fen, opened)
 
-    def _refuse_count(self, payment: Payment, second: Workplace | None) -> None:
-        """Have cash counted by a second person who handles money too (rules 3.5-c)."""
+    def _counting(self, payment: Payment, second: Workplace | None) -> Workplace | None:
+        """Return who counts cash as the second person, somebody who handles money too; nobody counts a transfer."""
+        if payment is not Payment.CASH:
+            return None
         place = self._place
-        if second is not None and second.actor.staff_id == place.actor.staff_id:
-            raise Refused("fee.same_person", name=place.actor.name)
-        if payment is Payment.CASH and place.policy.fees.cash_counted_by_two:
-            if second is None:
+        if second is None:
+            if place.policy.fees.cash_counted_by_two:
                 raise RuleViolation("fee.count_missing")
-            if not any(map(second.may, (Permission.CHARGE_FEE, Permission.REFUND_FEE))):
-                second.require(Permission.CHARGE_FEE)
+            return None
+        if second.actor.staff_id == place.actor.staff_id:
+            raise Refused("fee.same_person", name=place.actor.name)
+        if not any(map(second.may, (Permission.CHARGE_FEE, Permission.REFUND_FEE))):
+            second.require(Permission.CHARGE_FEE)
+        return second
 
 
 def _paper_record(uow: UnitOfWork, record_id: UUID) -> Receipt | Refund:
