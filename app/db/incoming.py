@@ -104,6 +104,21 @@ class Inserting:
         """Write in the driver's open transaction."""
         self._driver = driver
 
+    def put_one(self, kind: str, columns: tuple[str, ...], row: tuple[Any, ...]) -> tuple[int | None, bool]:
+        """Insert one row; return its number, None where it was here already, and whether it shares something.
+
+        Raises:
+            RuleViolation: ``change_set.taken_id`` where another record has the id already.
+        """
+        statement, (values,) = _statement(kind, columns, [row], None)
+        try:
+            return int(self._driver.execute(statement, values).lastrowid), False
+        except dbapi2.IntegrityError:
+            if self._is_here(kind, columns, row):
+                return None, False
+        self.let_in(statement, values)
+        return int(self._driver.execute("SELECT last_insert_rowid()").fetchone()[0]), True
+
     def put(
         self, kind: str, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]], first: int | None
     ) -> tuple[list[tuple[Any, ...]], bool]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from app.db.field_writes import driver_of
 from app.db.search_keys import client_words, name_words, tail_word
 from app.domain.clients import Client, ClientType, IdentityDocument
 from app.domain.records import Record
@@ -19,7 +20,7 @@ class SearchIndex:
 
     def __init__(self, connection: Connection) -> None:
         """Write through the connection."""
-        self._connection = connection
+        self._driver = driver_of(connection)
 
     def added(self, record: Record, row: int) -> None:
         """Index a new record under its row number."""
@@ -53,22 +54,22 @@ class SearchIndex:
             (row, client_words(client.name, client.phone, person=client.client_type is ClientType.NATURAL))
             for row, client in rows
         ]
-        self._connection.exec_driver_sql(NAMES, [(row, name_words(client.name)) for row, client in rows])
-        self._connection.exec_driver_sql(KEYS, keys)
+        self._driver.executemany(NAMES, [(row, name_words(client.name)) for row, client in rows])
+        self._driver.executemany(KEYS, keys)
 
     def add_documents(self, rows: Sequence[tuple[int, IdentityDocument]]) -> None:
         """Index many new identity documents."""
         if rows:
-            self._connection.exec_driver_sql(TAILS, [(row, tail_word(document.number)) for row, document in rows])
+            self._driver.executemany(TAILS, [(row, tail_word(document.number)) for row, document in rows])
 
     def _row(self, table: str, record: Record) -> int:
         query = f"SELECT row FROM {table} WHERE id = ?"  # noqa: S608 - names of our own tables
-        return int(self._connection.exec_driver_sql(query, (record.id.bytes,)).scalar_one())
+        return int(self._driver.execute(query, (record.id.bytes,)).fetchone()[0])
 
     def _forget(self, tables: Iterable[str], row: int) -> None:
         for table in tables:
             statement = f"DELETE FROM {table} WHERE rowid = ?"  # noqa: S608 - names of our own tables
-            self._connection.exec_driver_sql(statement, (row,))
+            self._driver.execute(statement, (row,))
 
 
 def _searched(record: Record) -> tuple[object, ...]:

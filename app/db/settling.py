@@ -62,13 +62,17 @@ class Settling:
             RuleViolation: ``change_set.taken_id``.
         """
         kind = record.kind.name
-        first = self._next_row(kind) if record in _INDEXED else None
-        rows, shared = self._inserting.put(kind, columns, rows, first)
+        if len(rows) == 1:
+            first, shared = self._inserting.put_one(kind, columns, rows[0])
+            rows = [] if first is None else rows
+        else:
+            first = self._next_row(kind) if record in _INDEXED else None
+            rows, shared = self._inserting.put(kind, columns, rows, first)
         self.kinds.add(kind)
         new = [UUID(bytes=row[0]) for row in rows]
         self.ids.update(new)
         self.new.update(new)
-        if first is not None:
+        if first is not None and record in _INDEXED:
             self._index.added_all([_load(record, dict(zip(columns, row, strict=True))) for row in rows], first)
         self._look_at(record, [dict(zip(columns, row, strict=True)) for row in rows], shared=shared)
 
