@@ -550,6 +550,10 @@
         <translation>到期由系统自动处理 · {terminal}</translation>
     </message>
     <message>
+        <source>no longer fits: another terminal took a step before it; nothing changed by it</source>
+        <translation>该步骤已不成立：另一终端此前已办理其他步骤，状态未因此改变</translation>
+    </message>
+    <message>
         <source>as an electronic copy</source>
         <translation>以电子件交付</translation>
     </message>

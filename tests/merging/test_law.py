@@ -16,5 +16,5 @@ def test_terminals_agree_and_nothing_is_lost():
 
 @pytest.mark.soak
 def test_terminals_agree_whatever_happens_for_a_long_time():
-    deep = settings(max_examples=600, stateful_step_count=80, deadline=None, suppress_health_check=CHECKS)
+    deep = settings(max_examples=300, stateful_step_count=80, deadline=None, suppress_health_check=CHECKS)
     run_state_machine_as_test(Branch, settings=deep)

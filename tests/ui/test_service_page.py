@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from app.domain.cases import Step
 from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.page import ServicePage
 from tests.fakes.service_counter import around, fresh_branch, service_desks
@@ -100,3 +103,16 @@ def test_a_case_needs_somebody_at_the_window(qtbot, branch, tasks):
     tasks.wait_idle()
     page.new.click()
     assert said == ["Call a ticket first: a case belongs to a client who is here."]
+
+
+def test_a_step_that_no_longer_fits_says_so_in_the_log(case_page, branch):
+    """Two terminals that were apart both applied: the later one changed nothing."""
+    page = case_page(branch.executed().case_id)
+    with branch.place.look() as work:
+        applied = next(step for step in work.find(Step) if step.action == "apply")
+    with branch.place.transact() as work:
+        work.add(replace(applied, id=branch.place.ids(), version=0, terminal_code="C2"))
+    page.reload()
+    page._around.tasks.wait_idle()
+    (twin,) = (moment for moment in page.timeline.moments if "C2" in moment.detail)
+    assert "no longer fits" in twin.detail

@@ -36,6 +36,10 @@ def _moment(around: Surroundings, step: StepView, looks: tuple[str, str, Tone]) 
         )
     if step.standing:
         who += f"\n{standing_words(step.standing)}"
+    if not step.fits:
+        who += "\n" + translate(
+            "Service", "no longer fits: another terminal took a step before it; nothing changed by it"
+        )
     reason = _reason(step.reason)
     if step.reason == "electronic_copy":
         reason = translate("Service", "as an electronic copy")
@@ -56,10 +60,12 @@ def _reason(reason: str) -> str:
 
 
 def _broken(step: StepView) -> bool:
-    return step.standing not in {"", Standing.HOLDS}
+    return not step.fits or step.standing not in {"", Standing.HOLDS}
 
 
 def _icon(step: StepView, usual: str) -> str:
+    if not step.fits:
+        return "triangle-alert"
     if _broken(step):
         return "shield-x"
     return "skip-forward" if step.waived else usual
