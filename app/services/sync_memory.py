@@ -53,6 +53,8 @@ class Memory(msgspec.Struct):
     aside: dict[str, tuple[int, str, datetime]] = {}
     ahead: dict[str, float] = {}
     """Streams written by a clock that is far ahead of this one's, and by how many seconds."""
+    rewritten: dict[str, int] = {}
+    """Terminals whose audit trail does not hold against what was kept of it, and the entry that was told of."""
     last_success: datetime | None = None
 
     def position(self, stream: str) -> Position:

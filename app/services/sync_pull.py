@@ -17,7 +17,7 @@ LONG_WAY: Final = 200
 ENTRIES: Final = 16
 """Of one stream at a time."""
 BYTES: Final = 8 * 1024 * 1024
-"""Of all streams together: what a round holds in memory at once."""
+"""Of all streams together, newly read before the next are merged."""
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
     for name, waiting in opened.items():
         if not waiting.entries and size < BYTES:
             _read(one, name, waiting)
-        size += sum(len(change_set) for _, payload in waiting.entries for change_set in payload.change_sets)
+            size += sum(len(change_set) for _, payload in waiting.entries for change_set in payload.change_sets)
     batch = [entry for waiting in opened.values() for entry in _remote(waiting)]
     if not batch:
         return False
@@ -108,13 +108,17 @@ def _remote(waiting: _Opened) -> Iterator[RemoteEntry]:
 
 
 def _advance(one: Round, waiting: _Opened, report: AppliedReport, merged: int) -> bool:
-    """Note the entries of which everything is merged; keep the rest for the next step."""
+    """Note the entries of which everything is merged.
+
+    Of the rest only the first is kept for the next step: what waits for another stream must not fill the memory.
+    """
     name, moved = waiting.stream.name, False
     while waiting.entries and waiting.entries[0][0].last <= merged:
         position, _payload = waiting.entries.pop(0)
         one.memory.advance(name, position)
         _keep_promise(one, name, position)
         moved = True
+    del waiting.entries[1:]
     if unfit := report.unfit.get(name):
         waiting.refused = (one.memory.position(name).n + 1, unfit.code)
     return moved
@@ -131,12 +135,7 @@ def _keep_promise(one: Round, name: str, position: Position) -> None:
 
 def _hear(one: Round, stream: Stream, payload: Payload) -> None:
     """Hold what a terminal bears witness to against what is known here."""
-    audit_n, audit_hash = payload.audit
-    if audit_hash:
-        try:
-            one.place.journal.witness(stream.terminal, audit_n, audit_hash)
-        except Conflict:
-            one.place.alarm("sync:audit:rewritten", {"terminal": stream.terminal, "n": audit_n})
+    _hear_of_audit(one, stream.terminal, *payload.audit)
     for name, (n, digest) in payload.witnessed.items():
         if one.memory.contradicts(name, n, digest):
             # Two terminals were shown different entries under one number.
@@ -146,6 +145,18 @@ def _hear(one: Round, stream: Stream, payload: Payload) -> None:
 
 
 _NOTHING: Final = Witness(0, b"", "")
+
+
+def _hear_of_audit(one: Round, terminal: str, n: int, head: bytes) -> None:
+    """Keep the head of another terminal's audit trail; where it does not hold against what was kept, name it once."""
+    if not head:
+        return
+    try:
+        one.place.journal.witness(terminal, n, head)
+    except Conflict:
+        if one.memory.rewritten.get(terminal) != n:
+            one.memory.rewritten[terminal] = n
+            one.place.alarm("sync:audit:rewritten", {"terminal": terminal, "n": n})
 
 
 def _note_clocks(one: Round, batch: list[RemoteEntry], report: AppliedReport) -> None:

@@ -15,6 +15,7 @@ from app.services.sync_seals import ScopeSeal
 
 CHUNK: Final = 8 * 1024 * 1024
 _WAITING: Final = "sync-blobs-waiting"
+_NOT_HERE: Final = frozenset({"blob.missing", "blob.damaged"})
 _COUNT_BYTES: Final = 4
 
 
@@ -52,7 +53,7 @@ class TravellingBlobs:
         try:
             return self._kept.get(digest)
         except Unavailable as fault:
-            if fault.code not in {"blob.missing", "blob.damaged"}:
+            if fault.code not in _NOT_HERE:
                 raise
             content = self._fetch(digest)
             if content is None:
@@ -65,13 +66,18 @@ class TravellingBlobs:
         return len(self._waiting())
 
     def send(self) -> None:
-        """Send what waits, oldest first.
+        """Send what waits, oldest first; on a terminal without the client scope's key it stays here.
 
         Raises:
             Unavailable: What the engine says; what was sent is not sent again.
         """
         while waiting := self._waiting():
-            self._send(waiting[0])
+            try:
+                self._send(waiting[0])
+            except Unavailable as fault:
+                if fault.code == "sync.no_key":
+                    return
+                raise
             with self._noting:
                 self._note([digest for digest in self._waiting() if digest != waiting[0]])
 
@@ -79,7 +85,8 @@ class TravellingBlobs:
         try:
             content = self._kept.get(digest)
         except Unavailable as fault:
-            if fault.code == "blob.missing":  # The program stopped before it was kept.
+            # The program stopped before it was kept, or the disk spoilt it: there is nothing to send.
+            if fault.code in _NOT_HERE:
                 return
             raise
         count = max(1, -(-len(content) // CHUNK))

@@ -117,6 +117,26 @@ def test_a_file_that_was_exchanged_on_the_engine_is_not_taken():
         blobs_of(branch, "C2").get(digests[0])
 
 
+def test_a_file_that_is_spoilt_here_keeps_no_other_from_being_sent():
+    branch = SyncingBranch("C1", "C2")
+    sender = blobs_of(branch, "C1")
+    spoilt, whole = sender.put(b"spoilt"), sender.put(CONTENT)
+    del sender._kept.kept[spoilt]
+    sender.send()
+    assert sender.waiting() == 0
+    assert blobs_of(branch, "C2").get(whole) == CONTENT
+
+
+def test_a_terminal_without_the_key_of_clients_keeps_its_files_and_syncs_all_the_same():
+    branch = SyncingBranch("C1")
+    kiosk = branch.enrol("K1", reads=(Scope.REFERENCE, Scope.LOBBY))
+    blobs = blobs_of(branch, "K1")
+    blobs.put(CONTENT)
+    kiosk.sync._before_sending = (blobs.send,)
+    assert kiosk.round().fault == ""
+    assert blobs.waiting() == 1
+
+
 def test_what_could_not_be_sent_is_sent_later():
     branch = SyncingBranch("C1", "C2")
     sender = blobs_of(branch, "C1")

@@ -54,6 +54,21 @@ def test_what_depends_on_what_has_not_come_waits_for_it():
     assert len(c.journal.texts) == 2
 
 
+def test_what_waits_does_not_keep_others_from_being_read(monkeypatch):
+    monkeypatch.setattr(sync_pull, "BYTES", 1)
+    branch = SyncingBranch("C1", "C2", "C3")
+    reader, first, second = branch.terminals.values()
+    second.write("what the others know")
+    second.round()
+    for n in range(20):
+        first.round()
+        first.write(f"text {n}")
+    first.round()
+    reader.round()
+    assert reader.journal.texts == first.journal.texts
+    assert len(reader.journal.texts) == 21
+
+
 def test_a_change_is_sent_once_and_a_round_with_nothing_to_do_writes_nothing():
     branch, _a, b = two()
     branch.exchange(3)
