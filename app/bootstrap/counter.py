@@ -5,13 +5,17 @@ from functools import partial
 
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.counter_pages import CounterPages
+from app.bootstrap.exchanging import FOLLOWED, follow_up
 from app.bootstrap.opening import Session
+from app.domain.changes import Changes
 from app.domain.passwords import faults
 from app.forms import vocabulary
 from app.ui.changes import ChangeFeed
 from app.ui.counter import looks
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.draft_shelf import drafts_of
+from app.ui.counter.exchange.strip import ExchangeStrip, safe_to_leave
+from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.rail_counts import WaitingCount
 from app.ui.counter.rail_entries import desk_title, rail_entries
 from app.ui.counter.search import Command, EverythingSearch
@@ -42,7 +46,9 @@ def open_counter(
     # Whoever signs in comes to their own last desk, or to Today; not to where somebody else left.
     memory = PersonalMemory(memory, session.actor.staff_id.hex)
     stage.opened.store.subscribe(feed.publish)
-    pages = CounterPages(session, stage.opened)
+    watch = ExchangeWatch(session.exchange.standing(), alone=session.exchange.alone)
+    session.exchange.subscribe(watch.publish)
+    pages = CounterPages(session, stage.opened, watch)
     place = session.place
     shell = Shell(
         rail_entries(pages.factories()),
@@ -50,11 +56,13 @@ def open_counter(
         now=lambda: place.now().astimezone(place.zone),
         branch=place.branch.name,
     )
+    watch.setParent(shell)
     pages.settle_in(shell, _surroundings(session, shell, tasks, feed, memory))
     _wire_search(session, shell, pages)
     _count_waiting(session, shell, pages)
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
     window.watch(pages.around.facing)
+    _wire_exchange(session, shell, pages.around, watch)
     shell.open_last_desk()
     shell.show()
     tasks.run(shell, stage.opened.warm, lane=Lane.DOCUMENTS)
@@ -76,6 +84,19 @@ def _surroundings(session: Session, shell: Shell, tasks: Tasks, feed: ChangeFeed
         notify=notify,
         drafts=drafts_of(session.desks.drafts, session.actor.staff_id),
     )
+
+
+def _wire_exchange(session: Session, shell: Shell, around: Surroundings, watch: ExchangeWatch) -> None:
+    """Let the exchange go on beside the work, say how it stands, and do what others' work asks of this terminal."""
+    ExchangeStrip(shell, watch, around)
+    shell.may_leave = partial(safe_to_leave, shell, watch, around)
+
+    def heard(changes: Changes) -> None:
+        if changes.remote and changes.kinds & FOLLOWED:
+            around.tasks.run(shell, partial(follow_up, session))
+
+    around.feed.changed.connect(heard)
+    around.tasks.stand_by(session.exchange.watch)
 
 
 def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:

@@ -1,22 +1,22 @@
 """The pages of one session's counter, each built when its desk is first opened."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from uuid import UUID
 
-from app.bootstrap.given_desks import confirmation_desks, seal_settings, seal_work, service_desks
+from app.bootstrap.administered import administered
+from app.bootstrap.given_desks import confirmation_desks, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
-from app.bootstrap.terminal_facts import terminal_facts
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
 from app.services.views import TicketView
-from app.ui.counter.administration.leaves import Administered, administration_leaves
+from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
 from app.ui.counter.confirmations.page import ConfirmationsPage
+from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.wiring import QueueWiring
 from app.ui.counter.reception.page import ReceptionPage
@@ -45,9 +45,9 @@ _REACH: Mapping[str, tuple[Permission, ...]] = {
 class CounterPages:
     """Makes the pages and knows the ways between them."""
 
-    def __init__(self, session: Session, home: OpenHome) -> None:
+    def __init__(self, session: Session, home: OpenHome, watch: ExchangeWatch) -> None:
         """Stand ready; ``settle_in`` gives the window."""
-        self._session, self._home = session, home
+        self._session, self._home, self._watch = session, home, watch
         self._shell: Shell | None = None
         self._around: Surroundings | None = None
         self._wiring: QueueWiring | None = None
@@ -186,16 +186,7 @@ class CounterPages:
         return ArchivePage(session.desks.archive, catalogue, self.around, open_confirmation=self.open_confirmation)
 
     def _administration(self) -> AdministrationPage:
-        session, place = self._session, self._session.place
-        given = Administered(
-            staff=session.desks.staff,
-            audit=session.desks.audit,
-            calendars=session.desks.calendar,
-            calendar=place.calendar,
-            policy=place.policy,
-            find_facts=partial(terminal_facts, self._home, session),
-            seal=seal_settings(session),
-        )
+        given, place = administered(self._session, self._home, self._watch), self._session.place
         return AdministrationPage(administration_leaves(given, self.around, place.may), self.around)
 
     def _receive(self, client_id: UUID) -> None:

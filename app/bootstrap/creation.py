@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.recovery_sheets import CodeSheet, save_recovery_code, sheet_pdf
 from app.bootstrap.terminal_identity import found_keys, keep_keys, keep_secrets, with_keys
 from app.db.meta import Ownership
 from app.db.opening import create_store
@@ -23,7 +24,7 @@ from app.domain.policy import Role
 from app.forms.first_run import place_code
 from app.forms.register_client import person_name
 from app.forms.staff_member import login_name
-from app.security.durable_file import disk_fault, write_durably
+from app.security.durable_file import disk_fault
 from app.security.new_vault import create_vault
 from app.security.sign_in_record import SignInRecord
 from app.security.staff_slots import NewPerson
@@ -99,35 +100,18 @@ def create_home(wanted: NewHome, clock: Clock | None = None, keep: Keep | None =
 
 
 def save_recovery_sheet(created: Created, file: Path, language: str) -> None:
-    """Save the recovery code: as a sheet to print where the name ends in ``.pdf``, as plain text otherwise.
-
-    Raises:
-        Unavailable: ``recovery.file_exists`` where the file holds something already (an older code, perhaps), or a
-            disk fault.
-    """
-    content = f"{created.recovery_code}\n".encode()
-    if file.suffix.lower() == ".pdf":
-        content = recovery_sheet_pdf(created, language)
-    try:
-        if file.exists() and (not file.is_file() or file.stat().st_size):
-            raise Unavailable("recovery.file_exists", path=str(file))
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_durably((file, content))
-    except OSError as error:
-        raise disk_fault(error, file) from error
+    """Save the recovery code of a new home; raises what ``recovery_sheets.save_recovery_code`` says."""
+    save_recovery_code(_sheet(created), file, language)
 
 
 def recovery_sheet_pdf(created: Created, language: str) -> bytes:
     """Lay the recovery code out as a sheet for the branch's safe."""
-    from app.documents.press import Press
-    from app.documents.slips import RecoverySheet, set_recovery_sheet
-    from app.services.resources import resource
+    return sheet_pdf(_sheet(created), language)
 
+
+def _sheet(created: Created) -> CodeSheet:
     home = created.home
-    sheet = RecoverySheet(
-        home.branch_name, home.branch_code, home.terminal_code, created.recovery_code, created.at, language
-    )
-    return set_recovery_sheet(sheet, Press(resource()))
+    return CodeSheet(home.branch_name, home.branch_code, home.terminal_code, created.recovery_code, created.at)
 
 
 def _build(wanted: NewHome, paths: HomePaths, now: datetime) -> str:

@@ -36,6 +36,8 @@ from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
 from app.services.suitability import SuitabilityDesk
 from app.services.tariff import TariffDesk
+from app.services.terminal_ports import EnrolmentKeys
+from app.services.terminals import TerminalDesk
 from app.services.today import TodayDesk
 from app.services.voiding import VoidingDesk
 from app.services.workplace import Workplace
@@ -83,10 +85,19 @@ class Desks:
     audit: AuditDesk
     calendar: CalendarDesk
     drafts: SqlDraftShelf
+    terminals: TerminalDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Keyrings:
+    """The keys that desks give out and take away."""
+
+    people: PeopleKeys
+    branch: EnrolmentKeys
 
 
 def build_desks(
-    place: Workplace, sessions: SessionDesk, tools: SigningTools, papers: Papers, keys: PeopleKeys, store: SqlStore
+    place: Workplace, sessions: SessionDesk, tools: SigningTools, papers: Papers, keys: Keyrings, store: SqlStore
 ) -> Desks:
     """Return the desks of a session."""
     return Desks(
@@ -115,8 +126,9 @@ def build_desks(
         ratings=RatingDesk(place),
         suitability=SuitabilityDesk(place),
         search=SearchDesk(place),
-        staff=StaffDesk(place, keys),
+        staff=StaffDesk(place, keys.people),
         audit=AuditDesk(place),
         calendar=CalendarDesk(place, parse_notice),
         drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
+        terminals=TerminalDesk(place, keys.branch),
     )

@@ -7,8 +7,10 @@ from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from app.bootstrap.desks import Desks, Papers, build_desks
+from app.bootstrap.branch_keys import BranchKeys
+from app.bootstrap.desks import Desks, Keyrings, Papers, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
+from app.bootstrap.exchange import Exchange
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
 from app.bootstrap.sealing_desks import SealingDesks, sealing_desks
@@ -61,6 +63,8 @@ class Session:
     sealing: SealingDesks
     sessions: SessionDesk
     store: SqlStore
+    exchange: Exchange
+    people: VaultKeys
 
 
 class OpenHome:
@@ -78,11 +82,13 @@ class OpenHome:
         self.around = around
         self.store = _store_of(paths, unlocked, around.clock)
         self.secrets = SqlSecrets(self.store.reading)
-        self.blobs = EncryptedBlobs(paths.blobs, self.secrets)
         with self.store.begin(None) as uow:
             self.branch = uow.find(Branch)[0]
             terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
         self.terminal = settle_identity(self.store, self.secrets, terminal)
+        kept = EncryptedBlobs(paths.blobs, self.secrets)
+        self.exchange = Exchange(self.store, self.branch, self.terminal, kept, around.clock)
+        self.blobs = self.exchange.blobs
         self.policy = load_policy(resource("policy"))
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
@@ -106,9 +112,10 @@ class OpenHome:
     def session_of(self, actor: Actor, signer: ActSigner) -> Session:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
-        desks = build_desks(place, self.sessions, self.tools, self._papers(place), self.people, self.store)
+        keys = Keyrings(self.people, BranchKeys(self.store, self.terminal, self.exchange))
+        desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, self.store)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
-        return Session(actor, place, desks, sealing, self.sessions, self.store)
+        return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people)
 
     def warm(self) -> None:
         """Load what the first document needs, so that the first client does not wait for it."""
@@ -116,6 +123,7 @@ class OpenHome:
 
     def close(self) -> None:
         """Close the store and forget the keys."""
+        self.exchange.close()
         self.store.close()
         self.unlocked.lock()
 

@@ -52,6 +52,12 @@ _BY_CODE = {
     "key": 59,
     "time_authority": 59,
     "display": 60,
+    "sync.alone": 61,
+    "sync": 62,
+    "enrolment.waiting": 63,
+    "enrolment": 64,
+    "terminal": 64,
+    "snapshot": 65,
 }
 
 

@@ -10,6 +10,35 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP(
             "Help", "The branch counter that keeps working. Without a command: open the counter's window."
         ),
+        QT_TRANSLATE_NOOP("Help", "The exchange with other terminals."),
+        QT_TRANSLATE_NOOP("Help", "What this terminal keeps."),
+        QT_TRANSLATE_NOOP("Help", "The branch's terminals."),
+        QT_TRANSLATE_NOOP("Help", "Choose the engine that carries the exchange."),
+        QT_TRANSLATE_NOOP("Help", "The engine's address; an empty one ends it."),
+        QT_TRANSLATE_NOOP("Help", "Send what was written here, read and merge what others sent; then end."),
+        QT_TRANSLATE_NOOP("Help", "Say what waits, since when, and what was put aside; no engine is asked."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Go on exchanging until stopped with Ctrl+C; a line for each round that brought something."
+        ),
+        QT_TRANSLATE_NOOP("Help", "End after so long; 0 goes on."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Write one digest of everything that is exchanged; terminals that agree write the same."
+        ),
+        QT_TRANSLATE_NOOP("Help", "Ask a branch to be let in: make this machine's keys and a request for them."),
+        QT_TRANSLATE_NOOP("Help", "The engine that carries the exchange."),
+        QT_TRANSLATE_NOOP("Help", "Where the request goes: one line of text."),
+        QT_TRANSLATE_NOOP("Help", "What the terminal is to be."),
+        QT_TRANSLATE_NOOP("Help", "Show the request as a QR code too, for a scanner."),
+        QT_TRANSLATE_NOOP("Help", "The request."),
+        QT_TRANSLATE_NOOP("Help", "The short code as the new terminal shows it."),
+        QT_TRANSLATE_NOOP("Help", "Let a terminal in whose short code was compared, and send it its keys."),
+        QT_TRANSLATE_NOOP("Help", "The answer's code as whoever approved reads it."),
+        QT_TRANSLATE_NOOP("Help", "Wait so long for the answer."),
+        QT_TRANSLATE_NOOP("Help", "Take the answer to this machine's request and make a home of it."),
+        QT_TRANSLATE_NOOP("Help", "List the branch's terminals, those that were revoked included."),
+        QT_TRANSLATE_NOOP("Help", "The terminal's code."),
+        QT_TRANSLATE_NOOP("Help", "Why; it is kept in the audit trail."),
+        QT_TRANSLATE_NOOP("Help", "Take nothing more from a terminal, and keep what is written from now on from it."),
         QT_TRANSLATE_NOOP("Help", "The clients."),
         QT_TRANSLATE_NOOP("Help", "Give out every client, whole and sorted; audited."),
         QT_TRANSLATE_NOOP("Help", "Write JSON; there is no other form yet."),

@@ -8,7 +8,22 @@ from pathlib import Path
 
 import typer
 
-from app.cli import audit, calendar, clients, demo, evidence, home, import_clients, pages, seal, self_check, verify
+from app.cli import (
+    audit,
+    calendar,
+    clients,
+    demo,
+    evidence,
+    home,
+    import_clients,
+    pages,
+    seal,
+    self_check,
+    store,
+    sync,
+    terminal,
+    verify,
+)
 from app.cli import deadline as deadline_command
 from app.cli.console import CommandFailed, errors_said, warn
 from app.cli.exit_codes import INTERRUPTED, OK, USAGE, exit_code
@@ -50,6 +65,22 @@ program.add_typer(_calendar, name="calendar")
 _clients = typer.Typer(no_args_is_help=True, help="The clients.")
 _clients.command("export")(clients.export)
 program.add_typer(_clients, name="clients")
+_sync = typer.Typer(no_args_is_help=True, help="The exchange with other terminals.")
+_sync.command("use")(sync.use)
+_sync.command("once")(sync.once)
+_sync.command("status")(sync.status)
+_sync.command("watch")(sync.watch)
+program.add_typer(_sync, name="sync")
+_store = typer.Typer(no_args_is_help=True, help="What this terminal keeps.")
+_store.command("digest")(store.digest)
+program.add_typer(_store, name="store")
+_terminal = typer.Typer(no_args_is_help=True, help="The branch's terminals.")
+_terminal.command("request")(terminal.request)
+_terminal.command("approve")(terminal.approve)
+_terminal.command("join")(terminal.join)
+_terminal.command("list")(terminal.list_terminals)
+_terminal.command("revoke")(terminal.revoke)
+program.add_typer(_terminal, name="terminal")
 
 
 @program.callback()

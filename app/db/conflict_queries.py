@@ -31,6 +31,8 @@ _STEP: Final = (
     "SELECT actor_id, actor_name FROM {log} WHERE subject_id = ? AND hlc = ? AND terminal_code = ? AND action = ?"
 )
 _OPINIONS: Final = "SELECT one_id, other_id, same, decided_at, id FROM same_person"
+_OPINION: Final = """SELECT same FROM same_person WHERE one_id IN (:one, :other) AND other_id IN (:one, :other)
+ORDER BY decided_at DESC, id DESC LIMIT 1"""
 _DOCUMENTS: Final = "SELECT identity_kind, number FROM identity_document WHERE client_id = ? AND current = 1"
 
 Listed = tuple[str, str, bytes, str, int, str]
@@ -72,8 +74,14 @@ def _views(driver: Driver, row: Listed) -> Iterator[ConflictRow]:
         yield from _unique_views(driver, record, row)
     else:
         head = _survivors(driver, UUID(bytes=record_id)).get(UUID(bytes=record_id))
-        if head is not None and head.bytes != record_id:
+        if head is not None and head.bytes != record_id and not _agreed(driver, head.bytes, record_id):
             yield _plain_view(row, (), head)
+
+
+def _agreed(driver: Driver, one: bytes, other: bytes) -> bool:
+    """Tell whether somebody has looked at two files and said that they are one person's."""
+    found = driver.execute(_OPINION, {"one": one, "other": other}).fetchone()
+    return found is not None and bool(found[0])
 
 
 def _field_view(driver: Driver, record: type[Record], row: Listed) -> ConflictRow:

@@ -34,6 +34,16 @@ class EnrolmentRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What names a request."""
+
+    digest: str
+    """Hex; names its welcome on the engine."""
+    code: str
+    """Short, to be compared by voice."""
+
+
+@dataclass(frozen=True, slots=True)
 class WelcomeKey:
     """One key of one scope."""
 
@@ -43,13 +53,23 @@ class WelcomeKey:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownTerminal:
+class TerminalCard:
     """A terminal whose entries the new one will read, as the approving one knew it."""
 
     terminal_id: UUID
     code: str
     terminal_kind: TerminalKind
     sign_public: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class EngineLife:
+    """The engine as the approving terminal knew it: one that shows less to the new terminal was set back."""
+
+    epoch: str = ""
+    claim: bytes = b""
+    positions: dict[str, tuple[int, bytes, int]] = field(default_factory=dict)
+    """For each stream (``scope/terminal``), the last entry that was merged or sent, its digest, its last change set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +90,8 @@ class Welcome:
     client_key_id: UUID | None
     client_public: bytes
     """Where a kiosk seals to what it writes of clients, until a record says otherwise."""
-    terminals: tuple[KnownTerminal, ...]
-    heads: dict[str, int]
-    """Per stream, the last entry the approving terminal had read or written: an engine that shows less was set back."""
+    terminals: tuple[TerminalCard, ...]
+    engine: EngineLife
     reference: tuple[bytes, ...] = field(default=(), repr=False)
     """The reference scope as it stood: branch, terminals, staff with their wrapped keys, policy, calendar."""
     approved_by: str

@@ -21,13 +21,31 @@ class TerminalKind(StrEnum):
     @property
     def scopes(self) -> tuple[Scope, ...]:
         """The scopes whose keys such a terminal holds."""
-        return _SCOPES[self]
+        return _READS[self]
+
+    @property
+    def writes(self) -> tuple[Scope, ...]:
+        """The scopes in which others take what such a terminal wrote."""
+        return _WRITES[self]
 
 
-_SCOPES = {
+_READS = {
     TerminalKind.COUNTER: (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT),
     TerminalKind.KIOSK: (Scope.REFERENCE, Scope.LOBBY),
 }
+_WRITES = {
+    TerminalKind.COUNTER: (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT),
+    # Nobody lets terminals in, or changes who works here, from the public room.
+    TerminalKind.KIOSK: (Scope.LOBBY, Scope.CLIENT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StreamEnd:
+    """The last entry that is still taken of a terminal that was revoked."""
+
+    scope: Scope
+    n: int
 
 
 class Employment(StrEnum):
@@ -63,7 +81,14 @@ class Branch(Record):
 class Terminal(Record):
     """A counter or kiosk; its code is part of every number it gives out."""
 
-    kind: ClassVar = RecordKind("terminal", Scope.REFERENCE, Merge.FIELDS, together=())
+    # Two managers may revoke it at once: the first to do so is named.
+    kind: ClassVar = RecordKind(
+        "terminal",
+        Scope.REFERENCE,
+        Merge.FIELDS,
+        together=(("revoked_at", "revoked_by"),),
+        once=("revoked_at", "revoked_by"),
+    )
     code: str
     name: str
     certificate_pem: str
@@ -79,11 +104,17 @@ class Terminal(Record):
     revoked_at: datetime | None = None
     """From here on nothing more is taken from it, and new keys are kept from it."""
     revoked_by: str = ""
+    ends: tuple[StreamEnd, ...] = ()
+    """How far it had been read when it was revoked; raised by a terminal that had read further before it heard."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
         """The scopes whose keys it holds: none once it was revoked."""
         return () if self.revoked_at else self.terminal_kind.scopes
+
+    def end(self, scope: Scope) -> int:
+        """Return the last entry of a scope that is still taken once the terminal is revoked."""
+        return max((end.n for end in self.ends if end.scope is scope), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

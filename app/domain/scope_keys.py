@@ -46,6 +46,11 @@ def newest(keys: Iterable[ScopeKey], scope: Scope) -> ScopeKey | None:
     return max((key for key in keys if key.key_scope is scope), key=lambda key: (key.issued_at, key.id), default=None)
 
 
+def oldest(keys: Iterable[ScopeKey], scope: Scope) -> ScopeKey | None:
+    """Return the scope's first key."""
+    return min((key for key in keys if key.key_scope is scope), key=lambda key: (key.issued_at, key.id), default=None)
+
+
 def holders(terminals: Iterable[Terminal], scope: Scope) -> tuple[Terminal, ...]:
     """Return the terminals that a key of the scope is sealed to."""
     return tuple(t for t in terminals if scope in t.scopes and t.box_public)

@@ -65,6 +65,7 @@ class SyncEngine:
         self._failures = 0
         self._stopped_by = ""
         self._written = Event()
+        self._asked = Event()
         self.state = SyncState(last_success=self._memory.last_success, aside=self._memory.put_asides())
 
     def sync(self) -> SyncState:
@@ -75,6 +76,7 @@ class SyncEngine:
     def _round(self) -> SyncState:
         one = Round(self._place, self._memory)
         self._written.clear()
+        self._asked.clear()
         self._tell(replace(self._standing(one), phase=SyncPhase.SYNCING))
         try:
             self._exchange(one)
@@ -115,6 +117,11 @@ class SyncEngine:
 
     def written(self) -> None:
         """Say that something was written here: a watching thread sends it at once."""
+        self._written.set()
+
+    def now(self) -> None:
+        """Ask a watching thread for a round at once, also where it waits after a failure."""
+        self._asked.set()
         self._written.set()
 
     def watch(self, stop: Event) -> None:
@@ -191,7 +198,7 @@ class SyncEngine:
         return state
 
     def _pause(self, stop: Event, seconds: float) -> None:
-        while seconds > 0 and not stop.wait(_SLICE):
+        while seconds > 0 and not self._asked.is_set() and not stop.wait(_SLICE):
             seconds -= _SLICE
 
     def _wait_for_news(self, stop: Event) -> None:

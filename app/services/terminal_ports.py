@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.enrolment import EnrolmentRequest, Welcome, WelcomeKey
-from app.domain.people import Branch, Terminal, TerminalKind
+from app.domain.enrolment import EngineLife, EnrolmentRequest, Fingerprint, Welcome, WelcomeKey
+from app.domain.people import Branch, StreamEnd, Terminal, TerminalKind
 from app.domain.records import Scope
 from app.domain.scope_keys import ScopeKey
 
@@ -21,12 +21,8 @@ class EnrolmentKeys(Protocol):
         """
         ...
 
-    def digest(self, request: EnrolmentRequest) -> str:
-        """Return what names the request, in hex."""
-        ...
-
-    def code(self, request: EnrolmentRequest) -> str:
-        """Return the short code that is compared by voice."""
+    def fingerprint(self, request: EnrolmentRequest) -> Fingerprint:
+        """Return what names the request."""
         ...
 
     def same_code(self, typed: str, code: str) -> bool:
@@ -57,8 +53,12 @@ class EnrolmentKeys(Protocol):
         """Make a key for the scope, sealed to each terminal that may read it, and keep its secret here."""
         ...
 
-    def heads(self) -> dict[str, int]:
-        """Return per stream the last entry that was read or written here."""
+    def engine_life(self) -> EngineLife:
+        """Return the engine as it is known here."""
+        ...
+
+    def read_so_far(self, terminal: Terminal) -> tuple[StreamEnd, ...]:
+        """Return how far each stream of a terminal has been read here, in entries, for the scopes that can be told."""
         ...
 
     def reference(self) -> tuple[bytes, ...]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
-from app.domain.enrolment import EnrolmentRequest, KnownTerminal, Welcome
+from app.domain.enrolment import EnrolmentRequest, TerminalCard, Welcome
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.people import Terminal
+from app.domain.people import StreamEnd, Terminal
 from app.domain.policy import Permission
 from app.domain.records import Scope
 from app.domain.scope_keys import ScopeKey, newest, outdated
@@ -62,7 +62,7 @@ class TerminalDesk:
         request = self._keys.read(text)
         with self._place.look() as uow:
             known = self._known(uow, request)
-        return request_view(request, self._keys.code(request), approved=known is not None)
+        return request_view(request, self._keys.fingerprint(request).code, approved=known is not None)
 
     def approve(self, text: str, code: str) -> Approval:
         """Let the terminal in whose short code was compared; what was approved already is answered once more.
@@ -78,9 +78,10 @@ class TerminalDesk:
         """
         place = self._place
         request = self._keys.read(text)
+        named = self._keys.fingerprint(request)
         with place.transact() as uow:
             place.require(Permission.ENROL_TERMINAL)
-            if not self._keys.same_code(code, self._keys.code(request)):
+            if not self._keys.same_code(code, named.code):
                 raise RuleViolation("enrolment.code_differs", "code")
             terminal = self._known(uow, request) or self._let_in(uow, request)
         # After the commit: what the new terminal is given has its own record in it.
@@ -88,7 +89,7 @@ class TerminalDesk:
         return Approval(
             terminal=terminal_view(terminal, place.actor.terminal_id),
             answer_code=self._keys.answer_code(request, place.branch.authority_pem),
-            digest=self._keys.digest(request),
+            digest=named.digest,
             welcome=self._keys.seal(welcome, request),
         )
 
@@ -109,7 +110,8 @@ class TerminalDesk:
                 raise RuleViolation("terminal.revoked", terminal=terminal.code)
             if not reason.strip():
                 raise RuleViolation("workflow.reason_missing", "reason", action="revoke")
-            gone = uow.save(replace(terminal, revoked_at=place.now(), revoked_by=place.actor.name))
+            ends = self._keys.read_so_far(terminal)
+            gone = uow.save(replace(terminal, revoked_at=place.now(), revoked_by=place.actor.name, ends=ends))
             uow.record(_event("revoked", gone, reason.strip()))
             self._renew(uow, terminal.scopes)
         return terminal_view(gone, place.actor.terminal_id)
@@ -122,6 +124,22 @@ class TerminalDesk:
                 self._renew(uow, scopes)
                 uow.commit()
         return scopes
+
+    def raise_ends(self) -> tuple[str, ...]:
+        """Let others read on in a revoked terminal as far as this one had read before it heard; return their codes.
+
+        What this terminal has merged counts, for others may have built on it; from here on it takes nothing more.
+        """
+        raised = []
+        with self._place.store.begin(None) as uow:
+            for terminal in uow.find(Terminal):
+                ends = self._keys.read_so_far(terminal) if terminal.revoked_at else ()
+                if any(end.n > terminal.end(end.scope) for end in ends):
+                    uow.save(replace(terminal, ends=_furthest((*terminal.ends, *ends))))
+                    raised.append(terminal.code)
+            if raised:
+                uow.commit()
+        return tuple(raised)
 
     def _known(self, uow: UnitOfWork, request: EnrolmentRequest) -> Terminal | None:
         """Return the terminal that this very request was approved for, or None for a new one."""
@@ -169,7 +187,7 @@ class TerminalDesk:
             client_key_id=client.id if client else None,
             client_public=bytes.fromhex(client.public) if client else b"",
             terminals=_directory(everybody),
-            heads=self._keys.heads(),
+            engine=self._keys.engine_life(),
             reference=self._keys.reference(),
             approved_by=self._place.actor.name,
             approved_at=self._place.now(),
@@ -187,9 +205,14 @@ class TerminalDesk:
         uow.record(Event(action="terminal:keys:renewed", subject_kind=Terminal.kind.name, details=details))
 
 
-def _directory(terminals: Sequence[Terminal]) -> tuple[KnownTerminal, ...]:
+def _furthest(ends: Sequence[StreamEnd]) -> tuple[StreamEnd, ...]:
+    furthest = {end.scope: end.n for end in sorted(ends, key=lambda end: end.n)}
+    return tuple(StreamEnd(scope, n) for scope, n in sorted(furthest.items()))
+
+
+def _directory(terminals: Sequence[Terminal]) -> tuple[TerminalCard, ...]:
     return tuple(
-        KnownTerminal(t.id, t.code, t.terminal_kind, bytes.fromhex(t.sign_public)) for t in terminals if t.sign_public
+        TerminalCard(t.id, t.code, t.terminal_kind, bytes.fromhex(t.sign_public)) for t in terminals if t.sign_public
     )
 
 

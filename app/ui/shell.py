@@ -68,6 +68,8 @@ class Shell(QMainWindow):
         self._bug: BugDialog | None = None
         self._retry: Callable[[], None] | None = None
         self.banner.acted.connect(self._try_again)
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before the window closes; says what is not safe elsewhere yet."""
         self._restore()
         self.setWindowTitle(translate("Shell", "Guitai"))
 
@@ -135,7 +137,10 @@ class Shell(QMainWindow):
             self.open_desk(last if last in self._desks else next(iter(self._desks)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the size and place."""
+        """Remember the size and place, once the person may and wants to leave."""
+        if not self.may_leave():
+            event.ignore()
+            return
         self._memory.keep("shell/geometry", to_text(self.saveGeometry()))
         self.closing.emit()
         super().closeEvent(event)

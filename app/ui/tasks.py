@@ -1,7 +1,8 @@
 """The only place that starts a thread.
 
-One worker thread owns the database, another does documents and the network. Results come back in the window's thread;
-one whose owner is gone, or that was cancelled, is dropped.
+One worker thread owns the database, another does documents; what goes on by itself, such as the exchange with other
+terminals, stands by on a thread of its own. Results come back in the window's thread; one whose owner is gone, or that
+was cancelled, is dropped.
 """
 
 import logging
@@ -76,6 +77,7 @@ class Tasks(QObject):
 
     busy_changed = Signal(bool)
     _finished = Signal(object)
+    _broken = Signal(object)
 
     def __init__(self, errors: ErrorPath, parent: QObject | None = None) -> None:
         """Report what nobody handles to ``errors``."""
@@ -83,10 +85,12 @@ class Tasks(QObject):
         self._errors = errors
         self._lanes: dict[Lane, _Worker] = {}
         self._open = 0
+        self._standing: list[threading.Event] = []
         self._garbage = Garbage(self)
         # Workers emit it on their own threads, so Qt queues it by itself; naming the kind would load the Qt namespace,
         # a tenth of the time to the first paint.
         self._finished.connect(self._deliver)
+        self._broken.connect(self._report)
 
     def run(
         self,
@@ -117,6 +121,28 @@ class Tasks(QObject):
         self._lanes[lane].put(task)
         return task
 
+    def stand_by(self, work: Callable[[threading.Event], None]) -> Callable[[], None]:
+        """Let work go on beside everything else until it is told to stop; return what tells it.
+
+        Nobody waits for it, when it is told and when the program ends: it must be able to stop anywhere. What it
+        raises once it was told is its own affair; before that it is reported.
+        """
+        stop = threading.Event()
+
+        def serve() -> None:
+            try:
+                work(stop)
+            except BaseException as error:
+                if stop.is_set():
+                    log.debug("stopped in the middle", exc_info=error)
+                else:
+                    self._broken.emit(error)
+
+        thread = threading.Thread(target=serve, name="guitai-exchange", daemon=True)
+        thread.start()
+        self._standing.append(stop)
+        return stop.set
+
     @property
     def idle(self) -> bool:
         """Whether nothing is on its way."""
@@ -135,11 +161,16 @@ class Tasks(QObject):
                 raise TimeoutError
 
     def close(self) -> None:
-        """Finish what is on its way and end the workers."""
+        """Finish what is on its way and end the workers; what stands by is told to stop and not waited for."""
+        for stop in self._standing:
+            stop.set()
         for worker in self._lanes.values():
             worker.close()
         self._lanes.clear()
         self._garbage.stop()
+
+    def _report(self, error: BaseException) -> None:
+        self._errors.report(error)
 
     def _deliver(self, task: Task) -> None:
         self._open -= 1

@@ -263,12 +263,224 @@
         <source>Give --url with --trust, or --off.</source>
         <translation>请给出 --url 和 --trust，或使用 --off。</translation>
     </message>
+    <message>
+        <source>This terminal works alone: no engine was chosen. Choose one: guitai sync use ADDRESS</source>
+        <translation>本终端单机工作：未选择同步存储。选择：guitai sync use 地址</translation>
+    </message>
+    <message>
+        <source>The exchange goes through {address} from now on.</source>
+        <translation>此后通过 {address} 同步。</translation>
+    </message>
+    <message>
+        <source>This terminal works alone from now on; what was exchanged stays.</source>
+        <translation>此后本终端单机工作；已同步的内容保留。</translation>
+    </message>
+    <message>
+        <source>Exchanged: {merged} changes of others came in, {waiting} of this terminal wait.</source>
+        <translation>已同步：收到其他终端 {merged} 项更改，本终端待发送 {waiting} 项。</translation>
+    </message>
+    <message>
+        <source>{waiting} changes of this terminal wait, the oldest since {since}.</source>
+        <translation>本终端有 {waiting} 项更改待同步，最早自 {since}。</translation>
+    </message>
+    <message>
+        <source>Nothing of this terminal waits.</source>
+        <translation>本终端没有待同步内容。</translation>
+    </message>
+    <message>
+        <source>Everything had been exchanged last at {at}.</source>
+        <translation>上次全部同步：{at}。</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>尚未同步过。</translation>
+    </message>
+    <message>
+        <source>Put aside: entry {n} of {stream} ({reason}), since {since}</source>
+        <translation>已搁置：{stream} 第 {n} 条（{reason}），自 {since}</translation>
+    </message>
+    <message>
+        <source>Conflicts to be looked at: {count}</source>
+        <translation>待处理冲突：{count}</translation>
+    </message>
+    <message>
+        <source>The request of terminal {terminal} for branch {branch} lies in {file}.</source>
+        <translation>终端 {terminal} 加入营业部 {branch} 的申请已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Short code, to be read to whoever approves: {code}</source>
+        <translation>校验码，请念给批准人：{code}</translation>
+    </message>
+    <message>
+        <source>Once it is approved: guitai terminal join --home {home}</source>
+        <translation>获批后执行：guitai terminal join --home {home}</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} ({kind}) asks to be let in.</source>
+        <translation>终端 {terminal}（{kind}）申请加入。</translation>
+    </message>
+    <message>
+        <source>Type the code that the new terminal shows: </source>
+        <translation>请输入新终端显示的校验码：</translation>
+    </message>
+    <message>
+        <source>No code was given: compare {code} with what terminal {terminal} shows, and revoke it where they differ.</source>
+        <translation>未给出校验码：请将 {code} 与终端 {terminal} 显示的核对，不一致则注销该终端。</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} was let in by {name}.</source>
+        <translation>终端 {terminal} 已由 {name} 批准加入。</translation>
+    </message>
+    <message>
+        <source>Code of the answer, to be read to the new terminal: {code}</source>
+        <translation>答复校验码，请念给新终端：{code}</translation>
+    </message>
+    <message>
+        <source>The answer lies on the engine.</source>
+        <translation>答复已送达同步存储。</translation>
+    </message>
+    <message>
+        <source>The answer waits here until the engine can be reached: guitai sync once</source>
+        <translation>答复暂存本机，待同步存储可达时发送：guitai sync once</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} was revoked; new keys are in use. Exchange now: guitai sync once</source>
+        <translation>终端 {terminal} 已注销，已启用新密钥。请立即同步：guitai sync once</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} has joined branch {branch}; its home is {home}.</source>
+        <translation>终端 {terminal} 已加入营业部 {branch}；数据目录 {home}。</translation>
+    </message>
+    <message>
+        <source>Code of the answer: {code}. Where whoever approved sees another one, do not work here.</source>
+        <translation>答复校验码：{code}。若批准人看到的不同，请勿在本机办公。</translation>
+    </message>
+    <message>
+        <source>{code}  {kind}  {standing}</source>
+        <translation>{code}  {kind}  {standing}</translation>
+    </message>
+    <message>
+        <source>this terminal</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>since {day}, let in by {name}</source>
+        <translation>{day} 起，{name} 批准</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>revoked {day} by {name}</source>
+        <translation>{day} 由 {name} 注销</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The branch counter that keeps working. Without a command: open the counter&apos;s window.</source>
         <translation>不间断的营业部柜台。不带命令：打开柜台窗口。</translation>
+    </message>
+    <message>
+        <source>The exchange with other terminals.</source>
+        <translation>与其他终端同步。</translation>
+    </message>
+    <message>
+        <source>What this terminal keeps.</source>
+        <translation>本终端保存的内容。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s terminals.</source>
+        <translation>营业部的终端。</translation>
+    </message>
+    <message>
+        <source>Choose the engine that carries the exchange.</source>
+        <translation>选择承载同步的存储。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address; an empty one ends it.</source>
+        <translation>同步存储的地址；留空则结束同步。</translation>
+    </message>
+    <message>
+        <source>Send what was written here, read and merge what others sent; then end.</source>
+        <translation>发送本机内容，读取并合并其他终端的内容，然后结束。</translation>
+    </message>
+    <message>
+        <source>Say what waits, since when, and what was put aside; no engine is asked.</source>
+        <translation>说明待同步内容、起始时间和搁置情况；不访问同步存储。</translation>
+    </message>
+    <message>
+        <source>Go on exchanging until stopped with Ctrl+C; a line for each round that brought something.</source>
+        <translation>持续同步，直到按 Ctrl+C；每次有内容时输出一行。</translation>
+    </message>
+    <message>
+        <source>End after so long; 0 goes on.</source>
+        <translation>到时结束；0 表示一直进行。</translation>
+    </message>
+    <message>
+        <source>Write one digest of everything that is exchanged; terminals that agree write the same.</source>
+        <translation>输出全部同步内容的摘要；内容一致的终端输出相同。</translation>
+    </message>
+    <message>
+        <source>Ask a branch to be let in: make this machine&apos;s keys and a request for them.</source>
+        <translation>申请加入营业部：生成本机密钥和申请。</translation>
+    </message>
+    <message>
+        <source>The engine that carries the exchange.</source>
+        <translation>承载同步的存储地址。</translation>
+    </message>
+    <message>
+        <source>Where the request goes: one line of text.</source>
+        <translation>申请写入的文件：一行文字。</translation>
+    </message>
+    <message>
+        <source>What the terminal is to be.</source>
+        <translation>终端类型。</translation>
+    </message>
+    <message>
+        <source>Show the request as a QR code too, for a scanner.</source>
+        <translation>同时以二维码显示申请，供扫描。</translation>
+    </message>
+    <message>
+        <source>The request.</source>
+        <translation>加入申请。</translation>
+    </message>
+    <message>
+        <source>The short code as the new terminal shows it.</source>
+        <translation>新终端显示的校验码。</translation>
+    </message>
+    <message>
+        <source>Let a terminal in whose short code was compared, and send it its keys.</source>
+        <translation>核对校验码后批准终端加入，并发送其密钥。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s code as whoever approved reads it.</source>
+        <translation>批准人念出的答复校验码。</translation>
+    </message>
+    <message>
+        <source>Wait so long for the answer.</source>
+        <translation>等待答复的时间。</translation>
+    </message>
+    <message>
+        <source>Take the answer to this machine&apos;s request and make a home of it.</source>
+        <translation>取得对本机申请的答复并建立数据目录。</translation>
+    </message>
+    <message>
+        <source>List the branch&apos;s terminals, those that were revoked included.</source>
+        <translation>列出营业部的终端，含已注销的。</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s code.</source>
+        <translation>终端代码。</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the audit trail.</source>
+        <translation>原因，记入审计。</translation>
+    </message>
+    <message>
+        <source>Take nothing more from a terminal, and keep what is written from now on from it.</source>
+        <translation>不再接收该终端的内容，此后写入的内容也不再给它。</translation>
     </message>
     <message>
         <source>The clients.</source>

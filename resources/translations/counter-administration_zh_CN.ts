@@ -8,6 +8,14 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>人员</translation>
     </message>
@@ -467,6 +475,10 @@
         <translation>终端</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
         <source>Signed approvals</source>
         <translation>签署的审批</translation>
     </message>
@@ -565,6 +577,14 @@
     <message>
         <source>Client&apos;s risk level changed</source>
         <translation>客户风险等级变更</translation>
+    </message>
+    <message>
+        <source>Two files joined as one person&apos;s</source>
+        <translation>两份档案确认为同一人</translation>
+    </message>
+    <message>
+        <source>Two files parted</source>
+        <translation>两份档案确认为不同的人</translation>
     </message>
     <message>
         <source>Client list given out</source>
@@ -685,6 +705,38 @@
     <message>
         <source>Keys of a colleague refused</source>
         <translation>同事的密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Audit trail of another terminal rewritten</source>
+        <translation>其他终端的审计被改写</translation>
+    </message>
+    <message>
+        <source>Conflict shown in clear</source>
+        <translation>已明文查看冲突</translation>
+    </message>
+    <message>
+        <source>Conflict: the other value was restored</source>
+        <translation>冲突：恢复另一值</translation>
+    </message>
+    <message>
+        <source>Conflict: what holds was kept</source>
+        <translation>冲突：保持现状</translation>
+    </message>
+    <message>
+        <source>Sync engine chosen</source>
+        <translation>已选择同步存储</translation>
+    </message>
+    <message>
+        <source>Sync engine filled again</source>
+        <translation>同步存储已重新填充</translation>
+    </message>
+    <message>
+        <source>Sync engine replaced by another terminal</source>
+        <translation>同步存储被其他终端重建</translation>
+    </message>
+    <message>
+        <source>Snapshot refused</source>
+        <translation>快照被拒绝</translation>
     </message>
     <message>
         <source>Terminal let in</source>
@@ -883,6 +935,14 @@
         <translation>{subject}：{step}</translation>
     </message>
     <message>
+        <source>Entry of another terminal put aside</source>
+        <translation>其他终端的记录被搁置</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>同步已停止</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>成功</translation>
     </message>
@@ -1040,6 +1100,301 @@
     <message>
         <source>{working} working days, {trading} trading days</source>
         <translation>{working} 个工作日，{trading} 个交易日</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>排队号</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Investor class</source>
+        <translation>投资者分类</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>测评日期</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>特别关照</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>事项说明</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>权限状态</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{kind}: a step that no longer fits</source>
+        <translation>{kind}：一个不再适用的步骤</translation>
+    </message>
+    <message>
+        <source>{kind}: somebody else was earlier</source>
+        <translation>{kind}：别人更早</translation>
+    </message>
+    <message>
+        <source>stands for the person: {other}</source>
+        <translation>以此档案为准：{other}</translation>
+    </message>
+    <message>
+        <source>keeps it: {other}</source>
+        <translation>由其保留：{other}</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>{name} at {terminal}, {moment}</source>
+        <translation>{name}，终端 {terminal}，{moment}</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>现行值</translation>
+    </message>
+    <message>
+        <source>Written elsewhere meanwhile</source>
+        <translation>另一处同时写入</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>One person: join them</source>
+        <translation>同一人，合并</translation>
+    </message>
+    <message>
+        <source>Restore the other value</source>
+        <translation>恢复另一值</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>The oldest {count} are shown.</source>
+        <translation>显示最早的 {count} 项。</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待处理事项</translation>
+    </message>
+    <message>
+        <source>Where two terminals changed the same thing while they were apart, both values are shown here.</source>
+        <translation>两台终端断开期间改了同一内容时，两个值都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Fill the engine again?</source>
+        <translation>重新填充同步存储？</translation>
+    </message>
+    <message>
+        <source>Everything that this terminal wrote is sent once more, and the other terminals do the same. Do it only where the engine was emptied or set back on purpose or by accident.</source>
+        <translation>本终端写过的内容会全部重新发送，其他终端也会如此。仅在同步存储被清空或退回（有意或意外）时使用。</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>重新填充</translation>
+    </message>
+    <message>
+        <source>Choose the engine</source>
+        <translation>选择同步存储</translation>
+    </message>
+    <message>
+        <source>A shared folder, an object store, a WebDAV server or PostgreSQL that the branch has already. Whoever runs it sees sizes and times, and nothing of what is written. Leave it empty to work alone.</source>
+        <translation>营业部已有的共享文件夹、对象存储、WebDAV 服务器或 PostgreSQL。其管理者只能看到大小和时间，看不到任何内容。留空则单机工作。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Exchange with other terminals</source>
+        <translation>与其他终端同步</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>None: this terminal works alone.</source>
+        <translation>无：本终端单机工作。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>同步存储</translation>
+    </message>
+    <message>
+        <source>Everything exchanged</source>
+        <translation>上次全部同步</translation>
+    </message>
+    <message>
+        <source>Of this terminal waits</source>
+        <translation>本终端待同步</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Choose the engine…</source>
+        <translation>选择同步存储…</translation>
+    </message>
+    <message>
+        <source>Fill the engine again from here</source>
+        <translation>从本终端重新填充</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Nothing was read from others yet.</source>
+        <translation>尚未读到其他终端的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing: all that came in was genuine and whole.</source>
+        <translation>无：收到的内容都真实完整。</translation>
+    </message>
+    <message>
+        <source>{code}: all read</source>
+        <translation>{code}：已全部读取</translation>
+    </message>
+    <message>
+        <source>{code}: {count} to read</source>
+        <translation>{code}：还有 {count} 条未读</translation>
+    </message>
+    <message>
+        <source>{terminal}, entry {n} ({scope}): {reason}. Since {moment}</source>
+        <translation>终端 {terminal} 第 {n} 条（{scope}）：{reason}。自 {moment}</translation>
     </message>
 </context>
 <context>

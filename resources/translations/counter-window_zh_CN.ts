@@ -4,10 +4,6 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>已保存在本终端</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>密码已修改。</translation>
     </message>

@@ -208,8 +208,16 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>同步存储</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>联系地址</translation>
+    </message>
+    <message>
+        <source>Such as /mnt/share/guitai, s3://bucket/branch or postgresql://host/database</source>
+        <translation>如 /mnt/share/guitai、s3://bucket/branch 或 postgresql://host/database</translation>
     </message>
     <message>
         <source>Client number</source>

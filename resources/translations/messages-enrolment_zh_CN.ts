@@ -44,6 +44,10 @@
         <translation>{path} 中没有加入申请。请先执行：guitai terminal request</translation>
     </message>
     <message>
+        <source>This terminal works alone: no engine was chosen for the exchange with others.</source>
+        <translation>本终端单机工作：未选择与其他终端同步的存储。</translation>
+    </message>
+    <message>
         <source>A terminal cannot revoke itself. Do it at another one.</source>
         <translation>终端不能注销自己，请在另一台终端上操作。</translation>
     </message>

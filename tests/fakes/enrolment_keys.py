@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from app.bootstrap.terminal_identity import issue
-from app.domain.enrolment import EnrolmentRequest, WelcomeKey
-from app.domain.people import Terminal, TerminalKind
+from app.domain.enrolment import EngineLife, EnrolmentRequest, Fingerprint, WelcomeKey
+from app.domain.people import StreamEnd, Terminal, TerminalKind
 from app.domain.records import Scope
 from app.security.enrolment import (
     read_request,
@@ -52,15 +52,15 @@ class FakeEnrolmentKeys:
     """What the first terminal of a made-up branch holds."""
 
     read = staticmethod(read_request)
-    code = staticmethod(request_code)
     same_code = staticmethod(same_code)
     answer_code = staticmethod(welcome_code)
 
     def __init__(self, terminal_id: UUID):
         self.keys, self.terminal_id, self.secrets = TerminalKeys.make(), terminal_id, {}
+        self.read_of = {}
 
-    def digest(self, request):
-        return request_digest(request).hex()
+    def fingerprint(self, request):
+        return Fingerprint(request_digest(request).hex(), request_code(request))
 
     def certify(self, request, branch, now):
         return f"certificate of {request.terminal_code}"
@@ -76,8 +76,11 @@ class FakeEnrolmentKeys:
         self.secrets[key.id] = secret
         return key
 
-    def heads(self):
-        return {"lobby/C1": 7}
+    def engine_life(self):
+        return EngineLife("ab", b"claim", {"lobby/C1": (7, b"digest", 9)})
+
+    def read_so_far(self, terminal):
+        return tuple(StreamEnd(scope, n) for scope, n in self.read_of.get(terminal.code, {}).items())
 
     def reference(self):
         return (b"snapshot",)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.enrolment import KnownTerminal, Welcome, WelcomeKey
+from app.domain.enrolment import EngineLife, TerminalCard, Welcome, WelcomeKey
 from app.domain.errors import RuleViolation
 from app.domain.people import TerminalKind
 from app.domain.records import Scope
@@ -35,7 +35,8 @@ def welcome(signer=APPROVER):
         branch_id=UUID(int=1), branch_code="B001", branch_name="示例营业部", demo=False, authority_pem="PEM",
         terminal_id=UUID(int=3), terminal_code="C2", certificate_pem="PEM",
         keys=(WelcomeKey(UUID(int=4), Scope.LOBBY, bytes(32)),), client_key_id=None, client_public=b"",
-        terminals=(KnownTerminal(UUID(int=2), "C1", TerminalKind.COUNTER, signer.sign_public),), heads={"lobby/C1": 4},
+        terminals=(TerminalCard(UUID(int=2), "C1", TerminalKind.COUNTER, signer.sign_public),),
+        engine=EngineLife("ab", b"c", {"lobby/C1": (4, b"d", 5)}),
         reference=(b"piece",), approved_by="马经理", approved_at=datetime(2026, 11, 23, tzinfo=UTC),
     )  # fmt: skip
 

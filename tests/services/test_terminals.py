@@ -127,3 +127,16 @@ def test_a_key_that_went_to_a_terminal_revoked_elsewhere_meanwhile_is_issued_onc
         uow.commit()
     assert desk().renew_outdated() == (Scope.LOBBY, Scope.CLIENT)
     assert desk().renew_outdated() == ()
+
+
+def test_whoever_had_read_further_before_the_revocation_came_lets_the_others_read_as_far(branch, desk, keys):
+    newcomer = Newcomer()
+    terminal = desk().approve(newcomer.text, newcomer.code).terminal
+    keys.read_of["C2"] = {Scope.CLIENT: 4, Scope.LOBBY: 2}
+    desk().revoke(terminal.terminal_id, "设备被盗")
+    assert desk().raise_ends() == ()
+    keys.read_of["C2"] = {Scope.CLIENT: 6, Scope.LOBBY: 1}
+    assert desk().raise_ends() == ("C2",)
+    assert desk().raise_ends() == ()
+    gone = next(one for one in kept(branch, Terminal) if one.code == "C2")
+    assert (gone.end(Scope.CLIENT), gone.end(Scope.LOBBY), gone.end(Scope.REFERENCE)) == (6, 2, 0)

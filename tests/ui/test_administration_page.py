@@ -17,6 +17,7 @@ from app.ui.counter.administration.policy.limit_rows import limit_rows
 from app.ui.counter.administration.terminal.facts import TerminalFacts, Verified
 from app.ui.language import Language
 from tests.fakes.desk_screens import desk_screens
+from tests.fakes.exchanges import exchange_of
 
 
 @pytest.fixture
@@ -40,6 +41,7 @@ def administration(screens, qtbot, tasks):
         work = Administered(
             staff=StaffDesk(place, screens.branch.keys), audit=AuditDesk(place), find_facts=facts,
             calendars=CalendarDesk(place, parse_notice), calendar=place.calendar, policy=place.policy,
+            exchange=exchange_of(place, screens.branch),
         )  # fmt: skip
         page = AdministrationPage(administration_leaves(work, screens.around, place.may), screens.around)
         qtbot.addWidget(page)
@@ -54,10 +56,11 @@ def administration(screens, qtbot, tasks):
 @pytest.mark.parametrize(
     ("who", "leaves"),
     [
-        ("administrator", ["Staff", "Calendar", "Policy", "This terminal"]),
+        ("administrator", ["Staff", "Calendar", "Policy", "Terminals", "Sync", "This terminal"]),
+        ("manager", ["Staff", "Calendar", "Policy", "Terminals", "Sync"]),
         ("compliance", ["Staff", "Audit", "Calendar", "Policy"]),
-        ("auditor", ["Audit", "Calendar", "Policy"]),
-        ("teller", ["Calendar", "Policy"]),
+        ("auditor", ["Audit", "Calendar", "Policy", "Terminals", "Sync"]),
+        ("teller", ["Calendar", "Policy", "Sync"]),
     ],
 )
 def test_everybody_sees_the_leaves_they_may_use(administration, who, leaves):

@@ -122,3 +122,40 @@ def test_busy_is_said_once_for_several_pieces_of_work(tasks):
     tasks.run(owner, lambda: 2)
     tasks.wait_idle()
     assert said == [True, False]
+
+
+def test_what_stands_by_goes_on_uncounted_until_it_is_told_to_stop(tasks, qtbot):
+    rounds, ended = [], threading.Event()
+
+    def work(stop):
+        while not stop.wait(0.001):
+            rounds.append(1)
+        ended.set()
+
+    stop = tasks.stand_by(work)
+    qtbot.waitUntil(lambda: len(rounds) > 2)
+    assert tasks.idle
+    stop()
+    assert ended.wait(5)
+
+
+def test_closing_waits_for_nobody_who_stands_by(tasks, qtbot, heard):
+    gone, begun = threading.Event(), threading.Event()
+
+    def work(stop):
+        begun.set()
+        gone.wait(30)
+
+    tasks.stand_by(work)
+    assert begun.wait(5)
+    tasks.close()
+    gone.set()
+    assert heard.errors == []
+
+
+def test_what_breaks_while_standing_by_is_reported(tasks, qtbot, heard):
+    def work(stop):
+        raise ValueError("broken")
+
+    tasks.stand_by(work)
+    qtbot.waitUntil(lambda: len(heard.errors) == 1)

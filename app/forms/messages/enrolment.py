@@ -34,6 +34,9 @@ MESSAGES: Final[dict[str, str]] = {
     "enrolment.none": QT_TRANSLATE_NOOP(
         "Messages", "No request was made in {path}. Begin with: guitai terminal request"
     ),
+    "sync.alone": QT_TRANSLATE_NOOP(
+        "Messages", "This terminal works alone: no engine was chosen for the exchange with others."
+    ),
     "terminal.itself": QT_TRANSLATE_NOOP("Messages", "A terminal cannot revoke itself. Do it at another one."),
     "terminal.revoked": QT_TRANSLATE_NOOP("Messages", "Terminal {terminal} was revoked already."),
     "terminal.unknown": QT_TRANSLATE_NOOP("Messages", "There is no terminal {terminal}."),

@@ -75,7 +75,6 @@ class CounterWindow(QObject):
         """Say whose session it is, in the present language."""
         holder = self._holder
         self.shell.status.set_place(holder.terminal, holder.name, holder.role())
-        self.shell.status.set_sync(translate("Shell", "Saved on this terminal"))
 
     def lock(self, *, idle: bool) -> None:
         """Hide the work until the same person gives the password."""
@@ -90,6 +89,9 @@ class CounterWindow(QObject):
 
     def sign_out(self) -> None:
         """End the session and go back to the sign-in page; drafts are kept."""
+        if not self.shell.may_leave():
+            return
+        self.shell.may_leave = lambda: True
         self._leaving = True
         self._failures.failed.disconnect(self.shell.present)
         self.shell.unlock()

@@ -2,23 +2,41 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.calendars import BranchCalendar
 from app.domain.policy import Permission, PolicySet
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
+from app.services.conflict_views import ConflictBoard
 from app.services.staff import StaffDesk
+from app.services.terminals import TerminalDesk
 from app.ui.counter.administration.audit.page import AuditPage
 from app.ui.counter.administration.calendar.page import CalendarPage
+from app.ui.counter.administration.exchange.page import ExchangeActs, ExchangePage
 from app.ui.counter.administration.page import Leaf
 from app.ui.counter.administration.policy.page import PolicyPage
 from app.ui.counter.administration.staff.page import StaffPage
 from app.ui.counter.administration.terminal.facts import TerminalFacts
 from app.ui.counter.administration.terminal.page import TerminalPage
 from app.ui.counter.administration.terminal.seal_card import SealSettings
+from app.ui.counter.administration.terminals.admitting import Admission
+from app.ui.counter.administration.terminals.page import TerminalsPage
 from app.ui.counter.administration.wording import May
+from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdministeredExchange:
+    """What the pages of terminals and sync work with."""
+
+    terminals: TerminalDesk
+    admission: Admission
+    acts: ExchangeActs
+    conflicts: ConflictBoard
+    watch: ExchangeWatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +50,15 @@ class Administered:
     policy: PolicySet
     find_facts: Callable[[], TerminalFacts]
     """Looks at files; called on the database lane."""
+    exchange: AdministeredExchange
     seal: SealSettings | None = None
     """Sealing keys and the time authority; None where they are not to be set here."""
     renew_code: Callable[[], object] | None = None
     """Begins the renewal of the recovery code; None for whoever may not."""
+
+
+_EXCHANGE: Final = (Permission.ENROL_TERMINAL, Permission.READ_ADMINISTRATION, Permission.EDIT_CLIENT)
+"""Whoever looks after the exchange, or may decide what two terminals wrote apart."""
 
 
 def administration_leaves(with_these: Administered, around: Surroundings, may: May) -> tuple[Leaf, ...]:
@@ -60,6 +83,14 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
         ),
         (True, Leaf("policy", _policy_title, "scale", lambda: PolicyPage(work.policy, around))),
         (
+            may(Permission.ENROL_TERMINAL) or may(Permission.READ_ADMINISTRATION),
+            Leaf("terminals", _terminals_title, "laptop", lambda: _terminals_page(work.exchange, around, may)),
+        ),
+        (
+            any(may(each) for each in _EXCHANGE),
+            Leaf("exchange", _exchange_title, "refresh-cw", lambda: _exchange_page(work.exchange, around, may)),
+        ),
+        (
             may(Permission.ADMINISTER_TERMINAL),
             Leaf(
                 "terminal", _terminal_title, "monitor",
@@ -68,6 +99,22 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
         ),
     )  # fmt: skip
     return tuple(leaf for shown, leaf in leaves if shown)
+
+
+def _terminals_page(work: AdministeredExchange, around: Surroundings, may: May) -> TerminalsPage:
+    return TerminalsPage(work.terminals, work.admission, around, may)
+
+
+def _exchange_page(work: AdministeredExchange, around: Surroundings, may: May) -> ExchangePage:
+    return ExchangePage(work.acts, work.conflicts, work.watch, around, may)
+
+
+def _terminals_title() -> str:
+    return translate("Administration", "Terminals")
+
+
+def _exchange_title() -> str:
+    return translate("Administration", "Sync")
 
 
 def _staff_title() -> str:

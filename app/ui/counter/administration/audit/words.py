@@ -27,6 +27,7 @@ AREAS: Final[Mapping[str, str]] = {
     "staff": QT_TRANSLATE_NOOP("Audit", "Staff and roles"),
     "calendar": QT_TRANSLATE_NOOP("Audit", "Calendar"),
     "terminal": QT_TRANSLATE_NOOP("Audit", "Terminals"),
+    "sync": QT_TRANSLATE_NOOP("Audit", "Sync"),
     "attestation": QT_TRANSLATE_NOOP("Audit", "Signed approvals"),
     "audit": QT_TRANSLATE_NOOP("Audit", "Audit trail"),
     "home": QT_TRANSLATE_NOOP("Audit", "Set-up"),
@@ -55,6 +56,8 @@ ACTS: Final[Mapping[str, str]] = {
     "client:file:registered": QT_TRANSLATE_NOOP("Audit", "Client registered"),
     "client:identity:seen": QT_TRANSLATE_NOOP("Audit", "Identity document checked"),
     "client:level:changed": QT_TRANSLATE_NOOP("Audit", "Client's risk level changed"),
+    "client:person:joined": QT_TRANSLATE_NOOP("Audit", "Two files joined as one person's"),
+    "client:person:parted": QT_TRANSLATE_NOOP("Audit", "Two files parted"),
     "client:list:exported": QT_TRANSLATE_NOOP("Audit", "Client list given out"),
     "client:list:held_against": QT_TRANSLATE_NOOP("Audit", "Client list tried, nothing stored"),
     "client:list:imported": QT_TRANSLATE_NOOP("Audit", "Client list imported"),
@@ -85,6 +88,14 @@ ACTS: Final[Mapping[str, str]] = {
     "staff:roles:proposed": QT_TRANSLATE_NOOP("Audit", "Roles proposed"),
     "staff:roles:refused": QT_TRANSLATE_NOOP("Audit", "Proposed roles refused"),
     "staff:keys:refused": QT_TRANSLATE_NOOP("Audit", "Keys of a colleague refused"),
+    "sync:audit:rewritten": QT_TRANSLATE_NOOP("Audit", "Audit trail of another terminal rewritten"),
+    "sync:conflict:shown": QT_TRANSLATE_NOOP("Audit", "Conflict shown in clear"),
+    "sync:conflict:restored": QT_TRANSLATE_NOOP("Audit", "Conflict: the other value was restored"),
+    "sync:conflict:taken": QT_TRANSLATE_NOOP("Audit", "Conflict: what holds was kept"),
+    "sync:engine:chosen": QT_TRANSLATE_NOOP("Audit", "Sync engine chosen"),
+    "sync:engine:refilled": QT_TRANSLATE_NOOP("Audit", "Sync engine filled again"),
+    "sync:engine:replaced": QT_TRANSLATE_NOOP("Audit", "Sync engine replaced by another terminal"),
+    "sync:snapshot:refused": QT_TRANSLATE_NOOP("Audit", "Snapshot refused"),
     "terminal:device:approved": QT_TRANSLATE_NOOP("Audit", "Terminal let in"),
     "terminal:device:joined": QT_TRANSLATE_NOOP("Audit", "Terminal joined the branch"),
     "terminal:device:revoked": QT_TRANSLATE_NOOP("Audit", "Terminal revoked"),
@@ -153,6 +164,10 @@ def act_word(action: str) -> str:
     if area in _WORKFLOWS and rest.startswith("step:"):
         step = word(vocabulary.ACTIONS, rest.removeprefix("step:"))
         return translate("Audit", "{subject}: {step}").format(subject=subject_word(_WORKFLOWS[area]), step=step)
+    if rest.startswith("entry:") and area == "sync":
+        return translate("Audit", "Entry of another terminal put aside")
+    if rest.startswith("stopped:") and area == "sync":
+        return translate("Audit", "Sync stopped")
     return f"{translate('Audit', AREAS[area])} · {rest}" if area in AREAS else action
 
 

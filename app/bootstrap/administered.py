@@ -1,0 +1,49 @@
+"""What the pages of the administration are given."""
+
+from functools import partial
+
+from app.bootstrap.approving import approve_request, request_in
+from app.bootstrap.exchanging import use_engine
+from app.bootstrap.given_desks import seal_settings
+from app.bootstrap.opening import OpenHome, Session
+from app.bootstrap.terminal_facts import terminal_facts
+from app.db.registry import SYNCED
+from app.services.conflict_views import ConflictBoard
+from app.services.conflicts import ConflictDesk
+from app.ui.counter.administration.exchange.page import ExchangeActs
+from app.ui.counter.administration.leaves import Administered, AdministeredExchange
+from app.ui.counter.administration.terminals.admitting import Admission
+from app.ui.counter.exchange.watch import ExchangeWatch
+
+
+def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Administered:
+    """Return what the administration of one session works with."""
+    desks, place = session.desks, session.place
+    return Administered(
+        staff=desks.staff,
+        audit=desks.audit,
+        calendars=desks.calendar,
+        calendar=place.calendar,
+        policy=place.policy,
+        find_facts=partial(terminal_facts, home, session),
+        seal=seal_settings(session),
+        exchange=_exchange(session, watch),
+    )
+
+
+def _exchange(session: Session, watch: ExchangeWatch) -> AdministeredExchange:
+    exchange, terminals = session.exchange, session.desks.terminals
+    scopes = {name: record.kind.scope for name, record in SYNCED.items()}
+    desk = ConflictDesk(session.place, session.store.conflicts, scopes)
+    return AdministeredExchange(
+        terminals=terminals,
+        admission=Admission(examine=terminals.examine, approve=partial(approve_request, session), read_file=request_in),
+        acts=ExchangeActs(
+            address=lambda: exchange.address,
+            use=partial(use_engine, session),
+            now=exchange.engine.now,
+            refill=exchange.refill,
+        ),
+        conflicts=ConflictBoard(session.place, desk, SYNCED),
+        watch=watch,
+    )

@@ -1,0 +1,190 @@
+"""The exchange of a home: its engine, its keys, what a round brings with it, and how it all stands."""
+
+import logging
+from collections.abc import Callable, Mapping
+from threading import Event as Signal
+
+from app.bootstrap import welcomes
+from app.bootstrap.exchange_keys import ExchangeKeys
+from app.bootstrap.exchange_settings import engine_address, keep_address
+from app.bootstrap.lazy_backend import LazyBackend
+from app.bootstrap.terminal_identity import keys_of
+from app.db.store import SqlStore
+from app.domain.changes import Changes
+from app.domain.events import Event, Outcome
+from app.domain.hlc import Hlc
+from app.domain.people import Branch, StreamEnd, Terminal
+from app.domain.sync_address import SyncAddress
+from app.domain.sync_state import SyncState
+from app.services.ports import BlobStore, Clock
+from app.services.sync_memory import MemoryKeeper
+from app.services.sync_round import SCOPES, SyncPlace
+from app.services.syncing import SyncEngine
+from app.services.travelling_blobs import TravellingBlobs
+from app.sync.backends import open_backend
+from app.sync.scope_seal import ScopeContents
+from app.sync.sealed import SealedEntries
+
+Heard = Callable[[SyncState], None]
+_log = logging.getLogger(__name__)
+_IDLE = 0.5
+
+
+class Exchange:
+    """Everything of one home that has to do with other terminals."""
+
+    def __init__(self, store: SqlStore, branch: Branch, terminal: Terminal, blobs: BlobStore, clock: Clock) -> None:
+        """Stand ready; no engine is asked for anything yet."""
+        self._store, self._terminal, self._clock = store, terminal, clock
+        self._heard: list[Heard] = []
+        self._closing = Signal()
+        keys = ExchangeKeys(store, terminal)
+        sign = keys_of(store.secrets).sign
+        self._address = engine_address(store.secrets)
+        self.backend = LazyBackend(lambda: self._address)
+        self.keeper = MemoryKeeper(store.secrets)
+        seal = ScopeContents(terminal.code, sign, keys.ring, keys.directory)
+        self.blobs = BranchBlobs(blobs, TravellingBlobs(blobs, self.backend, seal, store.secrets), self)
+        self._place = SyncPlace(
+            branch=branch.code,
+            terminal=terminal.code,
+            backend=self.backend,
+            journal=store.exchange,
+            entries=SealedEntries(sign, keys.ring, keys.directory),
+            seal=seal,
+            ring=keys.ring,
+            keeper=self.keeper,
+            clock=clock,
+            alarm=self._alarm,
+        )
+        self.engine = self._new_engine()
+        store.subscribe(self._written)
+
+    @property
+    def alone(self) -> bool:
+        """Whether this terminal has no engine."""
+        return not self._address
+
+    @property
+    def address(self) -> str:
+        """The engine's address without what is secret in it; empty where there is none."""
+        return str(SyncAddress.parse(self._address)) if self._address else ""
+
+    def use(self, address: str) -> None:
+        """Exchange through the engine at this address from now on; an empty one lets the terminal work alone.
+
+        Raises:
+            RuleViolation: ``sync.address_malformed``, ``sync.address_scheme`` or ``sync.address_option``.
+            Unavailable: What the engine says: one that does not answer is not taken.
+        """
+        if address:
+            open_backend(address).close()
+        keep_address(self._store.secrets, address)
+        self._address = address
+
+    def sync(self) -> SyncState:
+        """Do one round."""
+        return self.engine.sync()
+
+    def refill(self) -> SyncState:
+        """Begin a new life of an engine that was emptied or rolled back."""
+        return self.engine.refill()
+
+    def watch(self, stop: Signal) -> None:
+        """Do rounds until asked to stop, or the home is closed; idle while there is no engine."""
+        ended = _Ended(stop, self._closing, lambda: self.alone)
+        try:
+            while not (stop.is_set() or self._closing.is_set()):
+                if self.alone:
+                    stop.wait(_IDLE)
+                else:
+                    self.engine.watch(ended)
+        except Exception:
+            # The home was closed in the middle of a round; what was not noted is found again by the next one.
+            if not self._closing.is_set():
+                raise
+            _log.debug("the exchange was cut off", exc_info=True)
+        finally:
+            self.backend.close()
+
+    def standing(self) -> SyncState:
+        """Return how the exchange stands by what is kept here; no engine is asked."""
+        memory, oldest, waiting = self.keeper.load(), [], 0
+        for scope in SCOPES:
+            sent = memory.position(f"{scope.value}/{self._terminal.code}").last
+            behind = self._store.exchange.last(scope) - sent
+            waiting += behind
+            oldest += [entry.hlc for entry in self._store.exchange.own(scope, sent, 1)]
+        since = Hlc.unpacked(min(oldest)).instant if oldest else None
+        return SyncState(
+            waiting=waiting, waiting_since=since, last_success=memory.last_success, aside=memory.put_asides()
+        )
+
+    def read_so_far(self, code: str) -> tuple[StreamEnd, ...]:
+        """Return how far each stream of a terminal was read here, in entries."""
+        memory = self.keeper.load()
+        return tuple(StreamEnd(scope, memory.position(f"{scope.value}/{code}").n) for scope in SCOPES)
+
+    def subscribe(self, heard: Heard) -> None:
+        """Call with every new state, on the thread of the round."""
+        self._heard.append(heard)
+
+    def close(self) -> None:
+        """End what watches, without waiting for it; it lets go of the engine itself."""
+        self._closing.set()
+
+    def _new_engine(self) -> SyncEngine:
+        prepare = (self.blobs.send, self._carry_welcomes)
+        return SyncEngine(self._place, before_sending=prepare, changed=self._tell)
+
+    def _carry_welcomes(self) -> None:
+        welcomes.carry(self._store.secrets, self.backend)
+
+    def _tell(self, state: SyncState) -> None:
+        for heard in tuple(self._heard):
+            heard(state)
+
+    def _written(self, changes: Changes) -> None:
+        if not changes.remote:
+            self.engine.written()
+
+    def _alarm(self, what: str, params: Mapping[str, object]) -> None:
+        details: dict[str, str | int | bool] = {name: str(value) for name, value in params.items()}
+        with self._store.begin(None) as uow:
+            uow.record(Event(action=what, outcome=Outcome.FAILED, details=details))
+            uow.commit()
+
+
+class _Ended(Signal):
+    """Set once a watch shall end: it was told to, the home is closing, or the engine was taken away."""
+
+    def __init__(self, stop: Signal, closing: Signal, alone: Callable[[], bool]) -> None:
+        super().__init__()
+        self._stop, self._closing, self._alone = stop, closing, alone
+
+    def is_set(self) -> bool:
+        return self._stop.is_set() or self._closing.is_set() or self._alone()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._stop.wait(timeout)
+        return self.is_set()
+
+
+class BranchBlobs:
+    """The files of a home: they travel where there is an engine, and stay where there is none."""
+
+    def __init__(self, kept: BlobStore, travelling: TravellingBlobs, exchange: Exchange) -> None:
+        """Stand before both."""
+        self._kept, self._travelling, self._exchange = kept, travelling, exchange
+
+    def put(self, content: bytes) -> str:
+        """Keep the content and return its SHA-256 in hex."""
+        return (self._kept if self._exchange.alone else self._travelling).put(content)
+
+    def get(self, digest: str) -> bytes:
+        """Return the content; Unavailable ``blob.missing`` or ``blob.damaged``."""
+        return (self._kept if self._exchange.alone else self._travelling).get(digest)
+
+    def send(self) -> None:
+        """Send what waits; Unavailable what the engine says."""
+        self._travelling.send()

@@ -1,0 +1,58 @@
+"""The keys and the terminals of the branch as sync asks for them, read from the records anew when those change."""
+
+from app.bootstrap.terminal_identity import secret_of
+from app.db.store import SqlStore
+from app.domain.changes import Changes
+from app.domain.people import Terminal
+from app.domain.records import Scope
+from app.domain.scope_keys import ScopeKey, newest, oldest
+from app.domain.streams import Directory, KeyRing, KnownTerminal
+
+_KINDS = frozenset({Terminal.kind.name, ScopeKey.kind.name})
+
+
+class ExchangeKeys:
+    """Keys and directory; both are kept until a record they come from is written, here or by a merge."""
+
+    def __init__(self, store: SqlStore, terminal: Terminal) -> None:
+        """Read for this terminal."""
+        self._store = store
+        self._terminal_id = terminal.id
+        self._ring: KeyRing | None = None
+        self._directory: Directory | None = None
+        store.subscribe(self._hear)
+
+    def ring(self) -> KeyRing:
+        """Return every key this terminal holds, and which each scope is written with."""
+        if self._ring is None:
+            with self._store.begin(None) as uow:
+                keys = uow.find(ScopeKey)
+            known = {key.id: secret_of(self._store.secrets, key, self._terminal_id) for key in keys}
+            self._ring = KeyRing(
+                secrets={key_id: secret for key_id, secret in known.items() if secret is not None},
+                current={scope: key.id for scope in Scope if (key := newest(keys, scope))},
+                publics={key.id: bytes.fromhex(key.public) for key in keys if key.public},
+                naming={scope: key.id for scope in Scope if (key := oldest(keys, scope))},
+            )
+        return self._ring
+
+    def directory(self) -> Directory:
+        """Return the branch's terminals by code."""
+        if self._directory is None:
+            with self._store.begin(None) as uow:
+                self._directory = {t.code: _known(t) for t in uow.find(Terminal) if t.sign_public}
+        return self._directory
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.kinds & _KINDS:
+            self._ring = self._directory = None
+
+
+def _known(terminal: Terminal) -> KnownTerminal:
+    return KnownTerminal(
+        code=terminal.code,
+        sign_public=bytes.fromhex(terminal.sign_public),
+        writes=frozenset(terminal.terminal_kind.writes),
+        revoked=terminal.revoked_at is not None,
+        ends={end.scope: end.n for end in terminal.ends},
+    )

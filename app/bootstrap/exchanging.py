@@ -1,0 +1,91 @@
+"""The exchange for whoever asks for it: rounds with what must follow them, and the state as plain values."""
+
+from collections.abc import Callable
+from threading import Event as Signal
+from threading import Timer
+from typing import Any
+
+from app.bootstrap.opening import Session
+from app.domain.events import Event
+from app.domain.people import Staff, Terminal
+from app.domain.policy import Permission
+from app.domain.scope_keys import ScopeKey
+from app.domain.sync_state import SyncPhase, SyncState
+
+FOLLOWED = frozenset({Staff.kind.name, Terminal.kind.name, ScopeKey.kind.name})
+"""Kinds after which, when they come from elsewhere, this terminal has something to do itself."""
+
+
+def exchange_once(session: Session) -> SyncState:
+    """Do a round, and another where what came in made this terminal write something itself."""
+    state = session.exchange.sync()
+    if not state.fault and follow_up(session):
+        again = session.exchange.sync()
+        return again if again.fault else state
+    return state
+
+
+def exchange_on(session: Session, heard: Callable[[SyncState], None], seconds: float | None) -> None:
+    """Do rounds until interrupted, or for so many seconds; ``heard`` is told of each round that ended."""
+    stop = Signal()
+    timer = Timer(seconds, stop.set) if seconds else None
+
+    def told(state: SyncState) -> None:
+        if state.phase is not SyncPhase.SYNCING:
+            heard(state)
+            if state.merged and not state.fault:
+                follow_up(session)
+
+    session.exchange.subscribe(told)
+    if timer is not None:
+        timer.start()
+    try:
+        session.exchange.watch(stop)
+    finally:
+        if timer is not None:
+            timer.cancel()
+
+
+def follow_up(session: Session) -> bool:
+    """Do what others' work asks of this terminal: follow the staff records, renew keys; tell whether it wrote.
+
+    Raises:
+        Unavailable: A disk fault; the next round's follow-up does it again.
+    """
+    session.people.follow()
+    raised = session.desks.terminals.raise_ends()
+    return bool(raised or session.desks.terminals.renew_outdated())
+
+
+def use_engine(session: Session, address: str) -> None:
+    """Choose the engine; an empty address lets this terminal work alone.
+
+    Raises:
+        RuleViolation: ``sync.address_malformed``, ``sync.address_scheme`` or ``sync.address_option``.
+        Refused: ``permission.refused``.
+        Unavailable: What the engine says; nothing is changed then.
+    """
+    session.place.allow(Permission.ENROL_TERMINAL)
+    session.exchange.use(address.strip())
+    with session.place.transact() as uow:
+        uow.record(Event(action="sync:engine:chosen", details={"address": session.exchange.address}))
+
+
+def plain_state(session: Session, state: SyncState) -> dict[str, Any]:
+    """Return how the exchange stands as plain JSON values."""
+    return {
+        "phase": "alone" if session.exchange.alone else state.phase.value,
+        "engine": session.exchange.address,
+        "terminal": session.actor.terminal_code,
+        "waiting": state.waiting,
+        "waiting_since": state.waiting_since.isoformat() if state.waiting_since else None,
+        "last_success": state.last_success.isoformat() if state.last_success else None,
+        "fault": state.fault or None,
+        "merged": state.merged,
+        "terminals": [{"code": one.code, "read": one.read, "written": one.written} for one in state.terminals],
+        "put_aside": [
+            {"stream": one.stream, "n": one.n, "reason": one.reason, "since": one.since.isoformat()}
+            for one in state.aside
+        ],
+        "conflicts": len(session.store.conflicts.open()),
+    }

@@ -1,0 +1,42 @@
+"""What the pages of terminals and sync are given: a branch in memory, no engine, conflicts that a test lays down."""
+
+from dataclasses import dataclass, field
+
+from app.db.registry import SYNCED
+from app.domain.sync_state import SyncState
+from app.services.conflict_views import ConflictBoard
+from app.services.conflicts import ConflictDesk
+from app.services.terminals import TerminalDesk
+from app.ui.counter.administration.exchange.page import ExchangeActs
+from app.ui.counter.administration.leaves import AdministeredExchange
+from app.ui.counter.administration.terminals.admitting import Admission
+from app.ui.counter.exchange.watch import ExchangeWatch
+from tests.fakes.enrolment_keys import first_keys
+
+
+@dataclass
+class ListedConflicts:
+    """The conflicts that are open."""
+
+    rows: list = field(default_factory=list)
+
+    def open(self):
+        return tuple(self.rows)
+
+
+def board_of(place, conflicts):
+    """Return the page's view of conflicts that a test laid down."""
+    scopes = {name: record.kind.scope for name, record in SYNCED.items()}
+    return ConflictBoard(place, ConflictDesk(place, conflicts, scopes), SYNCED)
+
+
+def exchange_of(place, branch, conflicts=None):
+    """Return what the pages work with in somebody's name."""
+    terminals = TerminalDesk(place, first_keys(branch))
+    return AdministeredExchange(
+        terminals=terminals,
+        admission=Admission(examine=terminals.examine, approve=terminals.approve, read_file=lambda p: p.read_text()),
+        acts=ExchangeActs(address=lambda: "", use=print, now=print, refill=print),
+        conflicts=board_of(place, conflicts or ListedConflicts()),
+        watch=ExchangeWatch(SyncState(), alone=True),
+    )
