@@ -79,12 +79,13 @@ class SealingKeyStore:
 
     def on_token(self, library: str, token: str, label: str, pin: str) -> NewCertificate:
         """Find key and certificate on a PKCS#11 token."""
+        from app.documents.sealing_key import require_fit
         from app.documents.token_key import TokenPlace, certificates_on, token_key
 
         place = TokenPlace(library, token, label, pin)
         certificate, chain = certificates_on(place)
         # Tried once, so that a wrong PIN is told now and not before a client.
-        token_key(place, certificate, chain).container(b"\0" * 32)
+        require_fit(token_key(place, certificate, chain))
         name = f"sealing-token-{_short(certificate)}"
         self.secrets.put(name, place.to_json().encode())
         return _described(certificate, chain, KeySource.PKCS11, name)
@@ -98,9 +99,9 @@ class SealingKeyStore:
         _lay_beside(self.paths.time_authorities, certificate_pem)
 
     def _kept(self, credentials: "Credentials", chain: Sequence[str], source: KeySource) -> NewCertificate:
-        from app.documents.sealing_key import software_key
+        from app.documents.sealing_key import require_fit, software_key
 
-        software_key(credentials, *chain).container(b"\0" * 32)
+        require_fit(software_key(credentials, *chain))
         name = f"sealing-key-{_short(credentials.certificate_pem)}"
         self.secrets.put(name, credentials.private_key)
         return _described(credentials.certificate_pem, chain, source, name)

@@ -7,6 +7,7 @@ from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import utc_now
 from app.bootstrap.opening import Session
 from app.bootstrap.tools import read_authorities, verify_pdf
+from app.domain.bundles import LARGEST
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.verification import Verification
 from app.services.sealing_means import Trust, trust_of
@@ -18,9 +19,11 @@ def read_document(file: Path) -> bytes:
     """Return a file's content.
 
     Raises:
-        Unavailable: ``document.cannot_read``.
+        Unavailable: ``document.cannot_read``, or ``file.too_large`` for what no document and no bundle is.
     """
     try:
+        if file.stat().st_size > LARGEST:
+            raise Unavailable("file.too_large", file=file.name)
         return file.read_bytes()
     except OSError as error:
         raise Unavailable("document.cannot_read", path=str(file), reason=error.strerror or "") from error

@@ -1,5 +1,6 @@
 """Keys that seal, behind one port: a certificate, its chain, and something that signs, wherever the key lies."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
@@ -9,10 +10,11 @@ from asn1crypto.pem import unarmor
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509 import Certificate, ExtensionNotFound, KeyUsage, load_pem_x509_certificate
+from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
 from app.documents.authority import Credentials
 from app.documents.chain import issued, path_to_trust
-from app.documents.container import Binding, sign_container, signed_attributes
+from app.documents.container import Binding, read_container, sign_container, signed_attributes
 from app.domain.errors import RuleViolation, Unavailable
 
 Sign = Callable[[bytes], bytes]
@@ -49,6 +51,19 @@ class SealingKey:
         """Return the signature container over a SHA-256 digest."""
         attributes = signed_attributes(self._certificate, digest, binding)
         return sign_container(self._certificate, self._chain, attributes, self._sign, stamp)
+
+
+def require_fit(key: SealingKey) -> None:
+    """Let a key pass whose trial signature its certificate confirms.
+
+    Raises:
+        RuleViolation: ``seal.key_mismatch``.
+        Unavailable: What a token says.
+    """
+    digest = hashlib.sha256().digest()
+    trial = read_container(key.container(digest))
+    if validate_sig_integrity(trial.signer_info, trial.signer, "data", digest) != (True, True):
+        raise RuleViolation("seal.key_mismatch", subject=trial.signer.subject.human_friendly)
 
 
 def software_key(credentials: Credentials, *chain: str) -> SealingKey:

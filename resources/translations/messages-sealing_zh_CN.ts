@@ -71,9 +71,5 @@
         <source>The time authority did not answer a short while ago; it is asked again later.</source>
         <translation>时间戳机构刚才没有应答，稍后再试。</translation>
     </message>
-    <message>
-        <source>This is no evidence bundle, or it is damaged: {file}.</source>
-        <translation>这不是证据包，或证据包已损坏：{file}。</translation>
-    </message>
 </context>
 </TS>

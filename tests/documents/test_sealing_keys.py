@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 from app.documents.authority import from_pkcs12
 from app.documents.press import Press
 from app.documents.seal import seal
-from app.documents.sealing_key import ordered_chain, software_key
+from app.documents.sealing_key import SealingKey, ordered_chain, require_fit, signing, software_key
 from app.documents.token_key import TokenPlace, certificates_on, token_key
 from app.documents.verify import verify
 from app.domain.documents import ConfirmationDocument
@@ -98,6 +98,14 @@ def test_a_chain_with_a_gap_and_a_certificate_for_something_else_are_refused(hou
         ordered_chain(leaf, [top])
     with pytest.raises(RuleViolation, match="certificate_unfit"):
         ordered_chain(top, [])
+
+
+def test_a_key_that_is_not_the_certificates_own_is_refused(house) -> None:
+    leaf, *_above = house(ec.generate_private_key(ec.SECP256R1()))
+    stranger = ec.generate_private_key(ec.SECP256R1())
+    mixed = SealingKey(leaf.public_bytes(PEM).decode(), (), signing(stranger))
+    with pytest.raises(RuleViolation, match="key_mismatch"):
+        require_fit(mixed)
 
 
 def test_a_weak_key_or_one_of_another_kind_does_not_seal(house) -> None:

@@ -46,5 +46,4 @@ MESSAGES: Final[dict[str, str]] = {
     "time_authority.resting": QT_TRANSLATE_NOOP(
         "Messages", "The time authority did not answer a short while ago; it is asked again later."
     ),
-    "bundle.unreadable": QT_TRANSLATE_NOOP("Messages", "This is no evidence bundle, or it is damaged: {file}."),
 }
