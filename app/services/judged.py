@@ -81,11 +81,9 @@ class JudgedCase:
         )
 
     def outdated(self) -> bool:
-        """Tell whether the comparison would find something else today than it found then."""
+        """Tell whether the comparison would say something else today than it said then, another level included."""
         found = self.suitability
-        if found is None:
-            return False
-        return self.finding is None or (self.finding.verdict, self.finding.code) != (found.verdict, found.finding)
+        return found is not None and self.finding != Finding(found.verdict, found.finding, found.finding_params)
 
     def approval_reasons(self) -> tuple[str, ...]:
         """Return message codes of why an approver decides, whatever the service itself asks for (rules 3.1, 4.3)."""

@@ -111,6 +111,13 @@ def test_a_comparison_no_longer_holds_once_the_level_has_changed(branch):
     assert code(branch.cases().apply, case_id) == "suitability.outdated"
 
 
+def test_a_mismatch_with_another_level_than_the_client_insisted_on_is_compared_anew(branch):
+    case_id, _ = wish(branch, RiskLevel.C2, "SL-EQUITY", **MISMATCH)
+    branch.record_talk(branch.cases().case(case_id))
+    branch.assess(branch.cases().case(case_id).client, RiskLevel.C3)
+    assert code(branch.cases().apply, case_id) == "suitability.outdated"
+
+
 def test_a_level_that_changed_after_the_approval_stops_the_execution(branch):
     case_id, _ = wish(branch, RiskLevel.C3, "SL-MIX")
     applied = branch.cases().apply(case_id)
