@@ -24,8 +24,8 @@
         <translation>确认签名</translation>
     </message>
     <message>
-        <source>Our staff do not see what you choose.</source>
-        <translation>工作人员看不到您的选择。</translation>
+        <source>The colleague who served you does not see what you choose.</source>
+        <translation>为您办理业务的工作人员看不到您的选择。</translation>
     </message>
     <message>
         <source>Send</source>

@@ -252,6 +252,10 @@
         <translation>{name}，{day} 前完成</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
         <source>{score} of 5</source>
         <translation>{score}/5 分</translation>
     </message>

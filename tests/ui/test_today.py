@@ -149,6 +149,8 @@ def take(card, tasks, action, words):
 
 def test_a_low_rating_is_taken_up_with_a_measure_an_owner_and_a_day(screens, unhappy, tasks):
     unhappy.list.taken.emit(unhappy.list.entries[0])
+    assert not unhappy.buttons["plan"].isEnabled()
+    unhappy.owner.setCurrentIndex(0)
     unhappy.due.setText("2026-12-01")
     take(unhappy, tasks, "plan", "增开一个窗口")
     tasks.wait_idle()

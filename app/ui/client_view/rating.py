@@ -71,7 +71,7 @@ class RatingPage(LiveWidget):
     def retranslate(self) -> None:
         """Set every word."""
         self._title.setText(translate("Forms", RATING.title))
-        self._unseen.setText(translate("ClientView", "Our staff do not see what you choose."))
+        self._unseen.setText(translate("ClientView", "The colleague who served you does not see what you choose."))
         self._say.setText(translate("Forms", RATING.fields[1].label))
         for choice in RATING.fields[0].choices:
             self.faces[int(choice.value)].setText(translate("Forms", choice.label))

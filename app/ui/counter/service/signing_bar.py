@@ -66,8 +66,12 @@ class SigningBar(LiveFrame):
         self.other.clicked.connect(self._press_other)
         self.void.clicked.connect(self.discard)
         self.refuse.clicked.connect(self._press_refuse)
-        buttons = row(self.language, self.printer, self.main, 1, self.refuse, self.void, space=10)
-        self.setLayout(column(self.title, self.line, buttons, row(self.other, 1), space=8, margin=14))
+        buttons = row(self.language, self.printer, self.main, 1, space=10)
+        self.setLayout(
+            column(
+                self.title, self.line, buttons, row(self.other, 1, self.refuse, self.void, space=10), space=8, margin=14
+            )
+        )
         self.settle()
 
     @property

@@ -17,7 +17,7 @@ from app.services.views import ImprovementView
 from app.ui import locale_text, messages
 from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
-from app.ui.counter.two_lines import Entry, EntryList
+from app.ui.counter.two_lines import HEIGHT, Entry, EntryList
 from app.ui.forms.date_edit import DateEdit
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -71,6 +71,7 @@ class ImprovementsCard(Card):
         self.add(self._detail)
         self.list.taken.connect(self._choose)
         self.case.clicked.connect(self._ask_case)
+        self.owner.currentIndexChanged.connect(lambda _at: self.retranslate())
         self.hide()
         self.settle()
 
@@ -82,6 +83,7 @@ class ImprovementsCard(Card):
         if self._items and self.owner.count() == 0:
             self._around.tasks.run(self, self._desk.owners, self._offer)
         self.setVisible(bool(self._items))
+        self.restyle()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,7 +102,8 @@ class ImprovementsCard(Card):
     def restyle(self) -> None:
         """Leave room for a few items."""
         if hasattr(self, "_detail"):
-            self.list.setFixedHeight(theme.active().px(56) * min(3, max(1, len(self._items))))
+            px = theme.active().px
+            self.list.setFixedHeight(px(HEIGHT) * min(3, max(1, len(self._items))) + px(16))
 
     @property
     def _known(self) -> ImprovementView | None:
@@ -118,12 +121,14 @@ class ImprovementsCard(Card):
         self._log.setVisible(bool(lines))
         planning = "plan" in found.actions
         self.owner.setVisible(planning)
+        self.owner.setPlaceholderText(translate("Today", "Who sees to it"))
         self.due.setVisible(planning)
         self.words.setPlaceholderText(_asked(found.state))
         self.words.setVisible(found.state != PLANNED or "dismiss" in found.actions)
         for action, button in self.buttons.items():
             button.setVisible(action in found.actions)
             button.setText(word(vocabulary.ACTIONS, action))
+        self.buttons["plan"].setEnabled(self.owner.currentIndex() >= 0)
 
     def _entry(self, item: ImprovementView) -> Entry:
         score = translate("Today", "{score} of 5").format(score=item.score)
@@ -141,6 +146,9 @@ class ImprovementsCard(Card):
         self.owner.clear()
         for staff_id, name in owners:
             self.owner.addItem(name, staff_id)
+        # Nobody is made responsible by not having been looked at.
+        self.owner.setCurrentIndex(-1)
+        self.retranslate()
 
     def _choose(self, entry: Entry | None) -> None:
         if entry is not None and isinstance(entry.key, UUID):
