@@ -57,10 +57,14 @@ def _others(one: Round, scope: Scope) -> list[str]:
 
 
 def _step(one: Round, opened: dict[str, _Opened]) -> bool:
-    """Read some entries of every stream and merge what can be merged; tell whether any stream moved."""
-    size = 0
+    """Read some entries of each stream and merge what can be merged; tell whether there may be more to do."""
+    size, passed_over = 0, False
     for name, waiting in opened.items():
-        if not waiting.entries and size < BYTES:
+        if waiting.entries:
+            continue
+        if size >= BYTES:
+            passed_over = True
+        else:
             _read(one, name, waiting)
             size += sum(len(change_set) for _, payload in waiting.entries for change_set in payload.change_sets)
     batch = [entry for waiting in opened.values() for entry in _remote(waiting)]
@@ -70,7 +74,8 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
     one.merged += report.changes
     _note_clocks(one, batch, report)
     merged = one.place.journal.merged()
-    return sum(_advance(one, waiting, report, merged.get(name, 0)) for name, waiting in opened.items()) > 0
+    moved = sum(_advance(one, waiting, report, merged.get(name, 0)) for name, waiting in opened.items())
+    return moved > 0 or passed_over
 
 
 def _began_from_snapshot(one: Round, scope: Scope, opened: dict[str, _Opened]) -> bool:
