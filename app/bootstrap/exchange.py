@@ -38,6 +38,7 @@ class Exchange:
         self._store, self._terminal, self._clock = store, terminal, clock
         self._heard: list[Heard] = []
         self._closing = Signal()
+        self._watched = False
         keys = ExchangeKeys(store, terminal)
         sign = keys_of(store.secrets).sign
         self._address = engine_address(store.secrets)
@@ -92,6 +93,7 @@ class Exchange:
 
     def watch(self, stop: Signal) -> None:
         """Do rounds until asked to stop, or the home is closed; idle while there is no engine."""
+        self._watched = True
         ended = _Ended(stop, self._closing, lambda: self.alone)
         try:
             while not (stop.is_set() or self._closing.is_set()):
@@ -105,6 +107,7 @@ class Exchange:
                 raise
             _log.debug("the exchange was cut off", exc_info=True)
         finally:
+            self._watched = False
             self.backend.close()
 
     def standing(self) -> SyncState:
@@ -130,8 +133,10 @@ class Exchange:
         self._heard.append(heard)
 
     def close(self) -> None:
-        """End what watches, without waiting for it; it lets go of the engine itself."""
+        """Let go of the engine; what watches is told to end and not waited for, and lets go of it itself."""
         self._closing.set()
+        if not self._watched:
+            self.backend.close()
 
     def _new_engine(self) -> SyncEngine:
         prepare = (self.blobs.send, self._carry_welcomes)
