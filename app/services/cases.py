@@ -35,7 +35,7 @@ from app.services.views import CaseLine, CaseView
 from app.services.workplace import Workplace
 
 _CHECKING = {"review": Permission.REVIEW_CASE, "approve": Permission.APPROVE_CASE}
-_ASIDE = ("supplement", "resupply", "expire", "refuse", "withdraw", "suspend", "resume")
+_ASIDE = ("supplement", "resupply", "refuse", "withdraw", "suspend", "resume")
 
 
 class CaseDesk:

@@ -124,3 +124,8 @@ def test_a_completed_case_that_was_not_filed_is_filed_in_time(branch):
     branch.clock.advance(days=1)
     assert settle_cases(branch.at("teller")) == 1
     assert branch.cases().case(executed.case_id).state == "archived"
+
+
+def test_nobody_withdraws_a_case_by_the_clock_s_step_before_its_time(branch, sent_back):
+    with pytest.raises(RuleViolation, match=r"workflow\.not_possible"):
+        branch.cases().act(sent_back.case_id, "expire")
