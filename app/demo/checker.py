@@ -6,9 +6,12 @@ from app.demo.day import Day
 from app.demo.errands import Turn
 from app.demo.stage import Acts
 from app.domain import ticket_workflow
+from app.domain.errors import Unavailable
 from app.services.views import CaseLine
 
 _EVENING = 3600.0
+_MENDED = 240.0
+"""Seconds after which a jam is out of the printer."""
 _STILL_TO_COME = (ticket_workflow.WAITING, ticket_workflow.MISSED, ticket_workflow.TRANSFERRED)
 
 
@@ -40,7 +43,11 @@ class Checker:
                 self._day.served()
         yield _EVENING
         for job in prints.pending():
-            prints.retry(job.job_id)
+            try:
+                prints.retry(job.job_id)
+            except Unavailable:
+                yield _MENDED
+                prints.retry(job.job_id)
 
     def _may_decide(self, line: CaseLine) -> bool:
         view = self._day.desks(self._login).cases.case(line.case_id)

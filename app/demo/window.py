@@ -6,10 +6,10 @@ from uuid import UUID
 
 from app.demo.day import Day
 from app.demo.errands import DETAILS, Errand, Turn
-from app.demo.ink import signature
 from app.demo.judged import judge
 from app.demo.paper import JammingPrinter
 from app.demo.paying import take_fee
+from app.demo.signatures import sign_in_ink, sign_on_screen
 from app.demo.stage import Acts
 from app.domain import case_workflow, ticket_workflow
 from app.domain.errors import Unavailable
@@ -183,17 +183,14 @@ class Window:
             take_fee(desks.fees, case_id, self._random)
         desks.cases.execute(case_id, f"XT{self._random.randrange(10**8):08}")
         yield self._working(self._day.catalogue.service(service).minutes, 0.5)
-        confirmation_id = desks.signing.generate(case_id).confirmation_id
-        desks.signing.present(confirmation_id)
-        yield self._seconds(20, 70)
-        if self._day.by_case[case_id].turn is Turn.CORRECTED:
-            desks.signing.discard(confirmation_id, "客户指出联系地址有误，更正后重新生成")
-            confirmation_id = desks.signing.generate(case_id).confirmation_id
-            desks.signing.present(confirmation_id)
-            yield self._seconds(20, 70)
-        desks.signing.read_to_end(confirmation_id)
-        yield self._seconds(5, 15)
-        desks.signing.sign(confirmation_id, signature(self._random))
+        made = desks.signing.generate(case_id)
+        confirmation_id = made.confirmation_id
+        if made.on_paper:
+            yield from sign_in_ink(desks, confirmation_id, self._random, self._seconds)
+        else:
+            corrected = self._day.by_case[case_id].turn is Turn.CORRECTED
+            yield from sign_on_screen(desks, case_id, self._random, self._seconds, corrected=corrected)
+            confirmation_id = desks.cases.case(case_id).confirmation_id or confirmation_id
         desks.signing.countersign(confirmation_id)
         desks.signing.seal(confirmation_id)
         yield from self._hand_over(confirmation_id)
