@@ -1,7 +1,7 @@
 """The exchange of a home: its engine, its keys, what a round brings with it, and how it all stands."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from threading import Event as Signal
 
 from app.bootstrap import welcomes
@@ -9,6 +9,7 @@ from app.bootstrap.exchange_keys import ExchangeKeys
 from app.bootstrap.exchange_settings import engine_address, keep_address
 from app.bootstrap.lazy_backend import LazyBackend
 from app.bootstrap.terminal_identity import keys_of
+from app.db.blob_digests import digests_in
 from app.db.store import SqlStore
 from app.domain.changes import Changes
 from app.domain.events import Event, Outcome
@@ -80,6 +81,8 @@ class Exchange:
         """
         if address:
             open_backend(address).close()
+        if address and self.alone:
+            self.blobs.owe(digests_in(self._store.reading))
         keep_address(self._store.secrets, address)
         self._address = address
 
@@ -189,6 +192,10 @@ class BranchBlobs:
     def get(self, digest: str) -> bytes:
         """Return the content; Unavailable ``blob.missing`` or ``blob.damaged``."""
         return (self._kept if self._exchange.alone else self._travelling).get(digest)
+
+    def owe(self, digests: Iterable[str]) -> None:
+        """Send these with the next round too."""
+        self._travelling.owe(digests)
 
     def send(self) -> None:
         """Send what waits; Unavailable what the engine says."""

@@ -1,6 +1,7 @@
 """Attachments between terminals: each travels once, encrypted, and comes to a terminal when somebody there needs it."""
 
 import hashlib
+from collections.abc import Iterable
 from threading import Lock
 from typing import Final
 
@@ -60,6 +61,12 @@ class TravellingBlobs:
                 raise
         self._kept.put(content)
         return content
+
+    def owe(self, digests: Iterable[str]) -> None:
+        """Send these with the next round too: files that were kept before there was an engine."""
+        with self._noting:
+            waiting = self._waiting()
+            self._note([*waiting, *sorted(set(digests) - set(waiting))])
 
     def waiting(self) -> int:
         """Return how many files are still to be sent."""

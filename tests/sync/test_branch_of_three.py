@@ -14,6 +14,7 @@ from app.bootstrap.creation import NewHome, create_home
 from app.bootstrap.exchanging import exchange_once, use_engine
 from app.bootstrap.home import HomePaths
 from app.bootstrap.opening import signed_in
+from app.domain.confirmations import PrintJob
 from app.domain.errors import Refused
 from app.domain.identity import IdentityKind
 from app.domain.people import Staff
@@ -111,6 +112,13 @@ def register(session, name, index):
     return session.desks.reception.register_client(person).client_id
 
 
+def copy_of(session, digest):
+    return PrintJob(
+        id=session.place.ids(), document_digest=digest, document_no="B001-C1-1", copy_no=1, printer="",
+        asked_by=session.actor.staff_id, asked_at=session.place.now(),
+    )  # fmt: skip
+
+
 def phone(session, client_id):
     return session.desks.clients.reveal(client_id, "phone", "核对电话").value
 
@@ -178,6 +186,22 @@ def test_a_revoked_terminal_is_refused_and_named_and_reads_nothing_more(branch):
         exchange_once(session)
         assert session.desks.clients.search("后来者") == ()
     assert late != hidden
+
+
+def test_what_was_kept_before_there_was_an_engine_travels_once_there_is_one(branch):
+    with branch.at("C1", "admin", ADMIN) as session:
+        use_engine(session, "")
+    with branch.at("C1") as session:
+        digest = session.place.blobs.put(b"%PDF of a day alone")
+        with session.store.begin(session.actor) as uow:
+            uow.add(copy_of(session, digest))
+            uow.commit()
+    with branch.at("C1", "admin", ADMIN) as session:
+        use_engine(session, branch.engine)
+        exchange_once(session)
+    with branch.at("C2") as session:
+        exchange_once(session)
+        assert session.place.blobs.get(digest) == b"%PDF of a day alone"
 
 
 def test_a_kiosk_holds_no_client_and_no_key_to_read_one(branch):
