@@ -491,6 +491,18 @@
         <translation>初始化</translation>
     </message>
     <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Time authority</source>
+        <translation>时间戳机构</translation>
+    </message>
+    <message>
         <source>Signed with their own key</source>
         <translation>以本人密钥签署</translation>
     </message>
@@ -513,6 +525,18 @@
     <message>
         <source>Holiday notice imported</source>
         <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>File attached to a case</source>
+        <translation>业务附件已添加</translation>
+    </message>
+    <message>
+        <source>Attached file read</source>
+        <translation>业务附件已查看</translation>
+    </message>
+    <message>
+        <source>Attached file withdrawn</source>
+        <translation>业务附件已撤下</translation>
     </message>
     <message>
         <source>Not finished in time</source>
@@ -541,6 +565,10 @@
     <message>
         <source>Deadline counted again</source>
         <translation>重新计算期限</translation>
+    </message>
+    <message>
+        <source>Client did not rate</source>
+        <translation>客户未作评价</translation>
     </message>
     <message>
         <source>Rating given by the client</source>
@@ -603,6 +631,10 @@
         <translation>登记代理人</translation>
     </message>
     <message>
+        <source>Printed code verified</source>
+        <translation>已核验打印件上的二维码</translation>
+    </message>
+    <message>
         <source>Document verified</source>
         <translation>验证文件</translation>
     </message>
@@ -611,8 +643,24 @@
         <translation>副本另存为文件</translation>
     </message>
     <message>
+        <source>Copy looked at before printing</source>
+        <translation>已预览待打印的副本</translation>
+    </message>
+    <message>
+        <source>Evidence of a signing given out</source>
+        <translation>已导出签署证据</translation>
+    </message>
+    <message>
         <source>Document read</source>
         <translation>查看单据</translation>
+    </message>
+    <message>
+        <source>Paper handed out to be signed in ink</source>
+        <translation>已交付纸质文件供手写签名</translation>
+    </message>
+    <message>
+        <source>Signed paper scanned in</source>
+        <translation>已扫描签名后的纸质文件</translation>
     </message>
     <message>
         <source>Copy asked for</source>
@@ -627,12 +675,40 @@
         <translation>打印失败</translation>
     </message>
     <message>
+        <source>Timestamp asked for</source>
+        <translation>已申请时间戳</translation>
+    </message>
+    <message>
+        <source>Receipt or voucher read</source>
+        <translation>已查看收据或退款凭证</translation>
+    </message>
+    <message>
+        <source>Fee taken, receipt issued</source>
+        <translation>已收费并开具收据</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Tariff put up for clients</source>
+        <translation>已公示收费标准</translation>
+    </message>
+    <message>
+        <source>Tariff printed</source>
+        <translation>已打印收费标准</translation>
+    </message>
+    <message>
         <source>Branch set up</source>
         <translation>建立营业部</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Sealing key put into use</source>
+        <translation>已启用签章密钥</translation>
     </message>
     <message>
         <source>Screen locked</source>
@@ -687,6 +763,10 @@
         <translation>修改密码</translation>
     </message>
     <message>
+        <source>Password set anew with the recovery code</source>
+        <translation>已用恢复码重设密码</translation>
+    </message>
+    <message>
         <source>Password reset</source>
         <translation>重置密码</translation>
     </message>
@@ -709,6 +789,10 @@
     <message>
         <source>Audit trail of another terminal rewritten</source>
         <translation>其他终端的审计被改写</translation>
+    </message>
+    <message>
+        <source>Clock of another terminal is ahead</source>
+        <translation>另一终端的时钟偏快</translation>
     </message>
     <message>
         <source>Conflict shown in clear</source>
@@ -771,8 +855,20 @@
         <translation>终端获得自己的密钥</translation>
     </message>
     <message>
+        <source>Queue slip printed</source>
+        <translation>已打印排队号条</translation>
+    </message>
+    <message>
+        <source>Time authority set</source>
+        <translation>已设置时间戳机构</translation>
+    </message>
+    <message>
         <source>Archived item</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -803,6 +899,14 @@
         <translation>副本</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>评价</translation>
     </message>
@@ -811,12 +915,20 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Sealing certificate</source>
+        <translation>签章证书</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>业务</translation>
     </message>
     <message>
         <source>Member of staff</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tariff on display</source>
+        <translation>收费公示</translation>
     </message>
     <message>
         <source>Ticket</source>

@@ -1,5 +1,8 @@
 """The audit page: found by text, shown in words, walked along the chain."""
 
+import ast
+import re
+
 import pytest
 
 from app.domain.errors import Refused
@@ -8,6 +11,7 @@ from app.services.queries import AuditVerdict
 from app.services.staff import StaffDesk
 from app.ui.counter.administration.audit.page import AuditPage
 from app.ui.counter.administration.audit.words import ACTS, act_word, reason_words
+from tests.architecture.sources import sources
 from tests.fakes.desk_screens import desk_screens
 
 
@@ -84,6 +88,16 @@ def test_a_day_at_the_counter_leaves_no_act_without_words(screens):
     screens.branch.sealed(screens.branch.executed().case_id)
     assert [action for action in screens.branch.actions() if act_word(action) == action] == []
     assert all(act_word(action) == words for action, words in ACTS.items())
+
+
+def test_every_act_the_sources_name_has_words():
+    named = re.compile(r"[a-z_]+:[a-z_]+:[a-z_]+")
+    texts = [
+        node.value for source in sources("app") for node in ast.walk(source.tree) if isinstance(node, ast.Constant)
+    ]
+    acts = {text for text in texts if isinstance(text, str) and named.fullmatch(text)}
+    assert len(acts) > 60
+    assert acts - set(ACTS) == set()
 
 
 def test_a_typed_reason_stands_as_it_was_typed():
