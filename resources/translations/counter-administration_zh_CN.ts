@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Receipt or voucher read</source>
-        <translation>已查看收据或退款凭证</translation>
+        <translation>已查看收据或退费凭证</translation>
     </message>
     <message>
         <source>Fee taken, receipt issued</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation>已退款</translation>
+        <translation>已退费</translation>
     </message>
     <message>
         <source>Tariff put up for clients</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation>退款</translation>
+        <translation>退费</translation>
     </message>
     <message>
         <source>Rating</source>
