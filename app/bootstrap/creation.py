@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from app.bootstrap.exchange_settings import keep_address
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
 from app.bootstrap.recovery_sheets import CodeSheet, save_recovery_code, sheet_pdf
@@ -21,6 +22,7 @@ from app.domain.errors import RuleViolation, Unavailable
 from app.domain.events import Event
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.policy import Role
+from app.domain.sync_address import SyncAddress
 from app.forms.first_run import place_code
 from app.forms.register_client import person_name
 from app.forms.staff_member import login_name
@@ -52,6 +54,8 @@ class NewHome:
     name: str
     password: str
     demo: bool = False
+    engine: str = ""
+    """Address of the engine that carries the exchange with other terminals; empty for a terminal that works alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def create_home(wanted: NewHome, clock: Clock | None = None, keep: Keep | None =
             whose code nobody has cannot be recovered.
 
     Raises:
-        RuleViolation: A code or name that cannot be used, or a password that breaks a rule.
+        RuleViolation: A code, name or address that cannot be used, or a password that breaks a rule.
         Unavailable: ``home.exists`` where something lies there already, or a disk fault.
     """
     now = (clock or utc_now)()
@@ -165,6 +169,7 @@ def _fill(store: SqlStore, wanted: NewHome, first: NewPerson, keys: str, now: da
         uow.record(Event(action="home:branch:made", subject_kind="staff", subject_id=first.staff_id))
         uow.commit()
     keep_secrets(secrets, made)
+    keep_address(secrets, wanted.engine)
 
 
 def _authority_pem(store: SqlStore) -> str:
@@ -174,6 +179,8 @@ def _authority_pem(store: SqlStore) -> str:
 
 def _checked(wanted: NewHome) -> NewHome:
     """Return what is wanted with its codes and names as they will be printed."""
+    if wanted.engine:
+        SyncAddress.parse(wanted.engine)
     return replace(
         wanted,
         branch_code=_field("branch", _place_code, wanted.branch_code),

@@ -39,6 +39,7 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP("Help", "The terminal's code."),
         QT_TRANSLATE_NOOP("Help", "Why; it is kept in the audit trail."),
         QT_TRANSLATE_NOOP("Help", "Take nothing more from a terminal, and keep what is written from now on from it."),
+        QT_TRANSLATE_NOOP("Help", "The engine that carries the exchange with other terminals."),
         QT_TRANSLATE_NOOP("Help", "The clients."),
         QT_TRANSLATE_NOOP("Help", "Give out every client, whole and sorted; audited."),
         QT_TRANSLATE_NOOP("Help", "Write JSON; there is no other form yet."),

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 HomeOption = Annotated[Path | None, typer.Option("--home", help="Where data lies; GUITAI_HOME names it too.")]
 LoginOption = Annotated[str | None, typer.Option(help="Who signs in; not needed where the home has one person.")]
 PasswordOption = Annotated[bool, typer.Option("--password-stdin", help="Read the password from standard input.")]
+BackendOption = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="The engine that carries the exchange with other terminals.")
+]
 
 _MADE = QT_TRANSLATE_NOOP("Cli", "Branch {branch}, terminal {terminal}: made in {home}.")
 _RECOVERY = QT_TRANSLATE_NOOP("Cli", "Recovery code, shown this once. Keep it in the branch's safe: {code}")
@@ -33,6 +36,7 @@ _OPTIONS = {
     "terminal": "--terminal",
     "login": "--admin",
     "name": "--admin-name",
+    "address": "--backend",
 }
 
 
@@ -45,6 +49,7 @@ def init(
     admin_name: Annotated[
         str, typer.Option(help="The first administrator's name; the login where none is given.")
     ] = "",
+    backend: BackendOption = "",
     password_stdin: PasswordOption = False,
     recovery_file: Annotated[Path | None, typer.Option(help="Save the recovery code here (PDF or text).")] = None,
 ) -> None:
@@ -63,6 +68,7 @@ def init(
         login=admin,
         name=admin_name or admin,
         password=password_from(stdin=password_stdin, again=True),
+        engine=backend.strip(),
     )
     try:
         created = create_home(wanted, keep=keep)

@@ -483,6 +483,10 @@
         <translation>不再接收该终端的内容，此后写入的内容也不再给它。</translation>
     </message>
     <message>
+        <source>The engine that carries the exchange with other terminals.</source>
+        <translation>与其他终端同步所用存储的地址。</translation>
+    </message>
+    <message>
         <source>The clients.</source>
         <translation>客户资料。</translation>
     </message>

@@ -124,12 +124,12 @@
         <translation>无：本终端保存的内容都已送达同步存储。</translation>
     </message>
     <message>
-        <source>{count} changes, the oldest of {since}</source>
+        <source>Changes: {count}; the oldest of {since}</source>
         <translation>{count} 项更改，最早一项 {since}</translation>
     </message>
     <message>
-        <source>{count} changes made here since {since} are not with the other terminals yet. They are saved here, encrypted, and go out by themselves when the program is opened again.</source>
-        <translation>本终端自 {since} 起的 {count} 项更改尚未送达其他终端。它们已加密保存在本机，下次打开程序时会自动发送。</translation>
+        <source>What was changed here since {since} ({count}) is not with the other terminals yet. It is saved here, encrypted, and goes out by itself when the program is opened again.</source>
+        <translation>本终端自 {since} 起的更改（{count} 项）尚未送达其他终端。它们已加密保存在本机，下次打开程序时会自动发送。</translation>
     </message>
     <message>
         <source>No connection; nothing waits</source>

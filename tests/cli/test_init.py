@@ -108,3 +108,16 @@ def test_a_new_password_typed_twice_differently_makes_nothing(commands, monkeypa
     assert run([*INIT, "--home", str(commands.home)]) == 15
     assert capsys.readouterr().err == "The two passwords differ.\n"
     assert not commands.home.exists()
+
+
+def test_the_engine_is_chosen_with_the_home(commands, tmp_path):
+    (tmp_path / "share").mkdir()
+    assert init(commands, backend=tmp_path / "share").status == 0
+    assert commands.here("sync", "once").status == 0
+    assert commands.here("sync", "status", "--json").out.count('"waiting": 0') == 1
+
+
+def test_an_address_that_is_none_makes_no_home(commands):
+    told = init(commands, backend="s3://")
+    assert (told.status, told.err.startswith("--backend: This is no address.")) == (62, True)
+    assert not commands.home.exists()

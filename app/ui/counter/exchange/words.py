@@ -83,7 +83,7 @@ def waiting_words(state: SyncState, moment: Callable[[datetime], str]) -> str:
     if not state.waiting:
         return translate("Exchange", "Nothing: all that was saved here lies on the engine.")
     since = moment(state.waiting_since) if state.waiting_since else "–"
-    text = translate("Exchange", "{count} changes, the oldest of {since}")
+    text = translate("Exchange", "Changes: {count}; the oldest of {since}")
     return text.format(count=count(state.waiting), since=since)
 
 
@@ -98,8 +98,8 @@ def leaving_words(state: SyncState, moment: Callable[[datetime], str]) -> str:
     """Return what is said to whoever leaves while something waits."""
     text = translate(
         "Exchange",
-        "{count} changes made here since {since} are not with the other terminals yet. They are saved here, encrypted, "
-        "and go out by themselves when the program is opened again.",
+        "What was changed here since {since} ({count}) is not with the other terminals yet. It is saved here, "
+        "encrypted, and goes out by itself when the program is opened again.",
     )
     since = moment(state.waiting_since) if state.waiting_since else "–"
     return text.format(count=count(state.waiting), since=since)

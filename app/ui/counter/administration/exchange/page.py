@@ -48,6 +48,8 @@ class ExchangePage(LiveWidget):
         self.others, self.conflicts = OthersCard(around), ConflictsCard(around)
         self.dialog: Asking[str, object] | None = None
         self._lay_out()
+        # What two terminals wrote apart is of clients for the most part: nothing for whoever may see none.
+        self.conflicts.setVisible(may(Permission.SEE_CLIENT))
         self.standing.now.connect(self._now)
         self.standing.choose.connect(self._choose)
         self.standing.refill.connect(self._refill)

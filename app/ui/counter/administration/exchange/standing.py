@@ -44,7 +44,7 @@ class StandingCard(Card):
         self.add_to_head(self.chip)
         self.add(self.fault)
         pairs = zip(self._names, self._values, strict=True)
-        facts = row(*(column(name, value, space=1) for name, value in pairs), space=24)
+        facts = row(*(column(name, value, 1, space=1) for name, value in pairs), space=24)
         for at in range(3):
             facts.setStretch(at, 1)
         self.add(facts)
