@@ -10,8 +10,8 @@ from app.domain.errors import Unavailable
 from app.services.views import CaseLine
 
 _EVENING = 3600.0
-_MENDED = 240.0
-"""Seconds after which a jam is out of the printer."""
+_MENDING = 300.0
+"""Seconds until somebody has looked at a printer that jams in the evening."""
 _STILL_TO_COME = (ticket_workflow.WAITING, ticket_workflow.MISSED, ticket_workflow.TRANSFERRED)
 
 
@@ -42,12 +42,11 @@ class Checker:
                 queue.act(view.ticket_id, "abandon")
                 self._day.served()
         yield _EVENING
-        for job in prints.pending():
+        while owed := prints.pending():
             try:
-                prints.retry(job.job_id)
+                prints.retry(owed[0].job_id)
             except Unavailable:
-                yield _MENDED
-                prints.retry(job.job_id)
+                yield _MENDING
 
     def _may_decide(self, line: CaseLine) -> bool:
         view = self._day.desks(self._login).cases.case(line.case_id)

@@ -67,8 +67,10 @@ class Scenes:
         self._hands.type_into(page.opening.form.row("details").control, DETAILS[errand.service])
         self._windows.picture("service-open")
         self._hands.press(page.opening.open)
-        for check in page.case.content.checks.values():
-            check.click()
+        asked = page.case.folder.case.materials if page.case.folder else ()
+        for material in asked:
+            if not material.optional:
+                page.case.content.checks[material.code].click()
         self._hands.wait_for(lambda: not page.case.next.missing_texts())
         self._windows.picture("case")
         return page
