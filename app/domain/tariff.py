@@ -65,7 +65,11 @@ class Tariff(Edition):
         Raises:
             RuleViolation: ``fee.no_tariff_line``.
         """
-        for line in self.lines:
-            if line.key == key and line.holds(kind, on):
-                return line
+        line = self.asked(key, kind, on)
+        if line is not None:
+            return line
         raise RuleViolation("fee.no_tariff_line", key=key, kind=kind.value, on=on)
+
+    def asked(self, key: str, kind: ClientKind, on: date) -> TariffLine | None:
+        """Return the line that is in force for the client on the day; None where there is none."""
+        return next((line for line in self.lines if line.key == key and line.holds(kind, on)), None)

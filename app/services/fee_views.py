@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
+from app.domain import case_workflow
 from app.domain.cases import ServiceCase
 from app.domain.fees import CHARGED_IN, Receipt, Refund, left_of, standing
 from app.domain.policy import FeeBasis, Payment, Permission, Words
 from app.services.fee_state import line_of
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
+
+_CARRIED_OUT: Final = (
+    case_workflow.EXECUTED,
+    case_workflow.AWAITING_CONFIRMATION,
+    case_workflow.COMPLETED,
+    case_workflow.ARCHIVED,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +72,8 @@ class FeeView:
     cash_counted_by_two: bool
     open: bool
     """Whether the case stands where a fee is taken."""
+    carried_out: bool
+    """Whether the service was carried out, so that nothing waits for the fee any more."""
     may_charge: bool
     may_refund: bool
     """Whether the actor gives money back; somebody else can be asked to the counter."""
@@ -118,6 +129,7 @@ def fee_view(place: Workplace, uow: UnitOfWork, case_id: UUID) -> FeeView:
         payments=tuple(payment for payment in Payment if payment in tariff.payments),
         cash_counted_by_two=tariff.cash_counted_by_two,
         open=case.state in CHARGED_IN,
+        carried_out=case.state in _CARRIED_OUT,
         may_charge=open_ and not paid and place.may(Permission.CHARGE_FEE),
         may_refund=place.may(Permission.REFUND_FEE),
     )

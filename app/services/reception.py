@@ -13,9 +13,10 @@ from app.domain.matters import Matter
 from app.domain.policy import Permission
 from app.domain.queue import Priority
 from app.domain.reception import Channel, Ticket, Visit
+from app.domain.tariff import TariffLine
 from app.forms.register_client import RegisterInstitution, RegisterNatural
 from app.services.dossier import Dossier, dossier
-from app.services.eligibility import Obstacle, client_obstacles
+from app.services.eligibility import Obstacle, client_kind, client_obstacles
 from app.services.line import ahead_of, estimated_wait
 from app.services.masked import document_line, representative_line, row_line
 from app.services.ports import UnitOfWork
@@ -64,6 +65,8 @@ class ServiceChoice:
     code: str
     line: str
     obstacles: tuple[Obstacle, ...]
+    fee: TariffLine | None = None
+    """What the published tariff asks of this client today; None where the service is free of charge."""
 
     @property
     def allowed(self) -> bool:
@@ -188,7 +191,12 @@ class ReceptionDesk:
             file = dossier(self._place, uow, client_id)
         acting = file.representative(representative_id)
         return tuple(
-            ServiceChoice(code=service.code, line=service.line, obstacles=client_obstacles(service, file, acting))
+            ServiceChoice(
+                code=service.code,
+                line=service.line,
+                obstacles=client_obstacles(service, file, acting),
+                fee=self._place.policy.fees.asked(service.fee, client_kind(file), file.today),
+            )
             for service in self._place.policy.catalogue.services
             if service.active
         )

@@ -32,6 +32,14 @@
         <translation>已收取。</translation>
     </message>
     <message>
+        <source>Given back. To be paid anew before the service is carried out.</source>
+        <translation>已退费，执行前须重新收取。</translation>
+    </message>
+    <message>
+        <source>Given back.</source>
+        <translation>已退费。</translation>
+    </message>
+    <message>
         <source>Taken once the service is applied for, before it is carried out.</source>
         <translation>提交申请后、执行前收取。</translation>
     </message>
@@ -590,6 +598,18 @@
         <translation>已阅读至末尾</translation>
     </message>
     <message>
+        <source>Signing refused by the client</source>
+        <translation>客户拒签</translation>
+    </message>
+    <message>
+        <source>Witnessed by a colleague</source>
+        <translation>同事已见证</translation>
+    </message>
+    <message>
+        <source>Agreed by an approver</source>
+        <translation>审批人已同意</translation>
+    </message>
+    <message>
         <source>Signed by the client</source>
         <translation>客户已签署</translation>
     </message>
@@ -658,6 +678,14 @@
         <translation>须录音录像</translation>
     </message>
     <message>
+        <source>{amount} {per}, by the published tariff</source>
+        <translation>{amount} {per}，按公示收费标准</translation>
+    </message>
+    <message>
+        <source>Nothing is taken at the counter: the amount stands in {paper}</source>
+        <translation>柜台不收费，金额见{paper}</translation>
+    </message>
+    <message>
         <source>the same day</source>
         <translation>当日</translation>
     </message>
@@ -718,8 +746,8 @@
         <translation>须由{roles}办理</translation>
     </message>
     <message>
-        <source>With a colleague here</source>
-        <translation>请同事当场办理</translation>
+        <source>{action} with a colleague here</source>
+        <translation>由同事在此{action}</translation>
     </message>
     <message>
         <source>A colleague enters their own password for this one step</source>

@@ -84,6 +84,20 @@ def test_money_is_given_back_by_an_approver_at_the_tellers_counter(part, branch,
     assert (refund.refunded_by_name, refund.reason) == ("周主管", "重复收取")
     assert fee.card.charge.isVisible()
     assert fee.card.receipts[0].give_back.isHidden()
+    assert fee.card.state.text() == "Given back. To be paid anew before the service is carried out."
+
+
+def test_money_given_back_after_the_service_is_waited_for_by_nothing(part, tasks, branch):
+    case = branch.case(branch.person(), service="TRANSFER")
+    branch.cases().apply(case.case_id)
+    fee = part(case=case)
+    fee.card.charge.click()
+    tasks.wait_idle()
+    branch.cases("supervisor").review(case.case_id)
+    branch.cases().execute(case.case_id, "REF-1")
+    fee.card.receipts[0].give_back.click()
+    sign(fee.colleague, "supervisor", tasks)
+    assert fee.card.state.text() == "Given back."
 
 
 def test_a_teller_does_not_give_back_even_with_a_colleague_who_may_not(part, branch, tasks):

@@ -1,9 +1,12 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.cases import Step
+from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.service.case_page import CasePage
+from app.ui.counter.service.needs import NeedsCard
 from app.ui.counter.service.page import ServicePage
 from tests.fakes.service_counter import around, fresh_branch, service_desks
 
@@ -116,3 +119,19 @@ def test_a_step_that_no_longer_fits_says_so_in_the_log(case_page, branch):
     page._around.tasks.wait_idle()
     (twin,) = (moment for moment in page.timeline.moments if "C2" in moment.detail)
     assert "no longer fits" in twin.detail
+
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [
+        ("TRANSFER", "¥30.00 per account, by the published tariff"),
+        ("NTT", "Nothing is taken at the counter: the amount stands in the depository's published schedule"),
+        ("BANK-CHG", "Free of charge"),
+    ],
+)
+def test_what_a_service_costs_is_said_before_its_case_is_opened(qtbot, branch, service, said):
+    choices = branch.reception().services(branch.person().client_id)
+    card = NeedsCard(branch.place.policy.catalogue, CatalogueWords(branch.place.policy.catalogue))
+    qtbot.addWidget(card)
+    card.show_service(service, next(choice.fee for choice in choices if choice.code == service))
+    assert said in [label.text() for label in card.findChildren(QLabel)]

@@ -91,6 +91,9 @@ class FeeCard(Card):
             )
         if fee.paid:
             return translate("Fees", "Paid.")
+        if fee.receipts:
+            again = translate("Fees", "Given back. To be paid anew before the service is carried out.")
+            return again if fee.open and not fee.carried_out else translate("Fees", "Given back.")
         if not fee.open:
             return translate("Fees", "Taken once the service is applied for, before it is carried out.")
         return translate("Fees", "To be paid before the service is carried out.")

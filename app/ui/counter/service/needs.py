@@ -4,8 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.deadlines import Span, Unit
 from app.domain.errors import RuleViolation
-from app.domain.policy import Catalogue, Recording, Service
+from app.domain.policy import Catalogue, FeeBasis, Recording, Service
+from app.domain.tariff import TariffLine
+from app.forms import vocabulary
 from app.forms.messages import deadline as deadline_words
+from app.ui import language, locale_text
+from app.ui.counter.looks import word
 from app.ui.counter.surroundings import ServiceWords
 from app.ui.language import translate
 from app.ui.widgets.cards import Card
@@ -22,14 +26,15 @@ class NeedsCard(Card):
         self._catalogue, self._words = catalogue, words
         self.code = ""
         self.found: Service | None = None
+        self._fee: TariffLine | None = None
         self._lines = QWidget()
         self.add(self._lines)
         self.hide()
         self.settle()
 
-    def show_service(self, code: str) -> None:
-        """Show a service's terms, or nothing for a code the catalogue does not have."""
-        self.code = code
+    def show_service(self, code: str, fee: TariffLine | None = None) -> None:
+        """Show a service's terms and ``fee``, or nothing for a code the catalogue does not have."""
+        self.code, self._fee = code, fee
         try:
             self.found = self._catalogue.service(code)
         except RuleViolation:
@@ -45,7 +50,7 @@ class NeedsCard(Card):
         self.set_title(translate("Service", "What this service asks for"))
         fresh = QWidget()
         lines = []
-        for icon, words in _terms(service):
+        for icon, words in _terms(service, self._fee):
             line = row(IconLabel(icon, "primary_text", 16), text_label(words, wrap=True), space=10)
             line.setStretch(1, 1)
             lines.append(line)
@@ -55,12 +60,11 @@ class NeedsCard(Card):
         self._lines = fresh
 
 
-def _terms(service: Service) -> list[tuple[str, str]]:
+def _terms(service: Service, fee: TariffLine | None) -> list[tuple[str, str]]:
     terms = [("clock", translate("Service", "Usually about {minutes} min").format(minutes=service.minutes))]
     if service.sla is not None:
         terms.append(("timer", translate("Service", "To be finished within {span}").format(span=_span(service.sla))))
-    free = translate("Service", "Free of charge")
-    terms.append(("coins", translate("Service", "Charged by the tariff") if service.fee else free))
+    terms.append(("coins", _cost(service, fee)))
     if service.needs_approval:
         terms.append(("stamp", translate("Service", "To be reviewed and approved by two other people")))
     elif service.needs_review:
@@ -74,6 +78,19 @@ def _terms(service: Service) -> list[tuple[str, str]]:
     if service.av_record is not Recording.NONE:
         terms.append(("camera", translate("Service", "With sound and picture recorded")))
     return terms
+
+
+def _cost(service: Service, fee: TariffLine | None) -> str:
+    if not service.fee:
+        return translate("Service", "Free of charge")
+    if fee is None:
+        return translate("Service", "Charged by the tariff")
+    if fee.basis is FeeBasis.FIXED:
+        per = fee.per.in_language(language.active().language.value)
+        amount = locale_text.money(fee.amount_fen or 0)
+        return translate("Service", "{amount} {per}, by the published tariff").format(amount=amount, per=per)
+    paper = word(vocabulary.FEE_BASES, fee.basis.value)
+    return translate("Service", "Nothing is taken at the counter: the amount stands in {paper}").format(paper=paper)
 
 
 def _span(span: Span) -> str:

@@ -132,7 +132,7 @@ class OpeningPanel(LiveWidget):
     def _edited(self) -> None:
         code = self.form.raw()["service_code"]
         if code != self.needs.code:
-            self.needs.show_service(code)
+            self.needs.show_service(code, choice.fee if (choice := self._choice(code)) else None)
             self._offer_materials(code)
         self._judge()
 
@@ -146,12 +146,15 @@ class OpeningPanel(LiveWidget):
     def _judge(self) -> None:
         """Say at once when the client may not have the service that is chosen."""
         code = self.form.raw()["service_code"]
-        choices = self._meeting.choices if self._meeting else ()
         acted_for = bool(self.form.raw()["representative_id"])
-        found = next((choice for choice in choices if choice.code == code), None)
+        found = self._choice(code)
         obstacles = found.obstacles if found is not None and not acted_for else ()
         self.stop.say("\n".join(messages.say_code(each.code, each.params) for each in obstacles))
         self.open.setEnabled(found is not None and not obstacles)
+
+    def _choice(self, code: str) -> ServiceChoice | None:
+        choices = self._meeting.choices if self._meeting else ()
+        return next((choice for choice in choices if choice.code == code), None)
 
     def _send(self, content: CaseContent) -> None:
         if self._meeting is None:

@@ -36,10 +36,10 @@ class PaperLine(QWidget):
         self.print_again.say(translate("Fees", "Print {number}").format(number=number))
         self.look.clicked.connect(lambda: self.looked_at.emit(record_id))
         self.print_again.clicked.connect(lambda: self.printed.emit(record_id))
-        words = column(text_label(number, "strong", selectable=True), text_label(about, "caption", wrap=True), space=0)
-        line = row(words, self.look, self.print_again, space=2)
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        self.facts = row(text_label(about, "caption", wrap=True), self.look, self.print_again, space=2)
+        self.facts.setStretch(0, 1)
+        # A number is read out and copied: it stands whole, whatever the buttons need.
+        self.setLayout(column(text_label(number, "strong", selectable=True), self.facts, space=0))
 
 
 class ReceiptFrame(LiveFrame):
@@ -75,9 +75,7 @@ class ReceiptFrame(LiveFrame):
         self.give_back.say(translate("Fees", "Give back on {number}").format(number=receipt.receipt_no))
         self.give_back.setVisible(receipt.left_fen > 0)
         self.give_back.clicked.connect(lambda: self.refund_asked.emit(receipt))
-        layout = lines[0].layout()
-        if layout is not None:
-            layout.addWidget(self.give_back)
+        lines[0].facts.addWidget(self.give_back)
         self.setLayout(column(*lines, space=6, margin=(10, 6, 6, 6)))
         self.settle()
 
