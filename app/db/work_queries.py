@@ -9,6 +9,7 @@ from app.db.fields import from_micros, to_micros
 from app.db.reading import Reading, maybe_id
 from app.db.registry import MAPPINGS
 from app.domain.cases import ServiceCase
+from app.domain.confirmations import DocumentPurpose
 from app.domain.reception import Visit
 from app.services.queries import ArchiveRow, CaseRow, ConfirmationRow, PrintRow, TicketRow, VisitRow
 
@@ -21,7 +22,7 @@ _CASES: Final = """SELECT k.id, k.case_no, k.service_code, k.state, k.opened_at,
  coalesce(k.aside, k.deadline), k.client_id, coalesce(c.name, ''), k.maker_id
 FROM service_case k LEFT JOIN client c ON c.id = k.client_id WHERE {} ORDER BY k.id DESC LIMIT ?"""
 _CONFIRMATIONS: Final = """SELECT f.id, f.confirmation_no, f.case_id, f.client_id, coalesce(c.name, ''),
- coalesce(k.service_code, ''), f.state, f.generated_at, f.sealed_at, f.sealed_digest
+ coalesce(k.service_code, ''), f.state, f.generated_at, f.sealed_at, f.sealed_digest, f.purpose
 FROM confirmation f LEFT JOIN client c ON c.id = f.client_id LEFT JOIN service_case k ON k.id = f.case_id
 WHERE {} ORDER BY f.id DESC LIMIT ?"""
 _ARCHIVE: Final = """SELECT a.id, a.archive_no, a.case_id, a.client_id, coalesce(c.name, ''), a.client_class,
@@ -187,7 +188,7 @@ def _case(row: Sequence[Any]) -> CaseRow:
 
 
 def _confirmation(row: Sequence[Any]) -> ConfirmationRow:
-    ids, (client_name, service_code, state, generated_at, sealed_at, sealed_digest) = row[:4], row[4:]
+    ids, (client_name, service_code, state, generated_at, sealed_at, sealed_digest, purpose) = row[:4], row[4:]
     return ConfirmationRow(
         confirmation_id=UUID(bytes=ids[0]),
         confirmation_no=ids[1],
@@ -199,6 +200,7 @@ def _confirmation(row: Sequence[Any]) -> ConfirmationRow:
         generated_at=from_micros(generated_at),
         sealed_at=_maybe_instant(sealed_at),
         sealed_digest=sealed_digest,
+        purpose=DocumentPurpose(purpose),
     )
 
 

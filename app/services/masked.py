@@ -112,4 +112,5 @@ def confirmation_line(masks: MaskingPolicy, row: ConfirmationRow) -> Confirmatio
         generated_at=row.generated_at,
         sealed_at=row.sealed_at,
         sealed_digest=row.sealed_digest,
+        purpose=row.purpose,
     )

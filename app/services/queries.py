@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from app.domain.attestations import Attestation
+from app.domain.confirmations import DocumentPurpose
 
 
 class ClientRow(NamedTuple):
@@ -105,6 +106,7 @@ class ConfirmationRow:
     generated_at: datetime
     sealed_at: datetime | None
     sealed_digest: str
+    purpose: DocumentPurpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -316,6 +316,7 @@ class ConfirmationLine:
     generated_at: datetime
     sealed_at: datetime | None
     sealed_digest: str
+    purpose: DocumentPurpose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

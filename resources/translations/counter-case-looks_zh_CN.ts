@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Confirmations</name>
+    <message>
+        <source>Mismatch acknowledgement · {service}</source>
+        <translation>不适当警示确认书 · {service}</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Clock stopped</source>

@@ -181,6 +181,7 @@ class FakeWorkQueries:
     def _confirmation_row(self, confirmation):
         case = self._record(ServiceCase, confirmation.case_id)
         own = ["confirmation_no", "case_id", "client_id", "state", "generated_at", "sealed_at", "sealed_digest"]
+        own.append("purpose")
         return ConfirmationRow(
             confirmation_id=confirmation.id,
             client_name=self._name(confirmation.client_id),

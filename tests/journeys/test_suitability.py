@@ -44,6 +44,9 @@ def test_a_client_who_insists_on_a_mismatch_signs_for_it_before_it_is_carried_ou
     assert says("Prepare the confirmation")
     acknowledge(bed)
     assert bed.case.state == "archived"
+    model = bed.desk("confirmations").model
+    about = [model.data(model.index(line, 2)) for line in range(2)]
+    assert about == ["Subscribe to a product", "Mismatch acknowledgement · Subscribe to a product"]
 
 
 def test_the_lowest_class_is_refused_whatever_it_says(bed):

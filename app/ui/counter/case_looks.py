@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from app.domain.confirmations import DocumentPurpose
 from app.forms import vocabulary
 from app.ui.counter.looks import word
 from app.ui.language import translate
@@ -54,6 +55,13 @@ def confirmation_looks(state: str) -> tuple[str, str, Tone]:
     """Return how a confirmation's state looks."""
     icon, tone = _CONFIRMATIONS.get(state, ("circle-dot", Tone.NEUTRAL))
     return word(vocabulary.CONFIRMATION_STATES, state), icon, tone
+
+
+def document_words(purpose: DocumentPurpose, service: str) -> str:
+    """Return what a document of a list is about; what is signed before a service is told from what is signed after."""
+    if purpose is DocumentPurpose.MISMATCH:
+        return translate("Confirmations", "Mismatch acknowledgement · {service}").format(service=service)
+    return service
 
 
 def left_looks(due_at: datetime, now: datetime, *, paused: bool = False) -> tuple[str, str, Tone]:

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.views import ConfirmationLine
-from app.ui.counter.case_looks import confirmation_looks
+from app.ui.counter.case_looks import confirmation_looks, document_words
 from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.detail import ConfirmationDetail
 from app.ui.counter.confirmations.pending import PendingPrints
@@ -150,18 +150,18 @@ class ConfirmationsPage(LiveWidget):
                 key="number",
                 title=lambda: translate("Confirmations", "Number"),
                 text=lambda line: line.confirmation_no,
-                width=212,
+                width=184,
             ),
             Column(
                 key="client",
                 title=lambda: translate("Confirmations", "Client"),
                 text=lambda line: line.client_name,
-                width=96,
+                width=78,
             ),
             Column(
                 key="service",
                 title=lambda: translate("Confirmations", "Service"),
-                text=lambda line: around.words.service(line.service_code),
+                text=lambda line: document_words(line.purpose, around.words.service(line.service_code)),
                 width=0,
             ),
             Column(
@@ -169,6 +169,6 @@ class ConfirmationsPage(LiveWidget):
                 title=lambda: translate("Confirmations", "State"),
                 text=lambda line: confirmation_looks(line.state)[0],
                 icon=looks,
-                width=136,
+                width=124,
             ),
         ]
