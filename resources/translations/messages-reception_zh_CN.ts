@@ -56,8 +56,8 @@
         <translation>客户{age}周岁，须由监护人代为办理；客户声明以自己的劳动收入为主要生活来源的除外。</translation>
     </message>
     <message>
-        <source>The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them.</source>
-        <translation>{name} 的执业登记（{qualification}）已于 {on} 到期，不能办理该业务。</translation>
+        <source>The registration of {name} ({qualification}) lapsed on {on}. Let a registered colleague do this service.</source>
+        <translation>{name} 的执业登记（{qualification}）已于 {on} 到期，请由登记有效的同事办理该业务。</translation>
     </message>
     <message>
         <source>{name} is not registered for this service ({qualification}).</source>

@@ -52,16 +52,16 @@
         <translation>确认单 {number} 尚未封存。</translation>
     </message>
     <message>
-        <source>The printer {printer} is not there.</source>
-        <translation>找不到打印机 {printer}。</translation>
+        <source>The printer {printer} is not there. Choose another, then print again.</source>
+        <translation>找不到打印机 {printer}，请改选其他打印机后重新打印。</translation>
     </message>
     <message>
-        <source>The printer {printer} did not take the document. The document is sealed; the print is pending.</source>
-        <translation>打印机 {printer} 未接受文件。文件已封存，打印待处理。</translation>
+        <source>The printer {printer} did not take the pages. Nothing is lost: see to it or choose another, then print again.</source>
+        <translation>打印机 {printer} 未接受打印，内容均已保存。请检查打印机或改选其他打印机，再重新打印。</translation>
     </message>
     <message>
-        <source>Printing on {printer} failed. The document is sealed; the print is pending.</source>
-        <translation>在 {printer} 上打印失败。文件已封存，打印待处理。</translation>
+        <source>Printing on {printer} failed. Nothing is lost: see to the printer or choose another, then print again.</source>
+        <translation>在 {printer} 上打印失败，内容均已保存。请检查打印机或改选其他打印机，再重新打印。</translation>
     </message>
     <message>
         <source>A rating can be given once the service is completed.</source>

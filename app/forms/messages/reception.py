@@ -44,7 +44,8 @@ MESSAGES: Final[dict[str, str]] = {
         " wages.",
     ),
     "staff.registration_lapsed": QT_TRANSLATE_NOOP(
-        "Messages", "The registration of {name} ({qualification}) lapsed on {on}. This service cannot be done by them."
+        "Messages",
+        "The registration of {name} ({qualification}) lapsed on {on}. Let a registered colleague do this service.",
     ),
     "staff.registration_missing": QT_TRANSLATE_NOOP(
         "Messages", "{name} is not registered for this service ({qualification})."

@@ -36,12 +36,16 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "improvement.due_in_the_past": QT_TRANSLATE_NOOP("Messages", "The day it is due has gone by already."),
     "confirmation.not_sealed": QT_TRANSLATE_NOOP("Messages", "Confirmation {number} is not sealed yet."),
-    "printer.missing": QT_TRANSLATE_NOOP("Messages", "The printer {printer} is not there."),
+    "printer.missing": QT_TRANSLATE_NOOP(
+        "Messages", "The printer {printer} is not there. Choose another, then print again."
+    ),
     "printer.refused": QT_TRANSLATE_NOOP(
-        "Messages", "The printer {printer} did not take the document. The document is sealed; the print is pending."
+        "Messages",
+        "The printer {printer} did not take the pages. Nothing is lost: see to it or choose another, then print again.",
     ),
     "printer.failed": QT_TRANSLATE_NOOP(
-        "Messages", "Printing on {printer} failed. The document is sealed; the print is pending."
+        "Messages",
+        "Printing on {printer} failed. Nothing is lost: see to the printer or choose another, then print again.",
     ),
     "rating.not_completed": QT_TRANSLATE_NOOP("Messages", "A rating can be given once the service is completed."),
     "rating.once": QT_TRANSLATE_NOOP("Messages", "This service was rated already; a rating is never changed."),
