@@ -42,10 +42,12 @@ class RatingPage(LiveWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked = QWidget()
         self._asked.setLayout(column(self._say, self.words, space=8))
-        faces = row(1, *self.faces.values(), 1, space=18)
+        faces = row(1, *self.faces.values(), 1, space=8)
         buttons = row(1, self.skip, self.send, 1, space=18)
-        middle = row(1, self._asked, 1)
-        body = column(1, self._title, self._unseen, faces, middle, self._refusal, buttons, 1, space=20, margin=32)
+        middle = row(0, self._asked, 0)
+        body = column(
+            1, self._title, self._unseen, faces, middle, self._refusal, buttons, 1, space=20, margin=(12, 32, 12, 32)
+        )
         self.setLayout(body)
         self._faces.idToggled.connect(lambda _score, _on: self.restyle())
         self.send.clicked.connect(self._submit)
@@ -87,15 +89,15 @@ class RatingPage(LiveWidget):
             picture = look.icon(icon, "on_primary_soft" if chosen else "ink_soft", 60)
             face.setIcon(picture)
             face.setIconSize(picture.availableSizes()[0])
-            face.setMinimumSize(QSize(look.px(118), look.px(112)))
+            face.setMinimumSize(QSize(look.px(100), look.px(112)))
             edge = look.colours.primary if chosen else look.colours.line_strong
             ground = look.colours.primary_soft if chosen else look.colours.surface
             face.setStyleSheet(
                 f"QToolButton {{ border: {3 if chosen else 1}px solid {edge}; border-radius: {look.px(10)}px;"
-                f" background: {ground}; padding: {look.px(6)}px; font-size: {look.px(14)}px; }}"
+                f" background: {ground}; padding: {look.px(4)}px; font-size: {look.px(13)}px; }}"
             )
         self.words.setFixedHeight(look.px(76))
-        self._asked.setFixedWidth(look.px(640))
+        self._asked.setMaximumWidth(look.px(640))
         self.send.setEnabled(self.score > 0)
 
     def _face(self, score: int) -> QToolButton:

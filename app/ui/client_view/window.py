@@ -54,6 +54,7 @@ class ClientWindow(LiveWidget):
     def show_number(self, number: str) -> None:
         """Name the document that is shown."""
         self._number.setText(number)
+        self._number.setVisible(bool(number))
 
     def go(self, page: QWidget) -> None:
         """Show one of the pages."""
