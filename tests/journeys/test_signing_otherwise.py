@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.improvements import ImprovementItem
+from app.ui.counter.service.milestones import Milestones
 from tests.fakes.brought import picture
 from tests.journeys.branch import MANAGER, PASSWORD, SUPERVISOR, TELLER
 from tests.journeys.hands import says
@@ -61,6 +62,10 @@ def test_a_client_who_will_not_sign(bed, pdfsig):
     bed.hands.click(bed.bar.main)
     as_colleague(bed, panel, MANAGER)
     bed.hands.until(lambda: bed.case.state == "archived", "the archive")
+    way = bed.service.case.confirmation.way.findChild(Milestones)
+    assert way.words()[-4:] == [
+        "Signing refused by the client", "Witnessed by a colleague", "Agreed by an approver", "Filed in the archive",
+    ]  # fmt: skip
     page = bed.desk("confirmations")
     page.detail.open_confirmation(page.model.rows[0].confirmation_id)
     bed.hands.rest()

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.domain import confirmation_workflow
 from app.domain.confirmations import DocumentPurpose
 from app.services.views import ConfirmationView
 from app.ui.counter.surroundings import Surroundings
@@ -22,6 +23,9 @@ class Milestone(StrEnum):
     GENERATED = "generated"
     PRESENTED = "presented"
     READ = "read"
+    REFUSED = "refused"
+    WITNESSED = "witnessed"
+    APPROVED = "approved"
     SIGNED = "signed"
     COUNTERSIGNED = "countersigned"
     SEALED = "sealed"
@@ -34,12 +38,40 @@ _ACTIONS = {
     "generate": Milestone.GENERATED,
     "present": Milestone.PRESENTED,
     "read_to_end": Milestone.READ,
+    "hand_out": Milestone.PRESENTED,
+    "refuse_signing": Milestone.REFUSED,
+    "witness_refusal": Milestone.WITNESSED,
+    "approve_refusal": Milestone.APPROVED,
     "sign": Milestone.SIGNED,
+    "scan_in": Milestone.SIGNED,
     "countersign": Milestone.COUNTERSIGNED,
     "seal": Milestone.SEALED,
     "deliver": Milestone.DELIVERED,
     "archive": Milestone.ARCHIVED,
 }
+
+
+_REFUSAL = (Milestone.REFUSED, Milestone.WITNESSED, Milestone.APPROVED)
+_SIGNATURE = (Milestone.SIGNED, Milestone.COUNTERSIGNED, Milestone.SEALED, Milestone.DELIVERED)
+"""What a refusal takes the place of."""
+_REFUSING = (
+    confirmation_workflow.REFUSAL_STATED,
+    confirmation_workflow.REFUSAL_WITNESSED,
+    confirmation_workflow.REFUSED,
+)
+
+
+def way_of(confirmation: ConfirmationView | None) -> tuple[Milestone, ...]:
+    """Return the points that lie on the way of a confirmation, in order."""
+    off = set(_REFUSAL)
+    if confirmation is not None:
+        if confirmation.state in _REFUSING:
+            off = set(_SIGNATURE)
+        if confirmation.on_paper:
+            off.add(Milestone.READ)
+        if confirmation.purpose is DocumentPurpose.MISMATCH:
+            off.add(Milestone.RATED)
+    return tuple(stone for stone in Milestone if stone not in off)
 
 
 def milestones_of(confirmation: ConfirmationView | None) -> dict[Milestone, datetime]:
@@ -58,6 +90,9 @@ class Milestones(LiveWidget):
         self._around = around
         self.reached: dict[Milestone, datetime] = {}
         self.rated = False
+        self.way = way_of(None)
+        self._filed = False
+        """Whether the record of a refusal is filed; the document itself takes no such step."""
         self._marks = {stone: IconLabel("circle", "line_strong", 18) for stone in Milestone}
         self._words = {stone: text_label("") for stone in Milestone}
         self._hours = {stone: text_label("", "caption") for stone in Milestone}
@@ -75,19 +110,22 @@ class Milestones(LiveWidget):
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool) -> None:
         """Show how far a confirmation is."""
         self.reached, self.rated = milestones_of(confirmation), rated
-        rateable = confirmation is None or confirmation.purpose is DocumentPurpose.CONFIRMATION
-        self._marks[Milestone.RATED].setVisible(rateable)
-        self._words[Milestone.RATED].setVisible(rateable)
+        self.way = way_of(confirmation)
+        refused = confirmation is not None and confirmation.state == confirmation_workflow.REFUSED
+        self._filed = refused and confirmation is not None and not confirmation.next_action
+        for stone in Milestone:
+            for part in (self._marks[stone], self._words[stone], self._hours[stone]):
+                part.setVisible(stone in self.way)
         self.retranslate()
 
     def words(self) -> Sequence[str]:
         """Return the points that were reached, in words."""
-        return [self._words[stone].text() for stone in Milestone if self._done(stone)]
+        return [self._words[stone].text() for stone in self.way if self._done(stone)]
 
     def retranslate(self) -> None:
         """Set every word."""
         names = _names()
-        following = next((stone for stone in Milestone if not self._done(stone)), None)
+        following = next((stone for stone in self.way if not self._done(stone)), None)
         for stone in Milestone:
             done, at = self._done(stone), self.reached.get(stone)
             self._words[stone].setText(names[stone])
@@ -106,6 +144,8 @@ class Milestones(LiveWidget):
         self._grid.setVerticalSpacing(theme.active().px(9))
 
     def _done(self, stone: Milestone) -> bool:
+        if stone is Milestone.ARCHIVED and self._filed:
+            return True
         return self.rated if stone is Milestone.RATED else stone in self.reached
 
 
@@ -114,6 +154,9 @@ def _names() -> dict[Milestone, str]:
         Milestone.GENERATED: translate("Service", "Prepared"),
         Milestone.PRESENTED: translate("Service", "Shown to the client"),
         Milestone.READ: translate("Service", "Read to the end"),
+        Milestone.REFUSED: translate("Service", "Signing refused by the client"),
+        Milestone.WITNESSED: translate("Service", "Witnessed by a colleague"),
+        Milestone.APPROVED: translate("Service", "Agreed by an approver"),
         Milestone.SIGNED: translate("Service", "Signed by the client"),
         Milestone.COUNTERSIGNED: translate("Service", "Countersigned"),
         Milestone.SEALED: translate("Service", "Sealed"),
