@@ -12,6 +12,7 @@ def decide(bed, action):
     bed.desk("today")
     bed.hands.push("Decide what waits")
     assert bed.shell.desk == "service"
+    assert bed.service.lists.tabs.currentIndex() == 1
     bed.act(action)
 
 
@@ -32,10 +33,13 @@ def test_the_second_person_comes_to_the_counter_and_the_teller_goes_on(applied):
     bed = applied
     panel = bed.with_colleague("review", SUPERVISOR, "Wrong-Tea-88")
     assert says("The login or the password is wrong.", panel)
+    assert panel.visibleRegion().boundingRect() == panel.rect()
     bed.hands.type(PASSWORD, into=panel.password)
     bed.hands.press(Qt.Key.Key_Return)
     assert bed.case.state == "reviewed"
+    assert bed.shell.focusWidget() is bed.service.case.next
     bed.with_colleague("approve", MANAGER)
+    assert bed.shell.focusWidget() is bed.service.case.next.buttons["execute"]
     bed.execute()
     assert bed.place.actor.login == TELLER
     assert [step.standing for step in bed.case.steps if step.standing] == ["holds", "holds"]

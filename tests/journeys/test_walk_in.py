@@ -25,6 +25,7 @@ def filed(bed):
     bed.act("apply")
     bed.execute()
     bed.generate()
+    assert bed.shell.focusWidget() is bed.bar.main
     bed.hand_over()
     bed.read()
     bed.sign()

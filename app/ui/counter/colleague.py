@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.domain.errors import Conflict, GuitaiError, Refused, RuleViolation
 from app.services.colleague import ColleagueDesk
@@ -104,6 +104,11 @@ class ColleaguePanel(LiveFrame):
         self.password.wipe()
         self.login.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be seen whole when it opens, and when it says what is wrong."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._reveal)
+
     def close_up(self) -> None:
         """Close without an act."""
         if not self._busy:
@@ -113,13 +118,8 @@ class ColleaguePanel(LiveFrame):
     def _lay_out(self) -> None:
         head = row(IconLabel("users", "primary_text", 20), self._title, space=10)
         head.setStretch(1, 1)
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(theme.active().px(12))
-        fields.setVerticalSpacing(theme.active().px(6))
-        for line, (name, field) in enumerate(zip(self._names, (self.login, self.password), strict=True)):
-            fields.addWidget(name, line, 0)
-            fields.addWidget(field, line, 1)
-        fields.setColumnStretch(1, 1)
+        pairs = zip(self._names, (self.login, self.password), strict=True)
+        fields = column(*(column(name, field, space=4) for name, field in pairs), space=8)
         self._caps.hide()
         buttons = row(self.confirm, self.cancel, 1)
         self.setLayout(column(head, self._meaning, fields, self._caps, self.fault, buttons, space=10, margin=16))
@@ -130,6 +130,13 @@ class ColleaguePanel(LiveFrame):
         self.password.caps_lock.connect(self._caps.setVisible)
         self.confirm.clicked.connect(self._go)
         self.cancel.clicked.connect(self.close_up)
+
+    def _reveal(self) -> None:
+        above = self.parentWidget()
+        while above is not None and self.isVisible():
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, theme.active().px(8))
+            above = above.parentWidget()
 
     def _go(self) -> None:
         login, password = self.login.text().strip(), self.password.text()

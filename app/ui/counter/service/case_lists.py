@@ -40,6 +40,7 @@ class CaseLists(LiveFrame):
         """Begin empty."""
         super().__init__(parent, role="card")
         self._around = around
+        self._marked: UUID | None = None
         self._lines: tuple[tuple[CaseLine, ...], tuple[CaseLine, ...]] = ((), ())
         self.tabs, self._stack = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
@@ -67,13 +68,20 @@ class CaseLists(LiveFrame):
         self.retranslate()
 
     def mark(self, case_id: UUID | None) -> None:
-        """Put the cursor on a case where it is listed."""
-        for entries in self.lists:
-            at = next((n for n, entry in enumerate(entries.entries) if entry.key == case_id), None)
-            if at is None:
-                entries.view.clearSelection()
-            else:
-                entries.go_to(at)
+        """Put the cursor on a case where it is listed; the list that has it comes to the front with another case."""
+        listed = [self._mark_in(entries, case_id) for entries in self.lists]
+        if case_id != self._marked and any(listed) and not listed[self.tabs.currentIndex()]:
+            self.tabs.setCurrentIndex(listed.index(True))
+        self._marked = case_id if any(listed) else None
+
+    @staticmethod
+    def _mark_in(entries: EntryList, case_id: UUID | None) -> bool:
+        at = next((n for n, entry in enumerate(entries.entries) if entry.key == case_id), None)
+        if at is None:
+            entries.view.clearSelection()
+            return False
+        entries.go_to(at)
+        return True
 
     def retranslate(self) -> None:
         """Set every word."""

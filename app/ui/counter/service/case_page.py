@@ -59,9 +59,11 @@ class CasePage(LiveWidget):
 
     Signals:
         moved: the case is at another step now.
+        turned: with the id of another case that is shown.
     """
 
     moved = Signal()
+    turned = Signal(object)
 
     def __init__(
         self,
@@ -150,6 +152,10 @@ class CasePage(LiveWidget):
         self.papers.show_case(case.case_id, case.service_code)
         self.client.show_client(case.client, case.representative, case.matters)
         signing = case.state in _SIGNING or case.to_be_acknowledged
+        if case.state in _SIGNING and self.next.holds_keyboard:
+            # What had it goes; the next press is the confirmation's.
+            self.confirmation.show()
+            self.confirmation.bar.setFocus()
         self.next.setVisible(case.state not in _SIGNING)
         self.confirmation.setVisible(signing)
         self.confirmation.way.setVisible(signing)
@@ -160,6 +166,8 @@ class CasePage(LiveWidget):
         if case.state not in _SIGNING:
             self.next.show_case(case)
         self._show_log(folder)
+        if other:
+            self.turned.emit(case.case_id)
 
     def _show_log(self, folder: CaseFolder) -> None:
         steps = folder.confirmation.steps if folder.confirmation else ()
@@ -170,8 +178,8 @@ class CasePage(LiveWidget):
         left = column(
             self.fault,
             self.next,
-            self.notes,
             self.acts.colleague,
+            self.notes,
             self.confirmation,
             self.notice,
             self.suitability,
@@ -196,6 +204,7 @@ class CasePage(LiveWidget):
     def _connect(self, open_client: Callable[[UUID], object]) -> None:
         self.next.asked.connect(self._take)
         self.next.colleague_asked.connect(self._take_with_colleague)
+        self.acts.colleague.left.connect(self.next.lead)
         self.acts.taken.connect(self._taken)
         self.acts.refused.connect(self._not_taken)
         self.next.mended.connect(self._mend)

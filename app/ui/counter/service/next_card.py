@@ -83,6 +83,7 @@ class NextCard(Card):
         case = self._case
         if case is None:
             return
+        held = self.holds_keyboard
         self.mends = {}
         fresh = QWidget()
         fresh.setLayout(self._grid(case))
@@ -92,6 +93,19 @@ class NextCard(Card):
         self.set_title(self._headline(case))
         self._who.setText(self._whose(case))
         self._who.setVisible(bool(self._who.text()))
+        if held:
+            self.lead()
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether what is typed goes to the card or one of its buttons."""
+        focused = self.window().focusWidget()
+        return focused is self or self.isAncestorOf(focused)
+
+    def lead(self) -> None:
+        """Bring the keyboard to what comes next, or keep it at the card where that is not the person's own to do."""
+        following = self.buttons.get(self._case.next_action) if self._case else None
+        (following if following is not None and following.isEnabled() else self).setFocus()
 
     def _headline(self, case: CaseView) -> str:
         if not case.next_action:
@@ -119,7 +133,9 @@ class NextCard(Card):
         aside = [action for action in case.actions if action.action not in {case.next_action, "correct"}]
         self.buttons = {action.action: self._button(action, loud=action in main) for action in (*main, *aside)}
         self.colleagues = {
-            action.action: self._with_colleague(action) for action in case.actions if action.by_colleague
+            action.action: self._with_colleague(action, loud=action in main)
+            for action in case.actions
+            if action.by_colleague
         }
         for action in main:
             self._add_action(grid, action, case)
@@ -161,9 +177,10 @@ class NextCard(Card):
         """Put a button on a line of its own, with why it cannot be pressed; what is missing stands above already."""
         said = action.allowed or action.why_not in case.missing
         why = text_label("" if said else self._why(action), "caption", wrap=True)
-        line = row(self.buttons[action.action], space=12)
-        if action.by_colleague:
-            line.addWidget(self.colleagues[action.action])
+        own, theirs = self.buttons[action.action], self.colleagues.get(action.action)
+        line = row(own, *([theirs] if theirs is not None else []), space=12)
+        # Where it is never the person's own to press, one button says what the colleague does.
+        own.setVisible(theirs is None or action.allowed or action.why_not not in _OTHERS)
         line.addWidget(why, 1)
         grid.addLayout(line, grid.rowCount(), 0, 1, 2)
 
@@ -173,8 +190,10 @@ class NextCard(Card):
             return translate("Service", "This is for: {roles}").format(roles=roles)
         return messages.say_code(action.why_not, action.params)
 
-    def _with_colleague(self, action: ActionView) -> Button:
-        button = Button(translate("Service", "With a colleague here"), icon="users", size="small")
+    def _with_colleague(self, action: ActionView, *, loud: bool) -> Button:
+        words = translate("Service", "{action} with a colleague here")
+        size = "" if loud else "small"
+        button = Button(words.format(action=word(vocabulary.ACTIONS, action.action)), icon="users", size=size)
         button.setToolTip(translate("Service", "A colleague enters their own password for this one step"))
         button.clicked.connect(lambda _on=False, name=action.action: self.colleague_asked.emit(name))
         return button

@@ -56,11 +56,11 @@ class NotesCard(Card):
         if case is None:
             self.hide()
             return
-        self.set_title(translate("Service", "To know"))
         self.correct.setText(translate("Service", "Correct by another case"))
         self.correct.setVisible(any(each.action == "correct" and each.allowed for each in case.actions))
         self.lines = tuple(_lines(self._around, case))
         linked = self._linked(case)
+        self.set_title(translate("Service", "To know") if self.lines or linked else "")
         self._rebuild(linked)
         self.setVisible(bool(self.lines or linked) or self.correct.isVisibleTo(self))
 
@@ -80,6 +80,7 @@ class NotesCard(Card):
             rows.append(line)
         self.links = [self._link(words, link.case_id) for words, link in linked]
         fresh.setLayout(column(*rows, *(row(button, 1) for button in self.links), space=8))
+        fresh.setVisible(bool(rows or self.links))
         self.body.replaceWidget(self._body, fresh)
         self._body.deleteLater()
         self._body = fresh

@@ -126,6 +126,7 @@ class ServicePage(LiveWidget):
         self.lists.chosen.connect(self.show_case)
         self.opening.opened.connect(self._opened)
         self.opening.left.connect(lambda: self._pages.setCurrentWidget(self.case if self.case.folder else self.empty))
+        self.case.turned.connect(self.lists.mark)
         self.case.moved.connect(self.reload)
         self._around.feed.follow(self, {"service_case", "ticket", "lobby_step"}, self.reload)
         self._around.feed.follow(self, {"print_job"}, self.pending.reload)

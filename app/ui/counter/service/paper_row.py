@@ -84,7 +84,7 @@ class PaperRow(LiveFrame):
         self.add.clicked.connect(self.choosing)
         self.paste.clicked.connect(self._paste)
         self._pictures = QWidget()
-        head = row(self._state, self._name, 1, self.paste, self.add, space=8)
+        head = row(self._state, self._name, self.paste, self.add, space=8)
         head.setStretch(1, 1)
         self.setLayout(column(head, self._pictures, space=4, margin=(10, 6, 8, 6)))
         self.settle()

@@ -18,6 +18,8 @@ from app.ui.widgets.live import LiveFrame
 
 _PRINTING = ("deliver", "hand_out", "scan_in")
 """Stages at which a printer is chosen."""
+_UNLED = ("client", "rate")
+"""Stages at which no key leads on: nobody takes a screen back from a client by a slip of the hand."""
 
 
 class SigningBar(LiveFrame):
@@ -113,7 +115,9 @@ class SigningBar(LiveFrame):
         self.retranslate()
 
     def rest(self) -> None:
-        """Take no press until what was pressed is done and shown."""
+        """Take no press until what was pressed is done and shown; the keyboard waits here meanwhile."""
+        if self.window().focusWidget() in (self.main, self.other, self.void, self.refuse):
+            self.setFocus()
         self._resting = True
         self.retranslate()
 
@@ -137,12 +141,18 @@ class SigningBar(LiveFrame):
         self.main.setVisible(bool(main))
         shut = {**dict.fromkeys(_PRINTING[:2], self.printer.count() == 0), "present": not self._drawn}
         self.main.setEnabled(not (self._resting or shut.get(stage, False)))
-        # Only what leads on lies on the keys: nobody takes a screen back from a client by a slip of the hand.
-        self.main.setShortcut("" if stage in ("client", "rate") else "Ctrl+Return")
-        self.main.set_kind(Kind.SECONDARY if stage in ("client", "rate") else Kind.PRIMARY)
+        self.main.setShortcut("" if stage in _UNLED else "Ctrl+Return")
+        self.main.set_kind(Kind.SECONDARY if stage in _UNLED else Kind.PRIMARY)
         self.language.setVisible(stage == "generate")
         self.printer.setVisible(stage in _PRINTING and self.printer.count() > 0)
         self._say_aside(stage)
+        if (
+            self.window().focusWidget() is self
+            and self.main.isEnabled()
+            and self.main.isVisible()
+            and stage not in _UNLED
+        ):
+            self.main.setFocus()
 
     def _say_aside(self, stage: str) -> None:
         """Set the smaller buttons: another way to the same end, and the ways off the usual one."""
