@@ -176,18 +176,9 @@ class CasePage(LiveWidget):
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
         left = column(
-            self.fault,
-            self.next,
-            self.acts.colleague,
-            self.notes,
-            self.confirmation,
-            self.notice,
-            self.suitability,
-            self.content,
-            self.papers,
-            1,
-            space=12,
-        )
+            self.fault, self.next, self.acts.colleague, self.notes, self.confirmation, self.notice,
+            self.suitability, self.content, self.papers, 1, space=12,
+        )  # fmt: skip
         self._side = QWidget()
         self._side.setLayout(column(self.client, self.fee, self.confirmation.way, self._log, 1, space=12))
         self._body = row(left, self._side, space=12)
