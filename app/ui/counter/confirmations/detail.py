@@ -1,12 +1,12 @@
 """One confirmation: its pages, its state, its copies; print again, save a copy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.policy import Permission
@@ -18,6 +18,8 @@ from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.confirmations.evidence import EvidenceBar
 from app.ui.counter.confirmations.paper_bar import PaperBar
 from app.ui.counter.confirmations.standing import StandingBar
+from app.ui.counter.printer_box import PRINTER
+from app.ui.counter.saving import AskPath, ask_path, write_made
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
@@ -31,15 +33,6 @@ from app.ui.widgets.layouts import column
 from app.ui.widgets.page_view import PageView, to_image
 
 DOTS_AN_INCH = 150.0
-PRINTER = "print/printer"
-AskPath = Callable[[QWidget, str], str]
-"""Asks where to save a file of a proposed name; empty where the person would rather not."""
-
-
-def ask_path(parent: QWidget, name: str) -> str:
-    """Ask in the system's dialog."""
-    chosen, _filter = QFileDialog.getSaveFileName(parent.window(), "", name, "PDF (*.pdf)")
-    return chosen
 
 
 class ConfirmationDetail(Card):
@@ -178,16 +171,9 @@ class ConfirmationDetail(Card):
             return
         path = self._ask(self, f"{self.shown.confirmation_no}.pdf")
         if path:
-            work = partial(self._write, self.shown.confirmation_id, Path(path))
+            made = partial(self._desks.confirmations.export, self.shown.confirmation_id)
+            work = partial(write_made, made, Path(path))
             self._around.tasks.run(self, work, self._saved, failed=self._failed)
-
-    def _write(self, confirmation_id: UUID, path: Path) -> Path:
-        pdf = self._desks.confirmations.export(confirmation_id)
-        try:
-            path.write_bytes(pdf)
-        except OSError as fault:
-            raise Unavailable("file.unwritable", file=path.name, reason=fault.strerror or "") from fault
-        return path
 
     def _saved(self, path: Path) -> None:
         self.fault.say("")

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Unavailable
 from app.services.views import ConfirmationView
+from app.ui.counter.saving import AskPath, ask_path, write_made
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme.tokens import Tone
@@ -21,12 +21,6 @@ Bundle = Callable[[UUID], bytes]
 """Makes the bundle of a confirmation; that it was made is audited."""
 
 
-def ask_bundle_path(parent: QWidget, name: str) -> str:
-    """Ask in the system's dialog."""
-    chosen, _filter = QFileDialog.getSaveFileName(parent.window(), "", name, "ZIP (*.zip)")
-    return chosen
-
-
 class EvidenceBar(LiveWidget):
     """One line: what the file is for, and its button."""
 
@@ -36,7 +30,7 @@ class EvidenceBar(LiveWidget):
         around: Surroundings,
         failed: Callable[[Exception], bool],
         *,
-        ask: Callable[[QWidget, str], str] = ask_bundle_path,
+        ask: AskPath = ask_path,
         parent: QWidget | None = None,
     ) -> None:
         """Make bundles with ``bundle``; what goes wrong is said by ``failed``."""
@@ -65,17 +59,9 @@ class EvidenceBar(LiveWidget):
             return
         path = self._ask(self, f"{self._found.confirmation_no}-evidence.zip")
         if path:
-            work = partial(_written, self._bundle, self._found.confirmation_id, Path(path))
+            made = partial(self._bundle, self._found.confirmation_id)
+            work = partial(write_made, made, Path(path))
             self._around.tasks.run(self, work, self._saved, failed=self._failed)
 
     def _saved(self, path: Path) -> None:
         self._around.notify(translate("Confirmations", "Saved as {file}.").format(file=path.name), Tone.GOOD)
-
-
-def _written(bundle: Bundle, confirmation_id: UUID, path: Path) -> Path:
-    content = bundle(confirmation_id)
-    try:
-        path.write_bytes(content)
-    except OSError as fault:
-        raise Unavailable("file.unwritable", file=path.name, reason=fault.strerror or "") from fault
-    return path

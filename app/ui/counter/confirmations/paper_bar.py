@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.services.views import ConfirmationView
 from app.ui.counter.copies import print_words
+from app.ui.counter.printer_box import PrinterBox
 from app.ui.language import translate
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import text_label
@@ -31,9 +32,7 @@ class PaperBar(LiveWidget):
         """Begin without printers."""
         super().__init__(parent)
         self.previewing = False
-        self.printer = QComboBox()
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.printer.setMinimumContentsLength(9)
+        self.printer = PrinterBox()
         self.masked = QCheckBox()
         self.print_button, self.save = Button(icon="printer"), Button(icon="download", kind=Kind.GHOST)
         self.preview = Button(icon="eye", kind=Kind.GHOST)
@@ -53,9 +52,7 @@ class PaperBar(LiveWidget):
 
     def show_printers(self, printers: Sequence[str], usual: str) -> None:
         """Offer printers, the usual one first."""
-        self.printer.clear()
-        self.printer.addItems(list(printers))
-        self.printer.setCurrentIndex(max(0, self.printer.findText(usual)))
+        self.printer.offer(printers, usual)
         self.printer.setVisible(bool(printers))
         self.print_button.setEnabled(bool(printers))
 

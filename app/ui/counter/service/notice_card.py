@@ -2,14 +2,14 @@
 
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import RuleViolation, Unavailable
 from app.services.views import NoticeView, PrintView
 from app.ui import locale_text, messages
-from app.ui.counter.confirmations.detail import PRINTER, AskPath, ask_path
+from app.ui.counter.printer_box import PRINTER, PrinterBox
+from app.ui.counter.saving import AskPath, ask_path, write_made
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -33,9 +33,7 @@ class NoticeCard(Card):
         self.notice: NoticeView | None = None
         self._facts, self._points = text_label("", "soft", wrap=True, selectable=True), text_label("", wrap=True)
         self.fault = Banner(tone=Tone.ACT, closable=False)
-        self.printer = QComboBox()
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.printer.setMinimumContentsLength(9)
+        self.printer = PrinterBox()
         self.print_button, self.save = Button(icon="printer", size="small"), Button(icon="download", size="small")
         self.print_button.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
@@ -87,16 +85,8 @@ class NoticeCard(Card):
     def _save(self) -> None:
         path = self._ask(self, f"{self.notice.notice_no}.pdf") if self.notice is not None else ""
         if path and self.notice is not None:
-            work = partial(self._write, self.notice.notice_id, Path(path))
+            work = partial(write_made, partial(self._desks.notices.pdf, self.notice.notice_id), Path(path))
             self._around.tasks.run(self, work, self._saved, failed=self._failed)
-
-    def _write(self, notice_id: UUID, path: Path) -> Path:
-        pdf = self._desks.notices.pdf(notice_id)
-        try:
-            path.write_bytes(pdf)
-        except OSError as fault:
-            raise Unavailable("file.unwritable", file=path.name, reason=fault.strerror or "") from fault
-        return path
 
     def _saved(self, path: Path) -> None:
         self.fault.say("")
@@ -109,8 +99,6 @@ class NoticeCard(Card):
         return True
 
     def _show_printers(self, printers: tuple[str, ...]) -> None:
-        self.printer.clear()
-        self.printer.addItems(list(printers))
-        self.printer.setCurrentIndex(max(0, self.printer.findText(self._around.memory.recall(PRINTER))))
+        self.printer.offer(printers, self._around.memory.recall(PRINTER))
         self.printer.setVisible(bool(printers))
         self.print_button.setEnabled(bool(printers))

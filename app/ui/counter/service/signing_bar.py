@@ -9,6 +9,7 @@ from app.domain import confirmation_workflow
 from app.domain.confirmations import DocumentPurpose
 from app.services.views import ConfirmationView
 from app.ui.client_view.stage import Progress, Stage
+from app.ui.counter.printer_box import PrinterBox
 from app.ui.counter.service.signing_words import call, client_call, no_paper, no_printer
 from app.ui.language import Language, active, translate
 from app.ui.widgets.buttons import Button, Kind
@@ -55,15 +56,14 @@ class SigningBar(LiveFrame):
         """Whether the document is a mismatch acknowledgement, signed before the service is carried out."""
         self._progress = Progress(Stage.DONE)
         self.title, self.line = text_label("", "subtitle", wrap=True), text_label("", "soft", wrap=True)
-        self.language, self.printer = QComboBox(), QComboBox()
+        self.language, self.printer = QComboBox(), PrinterBox()
         self.language.addItem("中文", Language.CHINESE.value)
         self.language.addItem("English", Language.ENGLISH.value)
         self.language.setCurrentIndex(self.language.findData(active().language.value))
         self.main, self.other = Button(kind=Kind.PRIMARY, size="large"), Button(icon="mail", kind=Kind.GHOST)
         self.void, self.refuse = Button(icon="trash-2", kind=Kind.GHOST), Button(icon="ban", kind=Kind.GHOST)
-        for box in (self.language, self.printer):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(9)
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(9)
         self.main.clicked.connect(self._press)
         self.other.clicked.connect(self._press_other)
         self.void.clicked.connect(self.discard)
@@ -109,9 +109,7 @@ class SigningBar(LiveFrame):
 
     def show_printers(self, printers: Sequence[str], usual: str) -> None:
         """Offer printers, the usual one first."""
-        self.printer.clear()
-        self.printer.addItems(list(printers))
-        self.printer.setCurrentIndex(max(0, self.printer.findText(usual)))
+        self.printer.offer(printers, usual)
         self.retranslate()
 
     def rest(self) -> None:

@@ -16,6 +16,7 @@ from app.services.views import ConfirmationView
 from app.ui import messages
 from app.ui.client_view.session import ClientDesks, ClientSession
 from app.ui.client_view.stage import Progress, Stage
+from app.ui.counter.printer_box import PRINTER
 from app.ui.counter.service.confirmation_card import ConfirmationCard
 from app.ui.counter.service.desks import ServiceDesks
 from app.ui.counter.service.dialogs import Ask
@@ -28,8 +29,6 @@ from app.ui.widgets.page_view import to_image
 
 DOTS_AN_INCH = 200.0
 _UNSEEN = "signing.identity_unchecked"
-PRINTER = "print/printer"
-"""Where the printer that was used last is remembered."""
 
 
 class SigningPart(QObject):
