@@ -14,7 +14,7 @@ from app.cli.exit_codes import DOES_NOT_HOLD, OK
 from app.cli.home import HomeOption, LoginOption, PasswordOption, named_home, sign_in_if_asked
 from app.cli.wording import translate
 from app.domain.verification import NOT_REACHED, Check, Verification
-from app.forms.messages.verify import VERDICTS, check_wording
+from app.forms.messages.verify import VERDICTS, check_wording, state_wording
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.services.verifying import VerifyDesk
 
@@ -86,4 +86,6 @@ def _mark(check: Check) -> str:
 
 
 def _sentence(check: Check) -> str:
-    return translate("Verify", check_wording(check), **check.params)
+    state = state_wording(check)
+    spoken = {"state": translate("Vocabulary", state)} if state else {}
+    return translate("Verify", check_wording(check), **{**check.params, **spoken})

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 
+from app.domain import confirmation_workflow
 from app.domain.attestations import Attestation
 from app.domain.confirmations import SigningEvidence
 
@@ -45,3 +46,10 @@ def sealed_in(attested: Sequence[Attestation]) -> tuple[Attestation, ...]:
 def evidence_digest(evidence: SigningEvidence, attested: Sequence[Attestation] = ()) -> str:
     """Return the SHA-256 of the evidence's text in hex."""
     return hashlib.sha256(evidence_json(evidence, attested).encode()).hexdigest()
+
+
+def refusal_digest(attested: Sequence[Attestation]) -> str:
+    """Return the SHA-256 of what the three attested who stand for a refusal, with their signatures, in hex."""
+    acts = [each for each in attested if each.act in confirmation_workflow.REFUSAL]
+    text = json.dumps([[each.statement, each.public_key, each.signature] for each in acts], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -11,6 +11,19 @@ from app.domain.policy import MaskingPolicy
 SEAL_BOX: Final = SignatureBox(0, 56.0, 62.0, 276.0, 126.0)
 """Where the seal shows on every record sheet, so that a scan can be sealed without being laid out again."""
 
+_REFUSAL: Final = "-R"
+"""Ends the number of the record of a refusal; before it stands the number of what was not signed."""
+
+
+def refusal_number(confirmation_no: str) -> str:
+    """Return the number of the record that a document was not signed."""
+    return f"{confirmation_no}{_REFUSAL}"
+
+
+def refused_number(number: str) -> str:
+    """Return the number of what was not signed, or an empty text where the number is no refusal record's."""
+    return number.removesuffix(_REFUSAL) if number.endswith(_REFUSAL) else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyMark:

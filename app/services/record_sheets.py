@@ -8,13 +8,11 @@ from app.domain.attestations import Attestation
 from app.domain.cases import ServiceCase, Step
 from app.domain.confirmations import Confirmation
 from app.domain.documents import ConfirmationDocument, Fact, Section, document_from_json
-from app.domain.papers import RecordSheet
+from app.domain.papers import RecordSheet, refusal_number
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.services.generating import SigningTools
 from app.services.workplace import Workplace
 
-REFUSAL_SUFFIX: Final = "-R"
-"""Ends the number of the record of a refusal; before it stands the number of what was not signed."""
 _PAPER_TITLE: Final = QT_TRANSLATE_NOOP("Confirmation", "Confirmation signed on paper")
 _REFUSAL_TITLE: Final = QT_TRANSLATE_NOOP("Confirmation", "Record of a refusal to sign")
 _DOCUMENT: Final = QT_TRANSLATE_NOOP("Confirmation", "The document")
@@ -75,7 +73,7 @@ def refusal_sheet(
         ),
         Section(say(_PEOPLE), people),
     )
-    number = f"{found.confirmation_no}{REFUSAL_SUFFIX}"
+    number = refusal_number(found.confirmation_no)
     return _sheet(place, say, found, (number, _REFUSAL_TITLE, last["approve_refusal"].at), sections, ())
 
 

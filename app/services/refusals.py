@@ -4,17 +4,15 @@ Each of the three acts with their own credentials and key; until it is approved 
 2.4-a, 4.4).
 """
 
-import hashlib
-import json
-from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from app.domain import confirmation_workflow
-from app.domain.attestations import Attestation
 from app.domain.cases import ServiceCase
 from app.domain.confirmations import Confirmation
+from app.domain.documents import Sealed
 from app.domain.errors import RuleViolation
+from app.domain.evidence import refusal_digest
 from app.domain.handwriting import Handwriting
 from app.domain.policy import Permission
 from app.services.attesting import attest, attestations_of
@@ -24,7 +22,9 @@ from app.services.confirmation_views import confirmation_view
 from app.services.generating import SigningTools, is_stale
 from app.services.ports import SealOrder, UnitOfWork
 from app.services.record_sheets import refusal_sheet
+from app.services.sealing_means import sealing_means
 from app.services.steps import log_of, take_step
+from app.services.timestamps import note_timestamp
 from app.services.views import ConfirmationView
 from app.services.workplace import Workplace
 
@@ -108,25 +108,36 @@ class RefusalDesk:
 
     def _finished(self, confirmation_id: UUID) -> ConfirmationView:
         place = self._place
-        with place.transact() as uow:
+        with place.look() as uow:
             found = uow.get(Confirmation, confirmation_id)
             if found.state != confirmation_workflow.REFUSED:
                 raise RuleViolation(
                     "workflow.not_possible", workflow="confirmation", state=found.state, action="file_refusal"
                 )
-            if not found.sheet_digest:
-                uow.save(replace(found, sheet_digest=place.blobs.put(self._sheet(uow, found))))
+            unsealed = None if found.sheet_digest else self._to_seal(uow, found)
+        if unsealed is not None:
+            # Between the transactions: a time authority may take seconds, and nobody waits for the store meanwhile.
+            self._keep(confirmation_id, self._tools.sealer.seal(*unsealed), unsealed[1])
         complete_and_file(place, found.case_id)
         with place.look() as uow:
             return confirmation_view(place, uow, confirmation_id)
 
-    def _sheet(self, uow: UnitOfWork, found: Confirmation) -> bytes:
-        """Return the sealed record of the refusal."""
+    def _keep(self, confirmation_id: UUID, sealed: Sealed, order: SealOrder) -> None:
+        """Name the sealed record, unless one was kept meanwhile."""
+        place = self._place
+        with place.transact() as uow:
+            found = uow.get(Confirmation, confirmation_id)
+            if not found.sheet_digest:
+                uow.save(replace(found, sheet_digest=place.blobs.put(sealed.pdf)))
+                note_timestamp(place, uow, replace(found, confirmation_no=order.number), sealed, order.means)
+
+    def _to_seal(self, uow: UnitOfWork, found: Confirmation) -> tuple[bytes, SealOrder]:
+        """Return the record of the refusal and what the signer needs to know."""
         place, attested = self._place, attestations_of(uow, found.id)
         case = uow.get(ServiceCase, found.case_id)
         sheet = refusal_sheet(place, self._tools, found, case, log_of(uow, found), attested)
         laid_out = self._tools.press.lay_out_sheet(sheet)
-        order = SealOrder(
+        return laid_out.pdf, SealOrder(
             number=sheet.number,
             reason=sheet.number,
             location=f"{place.branch.name} {place.actor.terminal_code}",
@@ -135,12 +146,5 @@ class RefusalDesk:
             handwriting=Handwriting((), laid_out.signature_box.aspect),
             box=laid_out.signature_box,
             evidence_digest=refusal_digest(attested),
+            means=sealing_means(uow, place.actor.terminal_id),
         )
-        return self._tools.sealer.seal(laid_out.pdf, order).pdf
-
-
-def refusal_digest(attested: Sequence[Attestation]) -> str:
-    """Return the SHA-256 of what the three attested, with their signatures, in hex."""
-    acts = [each for each in attested if each.act in confirmation_workflow.REFUSAL]
-    text = json.dumps([[each.statement, each.public_key, each.signature] for each in acts], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()

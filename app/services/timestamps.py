@@ -63,7 +63,7 @@ def note_timestamp(place: Workplace, uow: UnitOfWork, found: Confirmation, seale
 def best_digest(uow: UnitOfWork, found: Confirmation) -> str:
     """Return the digest of the file to hand out: the one with a timestamp where there is one."""
     stamped = [one for one in uow.find(Timestamp, confirmation_id=found.id) if one.stamped_digest]
-    return stamped[-1].stamped_digest if stamped else found.sealed_digest
+    return stamped[-1].stamped_digest if stamped else found.sealed_digest or found.sheet_digest
 
 
 class TimestampDesk:

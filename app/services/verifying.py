@@ -9,7 +9,8 @@ from app.domain.attestations import Attestation, Standing
 from app.domain.confirmations import Confirmation, SigningEvidence
 from app.domain.documents import SHORT_DIGEST, read_qr_payload
 from app.domain.events import Event
-from app.domain.evidence import evidence_digest, sealed_in
+from app.domain.evidence import evidence_digest, refusal_digest, sealed_in
+from app.domain.papers import refused_number
 from app.domain.sealing import Timestamp
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
 from app.services.attesting import attestations_of, standing_of
@@ -17,6 +18,7 @@ from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
 _OUT_OF_FORCE = frozenset({confirmation_workflow.VOIDED, confirmation_workflow.DISCARDED})
+_NEVER_SIGNED = frozenset({*confirmation_workflow.OPEN, confirmation_workflow.REFUSED})
 _UNJUDGED = (CheckCode.EVIDENCE, CheckCode.ATTESTED, CheckCode.IN_FORCE)
 
 
@@ -43,19 +45,18 @@ class VerifyDesk:
         Whoever holds the paper knows its number already and learns nothing of the client; the look-up is audited.
         """
         with self._place.transact() as uow:
-            standing = uow.find(Confirmation, confirmation_no=found.number) if found.number else ()
+            kept = _kept(uow, found.number)
             uow.record(
                 Event(action="confirmation:file:verified", details={"number": found.number, "holds": found.holds})
             )
-            if not standing:
+            if kept is None:
                 missing = Check(CheckCode.RECORDED, holds=False, reason="no_record", params={"number": found.number})
                 return (missing, *(Check(code, holds=False, reason=NOT_REACHED) for code in _UNJUDGED))
-            record = standing[0]
             return (
-                _recorded(uow, record, found),
-                _evidence(uow, record, found),
-                _attested(self._place, uow, record),
-                _in_force(uow, record),
+                _recorded(uow, kept, found),
+                _evidence(uow, kept, found),
+                _attested(self._place, uow, kept),
+                _in_force(uow, kept),
             )
 
     def by_code(self, text: str) -> CodeFinding:
@@ -63,37 +64,64 @@ class VerifyDesk:
         read = read_qr_payload(text)
         number, digest = read or ("", "")
         with self._place.transact() as uow:
-            standing = uow.find(Confirmation, confirmation_no=number) if number else ()
-            record = standing[0] if standing else None
-            fits = record is not None and record.content_digest[:SHORT_DIGEST] == digest
+            kept = _kept(uow, number)
+            fits = kept is not None and kept.record.content_digest[:SHORT_DIGEST] == digest
             uow.record(Event(action="confirmation:code:verified", details={"number": number, "holds": fits}))
-            if record is None or not fits:
-                reason = "no_code" if read is None else "other_code" if record else "no_record"
+            if kept is None or not fits:
+                reason = "no_code" if read is None else "other_code" if kept else "no_record"
                 check = Check(CheckCode.CODE, holds=False, reason=reason, params={"number": number})
                 return CodeFinding(number, None, (check,))
             known = Check(CheckCode.CODE, holds=True, params={"number": number})
-            return CodeFinding(number, record.id, (known, _attested(self._place, uow, record), _in_force(uow, record)))
+            checks = (known, _attested(self._place, uow, kept), _in_force(uow, kept))
+            return CodeFinding(number, kept.record.id, checks)
 
 
-def _recorded(uow: UnitOfWork, record: Confirmation, found: Verification) -> Check:
-    stamped = [one.stamped_digest for one in uow.find(Timestamp, confirmation_id=record.id)]
-    if found.sha256 in {record.sealed_digest, *stamped}:
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A document of the record by its number: a confirmation, or the record that one was not signed."""
+
+    record: Confirmation
+    is_refusal: bool
+
+    @property
+    def digest(self) -> str:
+        return self.record.sheet_digest if self.is_refusal else self.record.sealed_digest
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """What has to be attested of it."""
+        return confirmation_workflow.REFUSAL if self.is_refusal else ("countersign",)
+
+
+def _kept(uow: UnitOfWork, number: str) -> _Kept | None:
+    refused = refused_number(number)
+    found = uow.find(Confirmation, confirmation_no=refused or number) if number else ()
+    return _Kept(found[0], is_refusal=bool(refused)) if found else None
+
+
+def _recorded(uow: UnitOfWork, kept: _Kept, found: Verification) -> Check:
+    stamped = [one.stamped_digest for one in uow.find(Timestamp, confirmation_id=kept.record.id)]
+    if found.sha256 in {kept.digest, *stamped}:
         return Check(CheckCode.RECORDED, holds=True)
     return Check(CheckCode.RECORDED, holds=False, reason="other_file", params={"number": found.number})
 
 
-def _evidence(uow: UnitOfWork, record: Confirmation, found: Verification) -> Check:
-    kept = uow.find(SigningEvidence, confirmation_id=record.id)
-    if not kept:
+def _evidence(uow: UnitOfWork, kept: _Kept, found: Verification) -> Check:
+    attested, record = attestations_of(uow, kept.record.id), kept.record
+    if kept.is_refusal:
+        digest = refusal_digest(attested)
+    elif signed := uow.find(SigningEvidence, confirmation_id=record.id):
+        digest = evidence_digest(signed[-1], sealed_in(attested))
+    else:
         return Check(CheckCode.EVIDENCE, holds=False, reason="no_evidence")
-    matches = evidence_digest(kept[-1], sealed_in(attestations_of(uow, record.id))) == found.evidence_digest
+    matches = digest == found.evidence_digest
     return Check(CheckCode.EVIDENCE, holds=matches, reason="" if matches else "other_evidence")
 
 
-def _attested(place: Workplace, uow: UnitOfWork, record: Confirmation) -> Check:
+def _attested(place: Workplace, uow: UnitOfWork, kept: _Kept) -> Check:
     """Judge that each attestation of the document holds against the keys that the register knows."""
-    given: Sequence[Attestation] = attestations_of(uow, record.id)
-    if not sealed_in(given):
+    given: Sequence[Attestation] = attestations_of(uow, kept.record.id)
+    if not {one.act for one in given}.issuperset(kept.acts):
         return Check(CheckCode.ATTESTED, holds=False, reason="attestation_missing")
     for one in given:
         if standing_of(place, uow, one) is not Standing.HOLDS:
@@ -102,8 +130,9 @@ def _attested(place: Workplace, uow: UnitOfWork, record: Confirmation) -> Check:
     return Check(CheckCode.ATTESTED, holds=True)
 
 
-def _in_force(uow: UnitOfWork, record: Confirmation) -> Check:
-    if record.state in _OUT_OF_FORCE:
+def _in_force(uow: UnitOfWork, kept: _Kept) -> Check:
+    record = kept.record
+    if record.state in _OUT_OF_FORCE or (record.state in _NEVER_SIGNED and not kept.is_refusal):
         return Check(CheckCode.IN_FORCE, holds=False, reason="not_in_force", params={"state": record.state})
     later = [c for c in uow.find(Confirmation, supersedes_id=record.id) if c.sealed_digest]
     if later:

@@ -5,31 +5,20 @@ import io
 import json
 import subprocess
 import zipfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from app.bootstrap.creation import AUTHORITY_SECRET, TERMINAL_SECRET
-from app.bootstrap.home import HomePaths
-from app.bootstrap.identifiers import new_id
-from app.bootstrap.sealing_keys import SealingKeyStore, opened_key
 from app.bootstrap.tools import read_authorities
-from app.db.blobs import EncryptedBlobs
-from app.db.meta import Ownership
-from app.db.opening import create_store
 from app.documents.authority import issue_terminal, make_authority, to_pkcs12
 from app.documents.bundle import verify_bundle
 from app.documents.press import Press
-from app.documents.seal import TerminalSealer
 from app.documents.verify import verify
 from app.domain import bundles
 from app.domain.confirmations import Confirmation
 from app.domain.documents import qr_payload
 from app.domain.errors import Refused, RuleViolation, Unavailable
-from app.domain.people import Branch, Terminal
 from app.domain.verification import CheckCode, Verdict
 from app.services.confirmations import ConfirmationDesk
 from app.services.evidence_bundle import EvidenceDesk
@@ -37,8 +26,8 @@ from app.services.sealing_certificates import SealingCertificateDesk
 from app.services.sealing_means import trust_of
 from app.services.timestamps import TimestampDesk
 from app.services.verifying import VerifyDesk
-from tests.fakes.branch import desk_branch
 from tests.fakes.signing import signature
+from tests.fakes.stored_branch import stored_branch
 from tests.fakes.time_authority import LocalTimeAuthority
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -60,28 +49,7 @@ def tsa(tmp_path):
 @pytest.fixture
 def branch(tmp_path, press):
     """A branch over a real store, real files, a real press and real keys; its clock is the world's."""
-    ownership = Ownership(UUID(int=77), "B001", "C1")
-    branch = desk_branch(
-        new_id,
-        lambda clock: create_store(tmp_path / "guitai.db", bytes(32), ownership=ownership, clock=clock, ids=new_id),
-    )
-    secrets, now = branch.store.secrets, branch.clock()
-    authority = make_authority("B001", branch.place.branch.name, now)
-    terminal = issue_terminal(authority, "B001", branch.place.branch.name, "C1", now)
-    secrets.put(AUTHORITY_SECRET, authority.private_key)
-    secrets.put(TERMINAL_SECRET, terminal.private_key)
-    with branch.store.begin(None) as uow:
-        stored = replace(uow.find(Branch)[0], authority_pem=authority.certificate_pem)
-        uow.save(stored)
-        first = uow.save(replace(uow.find(Terminal)[0], certificate_pem=terminal.certificate_pem))
-        uow.commit()
-    paths = HomePaths(tmp_path)
-    paths.authority.write_text(authority.certificate_pem)
-    branch.place = replace(branch.place, blobs=EncryptedBlobs(tmp_path / "blobs", secrets), branch=stored)
-    sealer = TerminalSealer(lambda means: opened_key(secrets, first, stored, means))
-    branch.tools = replace(branch.tools, press=press, sealer=sealer)
-    branch.keys = SealingKeyStore(paths, secrets, stored, branch.clock)
-    branch.authority_pem = authority.certificate_pem
+    branch = stored_branch(tmp_path, press)
     yield branch
     branch.store.close()
 

@@ -5,8 +5,8 @@ import pytest
 from app.domain.attestations import Attestation, Standing
 from app.domain.confirmations import ArchiveItem, Confirmation
 from app.domain.errors import Refused, RuleViolation
+from app.domain.evidence import refusal_digest
 from app.services.attesting import standing_of
-from app.services.refusals import refusal_digest
 from tests.fakes.signing import PowerCut, signature
 
 WHY = "客户认为费用说明不清"

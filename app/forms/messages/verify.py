@@ -1,6 +1,7 @@
 """What is said of each thing that verification checks; translated where it is shown."""
 
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verdict
+from app.forms.vocabulary import CONFIRMATION_STATES
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 HOLDS: dict[CheckCode, str] = {
@@ -130,3 +131,8 @@ VERDICTS: dict[Verdict, str] = {
 def check_wording(check: Check) -> str:
     """Return the English source of the sentence for a check; fill ``{name}`` from its params after translating."""
     return HOLDS[check.code] if check.holds else FAULTS[check.reason]
+
+
+def state_wording(check: Check) -> str:
+    """Return the English source (context ``Vocabulary``) of the state that a check names, empty where it names none."""
+    return CONFIRMATION_STATES.get(str(check.params.get("state", "")), "")

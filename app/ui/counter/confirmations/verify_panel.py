@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWi
 
 from app.domain.errors import Unavailable
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
-from app.forms.messages.verify import VERDICTS, check_wording
+from app.forms.messages.verify import VERDICTS, check_wording, state_wording
 from app.services.verifying import CodeFinding
 from app.ui import messages
 from app.ui.counter.confirmations.code_line import CodeLine
@@ -230,7 +230,9 @@ class VerdictFrame(LiveFrame):
 
 def check_words(check: Check) -> str:
     """Return the sentence of a check."""
-    words = translate("Verify", check_wording(check)).format_map(dict(check.params))
+    state = state_wording(check)
+    spoken = {"state": translate("Vocabulary", state)} if state else {}
+    words = translate("Verify", check_wording(check)).format_map({**check.params, **spoken})
     if check.reason == NOT_REACHED:
         what = translate("Verify", check_wording(Check(check.code, holds=True)))
         return translate("Confirmations", "{verdict}: {what}").format(verdict=words, what=what)
