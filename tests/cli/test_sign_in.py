@@ -75,8 +75,8 @@ def test_what_happened_at_the_door_stands_in_the_audit_trail(guitai):
     guitai.here("audit", "verify", stdin="Wrong-Password-1\n")
     after = guitai.here("audit", "verify").out
     count = [int(told.split(": ")[1].split()[0]) for told in (before, after)]
-    # The wrong password, the verification, this sign-in, and the end of the session before it.
-    assert count[1] - count[0] == 4
+    # The wrong password, the verification of trail and signatures, this sign-in, the end of the session before it.
+    assert count[1] - count[0] == 5
 
 
 def test_with_several_people_it_must_be_said_who(guitai, colleague):
