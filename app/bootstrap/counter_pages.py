@@ -144,7 +144,12 @@ class CounterPages:
 
     def _today(self) -> TodayPage:
         session, place = self._session, self._session.place
-        doors = TodayDoors(open_desk=self.shell.open_desk, open_case=self.open_case, desks=frozenset(self.factories()))
+        doors = TodayDoors(
+            open_desk=self.shell.open_desk,
+            open_case=self.open_case,
+            open_leaf=self._open_leaf,
+            desks=frozenset(self.factories()),
+        )
         day = Day(actor=session.actor, calendar=place.calendar, policy=place.policy, seal=seal_work(session))
         desks = session.desks
         return TodayPage(

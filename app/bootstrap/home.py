@@ -22,11 +22,6 @@ class HomePaths:
         return self.root / "guitai.db"
 
     @property
-    def sign_in_record(self) -> Path:
-        """Failed sign-ins, kept across restarts."""
-        return self.root / "sign-in.json"
-
-    @property
     def authority(self) -> Path:
         """The branch authority's certificate, for whoever wants to verify a document."""
         return self.root / "branch-authority.pem"

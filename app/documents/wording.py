@@ -87,10 +87,6 @@ class WordingShelf:
             acknowledgement=mismatch["acknowledgement"],
         )
 
-    def languages(self) -> tuple[str, ...]:
-        """Return the languages for which there is a file."""
-        return tuple(sorted(path.name.split(".")[1] for path in self._folder.glob("confirmation.*.yaml")))
-
     def services(self, language: str) -> tuple[str, ...]:
         """Return the codes of the services that have paragraphs of their own."""
         return tuple(self._language(language)["services"])

@@ -76,11 +76,6 @@ class VaultDocument:
         """Say whether a key rotation was begun and not finished."""
         return self.recovery.pending is not None
 
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        """Every slot there is."""
-        return (*(person.slot for person in self.people), self.recovery, *((self.device,) if self.device else ()))
-
     def sealed_content(self) -> bytes:
         """Return the bytes the seal covers."""
         return _canonical(_to_plain(replace(self, seal=b"")))

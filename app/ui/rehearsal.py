@@ -112,18 +112,6 @@ class Hands:
         button.click()
         self.rest()
 
-    def press_named(self, parent: QWidget, words: str) -> None:
-        """Press the button of these words.
-
-        Raises:
-            LookupError: There is none to be seen.
-        """
-        for button in parent.findChildren(QAbstractButton):
-            if button.text() == words and button.isVisibleTo(parent):
-                self.press(button)
-                return
-        raise LookupError(words)
-
     def type_into(self, field: QWidget, text: str) -> None:
         """Put a text into a field, whole, as an input method does."""
         field.setFocus()

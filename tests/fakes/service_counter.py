@@ -1,6 +1,6 @@
 """The pages of the service counter over a branch in memory, with paper that is only painted."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from uuid import UUID
 
@@ -86,9 +86,3 @@ def around(branch, tasks, **more):
     branch.store.subscribe(feed.publish)
     words = CatalogueWords(POLICY.catalogue)
     return Surroundings(tasks=tasks, feed=feed, zone=ZONE, now=branch.clock, words=words, **more)
-
-
-def with_press(branch, press, words=None):
-    """Let the branch lay documents out on a real press."""
-    branch.tools = replace(branch.tools, press=press, words=words or branch.tools.words)
-    return branch

@@ -60,6 +60,14 @@ def add_colleague(bed, login, name, role):
     assert QApplication.activeModalWidget() is None
 
 
+def shown_after(bed, step):
+    """Go the way of a first step, and say which leaf of the administration is in front."""
+    bed.hands.click(step.go)
+    assert bed.shell.desk == "administration"
+    tabs = bed.desk("administration").tabs
+    return tabs.tabText(tabs.currentIndex())
+
+
 def enter_first_time(bed, login):
     """Sign in with the temporary password, and choose one's own."""
     bed.try_to_sign_in(login, TEMPORARY)
@@ -75,6 +83,7 @@ def test_a_new_branch_has_its_first_teller_at_work(new_home, tmp_path):
     assert sheet.read_bytes().startswith(b"%PDF")
     bed.sign_in(FIRST)
     assert bed.branch.paths.logs.is_dir()
+    assert shown_after(bed, bed.desk("today").steps.steps[1]) == "Calendar"
     add_colleague(bed, SECOND, "林硕", "compliance")
     add_colleague(bed, TELLER, "周芸", "teller")
     bed.sign_out()
