@@ -22,9 +22,42 @@ def take_effect(uow: UnitOfWork, case: ServiceCase) -> None:
         _recognised(uow, case, recognition)
 
 
+def undo_effect(uow: UnitOfWork, case: ServiceCase) -> None:
+    """Take off the file again what the client had signed for in a document that is void; the judgement stays on record.
+
+    The former value comes back where the file still says what this case brought; what another one brought since, stays.
+    """
+    assessment = latest(uow.find(RiskAssessment, case_id=case.id))
+    if assessment is not None:
+        _unassessed(uow, case, assessment)
+    recognition = latest(uow.find(ProfessionalRecognition, case_id=case.id))
+    if recognition is not None and recognition.met:
+        _unrecognised(uow, case, recognition)
+
+
+def _unassessed(uow: UnitOfWork, case: ServiceCase, found: RiskAssessment) -> None:
+    client = uow.get(Client, case.client_id)
+    if (client.risk_level, client.risk_assessed_on) != (found.level, found.assessed_on):
+        return
+    uow.save(replace(client, risk_level=found.former_level, risk_assessed_on=found.former_assessed_on))
+    level = found.former_level.value if found.former_level else ""
+    uow.record(_event("client:level:restored", case, former=found.level.value, level=level))
+
+
+def _unrecognised(uow: UnitOfWork, case: ServiceCase, found: ProfessionalRecognition) -> None:
+    client = uow.get(Client, case.client_id)
+    if client.investor_class is not found.becomes:
+        return
+    uow.save(replace(client, investor_class=found.former_class))
+    details = {"former": found.becomes.value, "becomes": found.former_class.value}
+    uow.record(_event("client:class:restored", case, **details))
+
+
 def _assessed(uow: UnitOfWork, case: ServiceCase, found: RiskAssessment) -> None:
     client = uow.get(Client, case.client_id)
     if client.risk_assessed_on is not None and client.risk_assessed_on > found.assessed_on:
+        return
+    if (client.risk_level, client.risk_assessed_on) == (found.level, found.assessed_on):
         return
     uow.save(replace(client, risk_level=found.level, risk_assessed_on=found.assessed_on))
     former = client.risk_level.value if client.risk_level else ""

@@ -6,17 +6,23 @@ The original is kept as it was sealed, and marked wherever it is shown.
 from uuid import UUID
 
 from app.domain.attachments import Paper, Purpose
-from app.domain.confirmations import Confirmation
+from app.domain.cases import ServiceCase
+from app.domain.confirmations import Confirmation, DocumentPurpose
+from app.domain.policy import Permission
 from app.services.attesting import attest
 from app.services.confirmation_views import confirmation_view
 from app.services.materials import Attach, attached
+from app.services.outcomes import undo_effect
 from app.services.steps import take_step
 from app.services.views import ConfirmationView
 from app.services.workplace import Workplace
 
 
 class VoidingDesk:
-    """For whoever may void a sealed document: the branch manager, within limits the compliance officer (rules 5.3)."""
+    """For whoever may void a sealed document: the branch manager; the compliance officer voids, and replaces nothing.
+
+    So the limited right is read (rules 5.3): a replacement is signed at the counter, and the counter is the manager's.
+    """
 
     def __init__(self, place: Workplace) -> None:
         """Work at the place, in the name of whoever acts now."""
@@ -26,8 +32,14 @@ class VoidingDesk:
         """Return the desk in somebody else's name: a second person at the counter."""
         return VoidingDesk(place)
 
+    def may(self, action: str) -> bool:
+        """Tell whether whoever acts now may take the step in their own name: ``void`` or ``order_replacement``."""
+        return self._place.may(Permission.VOID_DOCUMENT, own=action == "void")
+
     def void(self, confirmation_id: UUID, reason: str, revocation: Paper, name: str) -> ConfirmationView:
         """Void a sealed document by the client's signed revocation, which is kept with it.
+
+        The level or class that the client signed for leaves their file again (``undo_effect``).
 
         Args:
             confirmation_id: A sealed confirmation.
@@ -48,6 +60,8 @@ class VoidingDesk:
             digest = attached(place, uow, kept).digest
             facts = {"number": found.confirmation_no, "sealed": found.sealed_digest, "revocation": digest}
             attest(place, uow, found, "void", facts)
+            if found.purpose is DocumentPurpose.CONFIRMATION:
+                undo_effect(uow, uow.get(ServiceCase, found.case_id))
             return confirmation_view(place, uow, confirmation_id)
 
     def order_replacement(self, confirmation_id: UUID, reason: str) -> ConfirmationView:
@@ -60,7 +74,7 @@ class VoidingDesk:
         place = self._place
         with place.transact() as uow:
             found = uow.get(Confirmation, confirmation_id)
-            uow.save(take_step(place, uow, found, "order_replacement", reason=reason))
+            uow.save(take_step(place, uow, found, "order_replacement", reason=reason, own=False))
             facts = {"number": found.confirmation_no, "sealed": found.sealed_digest}
             attest(place, uow, found, "order_replacement", facts)
             return confirmation_view(place, uow, confirmation_id)

@@ -1,11 +1,12 @@
 """A sealed document that no longer stands: voided or superseded, and marked everywhere (rules 4.4)."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.domain.attestations import Attestation
-from app.domain.clients import Client
+from app.domain.clients import Client, InvestorClass, RiskLevel
 from app.domain.confirmations import ArchiveItem, Confirmation
 from app.domain.errors import Refused, RuleViolation
 from app.domain.verification import CheckCode, Verification
@@ -140,3 +141,75 @@ def test_what_was_signed_already_is_not_stale_whatever_changes_later(branch):
     changed_name(branch, sealed.case_id)
     assert not branch.signing().confirmation(sealed.confirmation_id).stale
     assert branch.store.all(Confirmation)[0].state == "sealed"
+
+
+def test_compliance_voids_with_the_revocation_and_orders_no_replacement(branch, filed):
+    desk = voiding(branch, "compliance")
+    assert (desk.may("void"), desk.may("order_replacement")) == (True, False)
+    assert code(voiding(branch, "compliance").order_replacement, filed.confirmation_id, "更正") == "permission.refused"
+    voided = voiding(branch, "compliance").void(filed.confirmation_id, "客户撤销", SCAN, "revocation.png")
+    assert (voided.state, voided.steps[-1].role) == ("voided", "compliance")
+
+
+def delivered(branch, client, service):
+    """Carry a case of the service to its archive and return its confirmation."""
+    case = branch.case(client, service)
+    apply = branch.cases().apply(case.case_id)
+    if apply.state == "applied":
+        branch.cases("supervisor").review(case.case_id)
+    if branch.cases().case(case.case_id).state == "reviewed":
+        branch.cases("manager").approve(case.case_id)
+    branch.cases().execute(case.case_id, "REF-1")
+    return branch.signing().deliver(branch.sealed(case.case_id).confirmation_id, None)
+
+
+def on_file(branch, client):
+    return next(one for one in branch.store.all(Client) if one.id == client.client_id)
+
+
+def level_of(branch, client):
+    return on_file(branch, client).risk_level, on_file(branch, client).risk_assessed_on
+
+
+def test_voiding_an_assessment_brings_the_former_level_back(branch):
+    client = branch.person()
+    before = date(2026, 5, 4)
+    branch.assess(client, RiskLevel.C4, before)
+    made = delivered(branch, client, "RISK-TEST")
+    assert level_of(branch, client) == (RiskLevel.C3, branch.place.today())
+    voiding(branch).void(made.confirmation_id, "客户撤销", SCAN, "revocation.png")
+    assert level_of(branch, client) == (RiskLevel.C4, before)
+    assert branch.actions().count("client:level:restored") == 1
+
+
+def test_voiding_a_first_assessment_leaves_the_client_without_a_level(branch):
+    client = branch.person()
+    made = delivered(branch, client, "RISK-TEST")
+    voiding(branch).void(made.confirmation_id, "客户撤销", SCAN, "revocation.png")
+    assert level_of(branch, client) == (None, None)
+
+
+def test_voiding_an_assessment_leaves_what_came_after_it(branch):
+    client = branch.person()
+    made = delivered(branch, client, "RISK-TEST")
+    branch.clock.advance(days=1)
+    branch.assess(client, RiskLevel.C2)
+    voiding(branch).void(made.confirmation_id, "客户撤销", SCAN, "revocation.png")
+    assert level_of(branch, client) == (RiskLevel.C2, branch.place.today())
+
+
+def test_what_replaces_a_void_assessment_takes_effect_again(branch):
+    client = branch.person()
+    made = delivered(branch, client, "RISK-TEST")
+    voiding(branch).void(made.confirmation_id, "写错姓名", SCAN, "revocation.png")
+    branch.signing().deliver(branch.sealed(made.case_id).confirmation_id, None)
+    assert level_of(branch, client) == (RiskLevel.C3, branch.place.today())
+
+
+def test_voiding_a_conversion_makes_the_client_what_they_were(branch):
+    client = branch.person()
+    made = delivered(branch, client, "PRO-CONV")
+    assert on_file(branch, client).investor_class is InvestorClass.PROFESSIONAL
+    voiding(branch).void(made.confirmation_id, "客户撤销", SCAN, "revocation.png")
+    assert on_file(branch, client).investor_class is InvestorClass.ORDINARY
+    assert "client:class:restored" in branch.actions()

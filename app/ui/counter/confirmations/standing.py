@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain import confirmation_workflow
 from app.domain.attachments import Paper
 from app.domain.errors import Unavailable
-from app.domain.policy import Permission
 from app.forms import vocabulary
 from app.services.views import ConfirmationView
 from app.services.voiding import VoidingDesk
@@ -111,7 +110,7 @@ class StandingBar(LiveWidget):
     def _act(self, action: str, do: Callable[[VoidingDesk], ConfirmationView]) -> None:
         """Act in one's own name where one may, else let a colleague who may do it here."""
         desk = self._desks.voiding
-        if self._desks.may(Permission.VOID_DOCUMENT):
+        if desk.may(action):
             self._around.tasks.run(self, partial(do, desk), self.changed.emit, failed=self._failed)
             return
 
