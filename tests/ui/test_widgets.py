@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.passwords import faults
+from app.ui.counter.service.withdrawing import WithdrawDialog
 from app.ui.language import Language
 from app.ui.progress import Progress
 from app.ui.theme.tokens import ThemeName, Tone
@@ -159,11 +160,23 @@ def test_without_a_reason_nothing_is_revealed(qtbot, window):
 
 
 def test_a_reason_must_be_given(qtbot):
-    dialog = ReasonDialog(("Client asks",))
+    dialog = ReasonDialog()
     qtbot.addWidget(dialog)
     assert not dialog.accept_button.isEnabled()
-    dialog._line.setText("Client asks")
+    dialog._asked.line.setText(" ")
+    assert not dialog.accept_button.isEnabled()
+    dialog._asked.line.setText("Client asks ")
     assert dialog.accept_button.isEnabled()
+    assert dialog.reason == "Client asks"
+
+
+def test_a_usual_reason_is_given_with_a_press(qtbot):
+    dialog = WithdrawDialog("scan.pdf")
+    qtbot.addWidget(dialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.asked.usual[1].click()
+    assert dialog.accept_button.isEnabled()
+    assert dialog.asked.reason == "Cannot be read"
 
 
 def test_a_signature_has_places_times_and_pressure(qtbot, window):

@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.language import translate
-from app.ui.widgets.buttons import Button, IconButton, Kind
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import row
 from app.ui.widgets.live import LiveWidget
+from app.ui.widgets.reason_line import ReasonLine
 
 SHOWN_SECONDS = 60
 
@@ -19,31 +20,27 @@ SHOWN_SECONDS = 60
 class ReasonDialog(Dialog):
     """Asks why a value must be seen; the reason is kept in the audit trail."""
 
-    def __init__(self, reasons: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
-        """Offer usual reasons, in the present language, to press."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a reason."""
         super().__init__(parent, icon="eye")
-        self._line = QLineEdit()
-        self._line.textChanged.connect(lambda text: self.accept_button.setEnabled(bool(text.strip())))
+        self._asked = ReasonLine()
+        self._asked.given.connect(self.accept_button.setEnabled)
         self.accept_button.setEnabled(False)
         self._why = text_label("", "soft", wrap=True)
         self.body.addWidget(self._why)
-        self.body.addWidget(self._line)
-        buttons = [Button(reason, kind=Kind.SECONDARY, size="small") for reason in reasons]
-        for button, reason in zip(buttons, reasons, strict=True):
-            button.clicked.connect(lambda _on=False, reason=reason: self._line.setText(reason))
-        self.body.addLayout(row(*buttons, 1))
-        self._line.setFocus()
+        self.body.addWidget(self._asked)
+        self._asked.setFocus()
         self.settle()
 
     @property
     def reason(self) -> str:
         """What was typed."""
-        return self._line.text().strip()
+        return self._asked.reason
 
     def retranslate(self) -> None:
         """Set every word."""
         self._why.setText(translate("Widgets", "The reason is recorded with your name. The value hides itself again."))
-        self._line.setPlaceholderText(translate("Widgets", "Reason"))
+        self._asked.say(translate("Widgets", "Reason"))
         self.say(translate("Widgets", "Show this value?"), translate("Widgets", "Show"), translate("Widgets", "Cancel"))
 
 

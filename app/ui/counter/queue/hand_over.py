@@ -1,12 +1,11 @@
 """Asks why a ticket goes to another window."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.language import translate
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.layouts import row
+from app.ui.widgets.reason_line import ReasonLine
 
 
 class HandOverDialog(Dialog):
@@ -16,22 +15,18 @@ class HandOverDialog(Dialog):
         """Ask about the ticket of this number."""
         super().__init__(parent, icon="arrow-right")
         self._number = number
-        self._why, self.line = text_label("", "soft", wrap=True), QLineEdit()
-        self.line.textChanged.connect(lambda text: self.accept_button.setEnabled(bool(text.strip())))
+        self._why, self._asked = text_label("", "soft", wrap=True), ReasonLine(usual=3)
+        self._asked.given.connect(self.accept_button.setEnabled)
         self.accept_button.setEnabled(False)
-        self._usual = [Button(size="small") for _ in range(3)]
-        for button in self._usual:
-            button.clicked.connect(lambda _on=False, button=button: self.line.setText(button.text()))
         self.body.addWidget(self._why)
-        self.body.addWidget(self.line)
-        self.body.addLayout(row(*self._usual, 1))
-        self.line.setFocus()
+        self.body.addWidget(self._asked)
+        self._asked.setFocus()
         self.settle()
 
     @property
     def reason(self) -> str:
         """What was typed."""
-        return self.line.text().strip()
+        return self._asked.reason
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -40,14 +35,12 @@ class HandOverDialog(Dialog):
         self._why.setText(
             translate("Queue", "The first window that takes it serves on; who was asked first stays on record.")
         )
-        self.line.setPlaceholderText(translate("Queue", "Reason"))
         words = (
             translate("Queue", "Needs another registration"),
             translate("Queue", "Institutional business"),
             translate("Queue", "Client asks for it"),
         )
-        for button, text in zip(self._usual, words, strict=True):
-            button.setText(text)
+        self._asked.say(translate("Queue", "Reason"), words)
 
 
 def ask_to_hand_over(parent: QWidget, number: str) -> str:
