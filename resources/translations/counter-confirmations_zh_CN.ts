@@ -12,8 +12,12 @@
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>Masked, for our own use: names hidden, with a watermark</source>
-        <translation>脱敏副本，仅供内部使用：隐去姓名并加水印</translation>
+        <source>Masked copy for our own use</source>
+        <translation>脱敏副本，仅供内部使用</translation>
+    </message>
+    <message>
+        <source>Names are hidden, and a watermark says who printed it</source>
+        <translation>隐去姓名，并以水印注明打印人</translation>
     </message>
     <message>
         <source>Back to the document</source>

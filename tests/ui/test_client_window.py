@@ -31,3 +31,14 @@ def test_every_page_fits_an_upright_screen_in_usual_and_in_large_print(window, l
     view.leave()
     view.deleteLater()
     assert all(width <= UPRIGHT for width in widths.values()), widths
+
+
+def test_the_pad_of_an_upright_screen_is_wider_than_tall(window):
+    view = window(Language.ENGLISH, large=False)
+    view.go(view.pen)
+    view.resize(UPRIGHT, 1920)
+    screenshots.settle()
+    pad = view.pen.pad.size()
+    view.leave()
+    view.deleteLater()
+    assert pad.width() > pad.height() * 3 // 2

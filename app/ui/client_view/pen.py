@@ -1,6 +1,7 @@
 """Where the client signs."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.errors import RuleViolation
@@ -11,6 +12,9 @@ from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.signature_pad import SignaturePad
+
+_TALLEST = 0.5
+"""How tall the pad may be, to the width of the page."""
 
 
 class PenPage(LiveWidget):
@@ -38,7 +42,7 @@ class PenPage(LiveWidget):
         foot.setObjectName("foot")
         foot.setLayout(row(self.back, 1, self.clear, self.confirm, space=16, margin=(28, 14, 28, 14)))
         top = column(self._title, self._line, space=6)
-        sheet = column(top, space=14, margin=(40, 24, 40, 20))
+        sheet = column(0, top, space=14, margin=(40, 24, 40, 20))
         sheet.addWidget(self.pad, 1)
         sheet.addWidget(self.refusal)
         body = column(space=0)
@@ -48,6 +52,11 @@ class PenPage(LiveWidget):
         look.changed.connect(self.restyle)
         self._connect()
         self.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pad as wide as a name is: on an upright screen it lies below, near the hand."""
+        super().resizeEvent(event)
+        self.pad.setMaximumHeight(round(event.size().width() * _TALLEST))
 
     def begin(self) -> None:
         """Offer an empty pad."""

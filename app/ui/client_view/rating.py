@@ -44,7 +44,8 @@ class RatingPage(LiveWidget):
         self._asked.setLayout(column(self._say, self.words, space=8))
         faces = row(1, *self.faces.values(), 1, space=8)
         buttons = row(1, self.skip, self.send, 1, space=18)
-        middle = row(0, self._asked, 0)
+        middle = row(1, self._asked, 1)
+        middle.setStretch(1, 6)
         body = column(
             1, self._title, self._unseen, faces, middle, self._refusal, buttons, 1, space=20, margin=(12, 32, 12, 32)
         )

@@ -16,12 +16,15 @@ from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.models import Column, Page, PagedModel, PageRequest
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import PageHeader
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
+_LIST = 330
+"""The least width of the list at 100 %: a number and whose it is stay in sight beside the document."""
 _COLOURS = {"good": "good", "act": "act_text", "soon": "on_soon_soft", "note": "note", "primary": "primary_text"}
 
 
@@ -49,8 +52,9 @@ class ConfirmationsPage(LiveWidget):
         list_side = QWidget()
         list_side.setLayout(column(self.line, self.table, space=10))
         both = row(list_side, self.detail, space=14)
-        both.setStretch(0, 6)
-        both.setStretch(1, 5)
+        both.setStretch(0, 7)
+        both.setStretch(1, 6)
+        list_side.setMinimumWidth(theme.active().px(_LIST))
         self._list = QWidget()
         self._list.setLayout(both)
         self._pages.addWidget(self._list)

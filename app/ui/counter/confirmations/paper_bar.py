@@ -34,11 +34,12 @@ class PaperBar(LiveWidget):
         self.previewing = False
         self.printer = PrinterBox()
         self.masked = QCheckBox()
-        self.print_button, self.save = Button(icon="printer"), Button(icon="download", kind=Kind.GHOST)
-        self.preview = Button(icon="eye", kind=Kind.GHOST)
+        self.print_button = Button(icon="printer")
+        self.save = Button(icon="download", kind=Kind.GHOST, size="small")
+        self.preview = Button(icon="eye", kind=Kind.GHOST, size="small")
         self._copies = text_label("", "caption", wrap=True)
-        buttons = row(self.printer, self.print_button, self.preview, 1, self.save)
-        self.setLayout(column(buttons, self.masked, self._copies, space=6))
+        printing, looking = row(self.printer, self.print_button, 1), row(self.preview, self.save, 1, space=4)
+        self.setLayout(column(printing, self.masked, looking, self._copies, space=6))
         self.print_button.clicked.connect(self.print_asked)
         self.preview.clicked.connect(self._turn)
         self.save.clicked.connect(self.save_asked)
@@ -65,7 +66,8 @@ class PaperBar(LiveWidget):
         """Set every word."""
         self.print_button.setText(translate("Confirmations", "Print again"))
         self.save.setText(translate("Confirmations", "Save as PDF"))
-        self.masked.setText(translate("Confirmations", "Masked, for our own use: names hidden, with a watermark"))
+        self.masked.setText(translate("Confirmations", "Masked copy for our own use"))
+        self.masked.setToolTip(translate("Confirmations", "Names are hidden, and a watermark says who printed it"))
         back = translate("Confirmations", "Back to the document")
         self.preview.setText(back if self.previewing else translate("Confirmations", "Preview"))
 
