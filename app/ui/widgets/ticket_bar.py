@@ -125,7 +125,7 @@ class TicketBar(LiveFrame):
 
     def restyle(self) -> None:
         """Keep sizes in step with the type."""
-        self.search.setMinimumWidth(theme.active().px(220))
+        self.search.setMinimumWidth(theme.active().px(150))
         self.search.setMaximumWidth(theme.active().px(380))
         self.setMinimumHeight(theme.active().px(60))
 

@@ -57,8 +57,9 @@ class StandingBar(LiveWidget):
         self._found: ConfirmationView | None = None
         self.mark = Banner(tone=Tone.ACT, closable=False)
         self.note = Banner(tone=Tone.NOTE, closable=False)
-        self.void, self.replace = Button(icon="circle-x", kind=Kind.GHOST), Button(icon="git-compare", kind=Kind.GHOST)
-        self.case = Button(icon="arrow-up-right", kind=Kind.GHOST)
+        self.void = Button(icon="circle-x", kind=Kind.GHOST, size="small")
+        self.replace = Button(icon="git-compare", kind=Kind.GHOST, size="small")
+        self.case = Button(icon="arrow-up-right", kind=Kind.GHOST, size="small")
         self.colleague = ColleaguePanel(desks.colleagues, around.tasks)
         self._acts = QWidget()
         self._acts.setLayout(row(self.void, self.replace, 1, self.case))

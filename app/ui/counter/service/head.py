@@ -41,7 +41,7 @@ class CaseHead(LiveFrame):
         super().__init__(parent, role="card")
         self._around = around
         self._case: CaseView | None = None
-        self._title, self._line = text_label("", "title", wrap=True), text_label("", "soft", selectable=True)
+        self._title, self._line = text_label("", "title", wrap=True), text_label("", "soft", wrap=True, selectable=True)
         self.state = StateChip(case_looks)
         self.deadline = DeadlineLabel(desks.calendar)
         self.rail = StepRail()

@@ -175,12 +175,14 @@ class NextCard(Card):
 
     def _add_action(self, grid: QGridLayout, action: ActionView, case: CaseView) -> None:
         """Put a button on a line of its own, with why it cannot be pressed; what is missing stands above already."""
-        said = action.allowed or action.why_not in case.missing
-        why = text_label("" if said else self._why(action), "caption", wrap=True)
         own, theirs = self.buttons[action.action], self.colleagues.get(action.action)
         line = row(own, *([theirs] if theirs is not None else []), space=12)
         # Where it is never the person's own to press, one button says what the colleague does.
-        own.setVisible(theirs is None or action.allowed or action.why_not not in _OTHERS)
+        lent = theirs is not None and not action.allowed and action.why_not in _OTHERS
+        own.setVisible(not lent)
+        # Whose it is stands above already where it is the same people's.
+        said = action.allowed or action.why_not in case.missing or (lent and set(action.roles) <= set(case.must_act))
+        why = text_label("" if said else self._why(action), "caption", wrap=True)
         line.addWidget(why, 1)
         grid.addLayout(line, grid.rowCount(), 0, 1, 2)
 
