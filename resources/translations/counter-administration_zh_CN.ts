@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Terminal given keys of its own</source>
-        <translation>终端获得自己的密钥</translation>
+        <translation>终端已生成自己的密钥</translation>
     </message>
     <message>
         <source>Queue slip printed</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>{kind}: a step that no longer fits</source>
-        <translation>{kind}：一个不再适用的步骤</translation>
+        <translation>{kind}：有一步骤已不适用</translation>
     </message>
     <message>
         <source>{kind}: somebody else was earlier</source>
-        <translation>{kind}：别人更早</translation>
+        <translation>{kind}：他人在先</translation>
     </message>
     <message>
         <source>stands for the person: {other}</source>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>A stranger signed it; it is no seal of a branch</source>
-        <translation>由陌生人签名，并非营业部签章</translation>
+        <translation>由无关人员签名，并非营业部签章</translation>
     </message>
     <message>
         <source>Another signature was added to the sealed document</source>
