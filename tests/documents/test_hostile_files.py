@@ -32,13 +32,13 @@ def examine(authority_pem: str, request_at: datetime) -> Examine:
     return lambda pdf: verify(pdf, [authority_pem], request_at, [authority_pem])
 
 
-@settings(max_examples=150, deadline=3000)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(PIECES, st.binary(max_size=40)), max_size=24))
 def test_a_file_of_odd_pieces_is_answered(examine: Examine, pieces: list[bytes]) -> None:
     assert not examine(b"".join(pieces)).holds
 
 
-@settings(max_examples=150, deadline=3000, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_pieces_of_a_genuine_file_put_together_anew_are_answered(
     examine: Examine, sealed: bytes, data: st.DataObject
@@ -49,7 +49,7 @@ def test_pieces_of_a_genuine_file_put_together_anew_are_answered(
     assert examine(mixed).holds == (mixed == sealed)
 
 
-@settings(max_examples=60, deadline=3000)
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.sampled_from([*bundles.MEMBERS, "../x", "x"]), st.one_of(st.binary(max_size=60), PIECES)))
 def test_a_bundle_of_odd_members_is_answered(
     authority_pem: str, request_at: datetime, members: dict[str, bytes]
