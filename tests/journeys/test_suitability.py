@@ -37,6 +37,7 @@ def test_a_client_who_insists_on_a_mismatch_signs_for_it_before_it_is_carried_ou
     bed.with_colleague("approve", MANAGER)
     assert not bed.service.case.next.buttons["execute"].isEnabled()
     assert says("Prepare the mismatch acknowledgement")
+    assert not says("Rated by the client", bed.service)
     acknowledge(bed)
     assert bed.case.state == "approved"
     bed.execute()

@@ -27,6 +27,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveWidget
 
 _MOST_LINES = 4
 
@@ -219,7 +220,7 @@ class ComparisonCard(Card):
         )
 
 
-class Insistence(QWidget):
+class Insistence(LiveWidget):
     """What a client says who goes on although the product does not fit.
 
     Signals:
@@ -238,16 +239,10 @@ class Insistence(QWidget):
         for box in self._boxes:
             box.clicked.connect(self._look)
         self.keep.clicked.connect(self.insisted)
+        self.settle()
 
-    @property
-    def _boxes(self) -> tuple[QCheckBox, ...]:
-        return (self.own, self.warned, self.insists)
-
-    def show_comparison(self, found: ComparisonView | None, *, editable: bool) -> None:
-        """Offer to insist where that is allowed, or tell that the client did; what is ticked stays till it is kept."""
-        mismatch = found is not None and found.verdict is Verdict.MISMATCH
-        insisted = found is not None and found.own_initiative and found.warned and found.insists
-        self.setVisible(mismatch and (editable or insisted))
+    def retranslate(self) -> None:
+        """Set every word."""
         self.own.setText(translate("Suitability", "The client asked for it unprompted; nobody recommended it"))
         self.warned.setText(translate("Suitability", "The client was shown the special warning"))
         self.insists.setText(translate("Suitability", "The client insists all the same"))
@@ -258,6 +253,16 @@ class Insistence(QWidget):
                 "On the client's own initiative, after the special warning; the client insists and signs for it.",
             )
         )
+
+    @property
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return (self.own, self.warned, self.insists)
+
+    def show_comparison(self, found: ComparisonView | None, *, editable: bool) -> None:
+        """Offer to insist where that is allowed, or tell that the client did; what is ticked stays till it is kept."""
+        mismatch = found is not None and found.verdict is Verdict.MISMATCH
+        insisted = found is not None and found.own_initiative and found.warned and found.insists
+        self.setVisible(mismatch and (editable or insisted))
         for box in self._boxes:
             box.setVisible(not insisted)
             if found != self._shown:

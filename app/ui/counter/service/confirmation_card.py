@@ -34,10 +34,10 @@ class WayCard(Card):
         self.add(self._prints)
         self.settle()
 
-    def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool) -> None:
-        """Show how far a confirmation is."""
+    def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, acknowledges: bool) -> None:
+        """Show how far a confirmation, or an acknowledgement, is."""
         self._found = confirmation
-        self.milestones.show_confirmation(confirmation, rated=rated)
+        self.milestones.show_confirmation(confirmation, rated=rated, acknowledges=acknowledges)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -70,7 +70,7 @@ class ConfirmationCard(Card):
     def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool, client: bool) -> None:
         """Show a confirmation, or that there is none yet."""
         self._confirmation = confirmation
-        self.way.show_confirmation(confirmation, rated=rated)
+        self.way.show_confirmation(confirmation, rated=rated, acknowledges=self.bar.acknowledges)
         self.bar.show_confirmation(confirmation, rated=rated, client=client)
         self.pages.setVisible(confirmation is not None)
         self.retranslate()

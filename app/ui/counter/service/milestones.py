@@ -61,9 +61,9 @@ _REFUSING = (
 )
 
 
-def way_of(confirmation: ConfirmationView | None) -> tuple[Milestone, ...]:
+def way_of(confirmation: ConfirmationView | None, *, acknowledges: bool = False) -> tuple[Milestone, ...]:
     """Return the points that lie on the way of a confirmation, in order."""
-    off = set(_REFUSAL)
+    off = {*_REFUSAL, Milestone.RATED} if acknowledges else set(_REFUSAL)
     if confirmation is not None:
         if confirmation.state in _REFUSING:
             off = set(_SIGNATURE)
@@ -107,10 +107,12 @@ class Milestones(LiveWidget):
         self._grid = grid
         self.settle()
 
-    def show_confirmation(self, confirmation: ConfirmationView | None, *, rated: bool) -> None:
-        """Show how far a confirmation is."""
+    def show_confirmation(
+        self, confirmation: ConfirmationView | None, *, rated: bool, acknowledges: bool = False
+    ) -> None:
+        """Show how far a confirmation is; nobody rates where it ``acknowledges`` a mismatch."""
         self.reached, self.rated = milestones_of(confirmation), rated
-        self.way = way_of(confirmation)
+        self.way = way_of(confirmation, acknowledges=acknowledges)
         refused = confirmation is not None and confirmation.state == confirmation_workflow.REFUSED
         self._filed = refused and confirmation is not None and not confirmation.next_action
         for stone in Milestone:
