@@ -124,11 +124,19 @@ def _next_action(file: CaseFile, confirmation: Confirmation | None) -> str:
         return "resupply"
     if file.case.state == case_workflow.SUSPENDED:
         return "resume"
+    if confirmation is not None and _insists_no_longer(confirmation):
+        return "withdraw"
     if file.case.state != case_workflow.AWAITING_CONFIRMATION:
         return case_workflow.next_main(file.case.state)
     if confirmation is None:
         return "generate"
     return confirmation_workflow.next_main(confirmation.state, on_paper=confirmation.on_paper)
+
+
+def _insists_no_longer(document: Confirmation) -> bool:
+    """Tell whether the client would not sign that they insist: nothing can be carried out any more (rules 3.2)."""
+    refused = document.state == confirmation_workflow.REFUSED
+    return refused and document.purpose is DocumentPurpose.MISMATCH
 
 
 def _actions(place: Workplace, uow: UnitOfWork, file: CaseFile, log: Sequence[Step]) -> tuple[ActionView, ...]:

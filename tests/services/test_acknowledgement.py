@@ -112,3 +112,18 @@ def test_high_risk_is_applied_for_only_once_the_talk_was_recorded(branch, produc
         branch.record_talk(branch.cases().case(case_id))
     branch.cases().apply(case_id)
     assert branch.cases().execute(case_id, "REF-1").state == "awaiting_confirmation"
+
+
+def test_who_refuses_to_sign_that_they_insist_gets_nothing_and_takes_the_case_back(branch, approved):
+    made = branch.signing().generate(approved)
+    branch.signing().present(made.confirmation_id)
+    branch.refusals().state(made.confirmation_id, "客户不再坚持")
+    branch.refusals("colleague").witness(made.confirmation_id)
+    refused = branch.refusals("supervisor").approve(made.confirmation_id)
+    assert (refused.state, bool(refused.sheet_digest)) == ("refused", True)
+    case = branch.cases().case(approved)
+    assert (case.state, case.next_action) == ("approved", "withdraw")
+    assert code(branch.cases().execute, approved, "REF-1") == "suitability.unsigned"
+    assert code(branch.signing().generate, approved) == "signing.already"
+    assert branch.cases().act(approved, "withdraw", "客户放弃").state == "withdrawn"
+    assert branch.signing().resume(approved).action == ""
