@@ -579,6 +579,10 @@
         <translation>调整客户分类或等级</translation>
     </message>
     <message>
+        <source>Client&apos;s class or grade put back</source>
+        <translation>客户分类或等级已恢复原值</translation>
+    </message>
+    <message>
         <source>Identity document put on file</source>
         <translation>登记身份证件</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>Client&apos;s risk level changed</source>
         <translation>客户风险等级变更</translation>
+    </message>
+    <message>
+        <source>Client&apos;s risk level put back</source>
+        <translation>客户风险等级已恢复原值</translation>
     </message>
     <message>
         <source>Two files joined as one person&apos;s</source>
