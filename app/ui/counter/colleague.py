@@ -30,9 +30,11 @@ class ColleaguePanel(LiveFrame):
     """Hidden until ``ask``; forgets what was typed as soon as it goes.
 
     Signals:
+        asked: it was opened.
         left: it was closed, with or without an act.
     """
 
+    asked = Signal()
     left = Signal()
 
     def __init__(self, colleagues: ColleagueDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -65,6 +67,7 @@ class ColleaguePanel(LiveFrame):
         self._say, self._act, self._then = say, act, then
         self.fault.say("")
         self.retranslate()
+        self.asked.emit()
         self.show()
         self.login.setFocus()
 

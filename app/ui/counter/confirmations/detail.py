@@ -68,6 +68,10 @@ class ConfirmationDetail(Card):
         self.paper.save_asked.connect(self._save)
         self.paper.preview_asked.connect(self._look)
         self.standing.changed.connect(self._stand)
+        # There is no room for both: what is signed for stands in the heading.
+        for below in (self.pages, self.paper):
+            self.standing.colleague.asked.connect(below.hide)
+            self.standing.colleague.left.connect(below.show)
         self.standing.case_asked.connect(self._open_case)
         around.feed.follow(self, {"confirmation", "print_job"}, self.reload)
         around.tasks.run(self, desks.prints.printers, self._show_printers)
