@@ -11,9 +11,11 @@ from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
+from app.ui.counter.service.page import ServicePage
 from app.ui.doorway import picture_doorway
 
 _SURNAME = "张"
+_ADMINISTERED = ("staff", "calendar", "policy", "terminals", "exchange", "terminal")
 
 
 def look_around(windows: Windows, old_list: Path) -> None:
@@ -24,13 +26,14 @@ def look_around(windows: Windows, old_list: Path) -> None:
     windows.sign_in(teller)
     _clients(windows)
     _documents(windows)
+    _tariff(windows)
     _search(windows)
     _lock(windows)
     windows.sign_out()
     windows.sign_in(supervisor)
     _import(windows, old_list)
     windows.sign_out()
-    for login, leaves in ((ADMINISTRATOR, ("staff", "calendar", "terminal")), (in_role(Role.AUDITOR)[0], ("audit",))):
+    for login, leaves in ((ADMINISTRATOR, _ADMINISTERED), (in_role(Role.AUDITOR)[0], ("audit",))):
         windows.sign_in(login)
         for leaf in leaves:
             windows.page(AdministrationPage, "administration").open_leaf(leaf)
@@ -63,6 +66,12 @@ def _documents(windows: Windows) -> None:
     archive.table.select_row(0)
     windows.hands.rest()
     windows.picture("archive")
+
+
+def _tariff(windows: Windows) -> None:
+    windows.page(ServicePage, "service").show_fees()
+    windows.hands.rest()
+    windows.picture("tariff")
 
 
 def _search(windows: Windows) -> None:

@@ -8,6 +8,7 @@ from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.needs import NeedsCard
 from app.ui.counter.service.page import ServicePage
+from app.ui.language import Language
 from tests.fakes.service_counter import around, fresh_branch, service_desks
 
 
@@ -29,6 +30,14 @@ def case_page(qtbot, branch, tasks):
         return page
 
     return make
+
+
+def test_when_a_change_was_kept_is_said_in_the_language_that_is_switched_to(case_page, branch, look):
+    page = case_page(branch.case().case_id)
+    page.content.say_kept("09:41")
+    look(Language.CHINESE)
+    assert "09:41" in page.content._kept.text()
+    assert "kept" not in page.content._kept.text()
 
 
 def test_the_timeline_equals_the_log(case_page, branch):

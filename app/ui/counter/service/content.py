@@ -31,6 +31,7 @@ class ContentCard(Card):
         super().__init__(parent=parent)
         self._words = words
         self._case: CaseView | None = None
+        self._kept_at = ""
         self._what, self._which = text_label("", "strong"), text_label("", "strong")
         self._kept, self._reference = text_label("", "caption"), text_label("", "soft", wrap=True, selectable=True)
         self.editor = QPlainTextEdit()
@@ -85,7 +86,8 @@ class ContentCard(Card):
 
     def say_kept(self, hour: str) -> None:
         """Tell when the last change was kept."""
-        self._kept.setText(translate("Service", "kept at {hour}").format(hour=hour))
+        self._kept_at = hour
+        self._tell_kept()
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -97,6 +99,7 @@ class ContentCard(Card):
         case = self._case
         if case is None:
             return
+        self._tell_kept()
         self._reference.setText(translate("Service", "Reference: {reference}").format(reference=case.external_ref))
         for check, material in zip(self.checks.values(), case.materials, strict=False):
             check.setText(self._name(material))
@@ -152,6 +155,10 @@ class ContentCard(Card):
             translate("Service", "{material} (where it applies)").format(material=name) if material.optional else name
         )
 
+    def _tell_kept(self) -> None:
+        told = translate("Service", "kept at {hour}").format(hour=self._kept_at)
+        self._kept.setText(told if self._kept_at else "")
+
     def _check(self, seen: bool) -> QCheckBox:  # noqa: FBT001 - as the view holds it
         check = QCheckBox()
         check.setChecked(seen)
@@ -159,7 +166,8 @@ class ContentCard(Card):
         return check
 
     def _touch(self) -> None:
-        self._kept.setText("")
+        self._kept_at = ""
+        self._tell_kept()
         self._pause.start()
 
 
