@@ -160,10 +160,11 @@ class Bed:
         assert self.service.case.isVisible()
 
     def tick_materials(self):
+        """Tick what every client brings; what only some changes want would ask for an approver."""
         content = self.service.case.content
-        for check in content.checks.values():
-            if not check.isChecked():
-                self.hands.click(check)
+        for material in self.case.materials:
+            if not material.optional and not content.checks[material.code].isChecked():
+                self.hands.click(content.checks[material.code])
         self.hands.until(lambda: not content.unsaved)
 
     def compare(self, product, **figures):
@@ -199,7 +200,13 @@ class Bed:
 
     def act(self, action):
         following = self.service.case.next
-        self.hands.until(lambda: action in following.buttons and following.buttons[action].isVisible(), action)
+
+        def possible():
+            button = following.buttons.get(action)
+            return button is not None and button.isVisible() and button.isEnabled()
+
+        # What the case lacked may have come by another way than the page: its news reloads the page in a moment.
+        self.hands.until(possible, action)
         self.hands.click(following.buttons[action])
 
     def with_colleague(self, action, login, password=PASSWORD):
@@ -307,7 +314,9 @@ class Bed:
             if window is not None:
                 window.close()
         if self.program.counter is not None:
-            self.shell.close()
+            shell = self.shell
+            shell.close()
+            shell.deleteLater()
         self._end()
         self.stage.leave()
         self.stage.release()

@@ -158,4 +158,4 @@ def test_what_was_carried_out_wrongly_is_put_right_by_another_case(applied):
     bed.hands.answering(lambda: bed.hands.push("Correct by another case"), answer)
     assert (bed.case.state, bed.case.corrects.case_no) == ("draft", wrong)
     bed.hands.push(f"Puts right case {wrong}")
-    assert bed.case.state == "corrected"
+    bed.hands.until(lambda: bed.case.state == "corrected", "the case that was put right")

@@ -144,3 +144,12 @@ def test_what_a_service_costs_is_said_before_its_case_is_opened(qtbot, branch, s
     qtbot.addWidget(card)
     card.show_service(service, next(choice.fee for choice in choices if choice.code == service))
     assert said in [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_a_late_reload_takes_nobody_back_to_the_former_case(case_page, branch, tasks):
+    former, wanted = branch.case().case_id, branch.case().case_id
+    page = case_page(former)
+    page.open_case(wanted)
+    page.reload()
+    tasks.wait_idle()
+    assert page.case_id == wanted

@@ -78,6 +78,7 @@ class CasePage(LiveWidget):
         super().__init__(parent)
         self._desks, self._around = desks, around
         self.folder: CaseFolder | None = None
+        self._asked: UUID | None = None
         self.acts = CaseActs(desks, around, ask, self)
         self.head = CaseHead(desks, around)
         self.fault = Banner(tone=Tone.ACT, closable=False)
@@ -106,12 +107,13 @@ class CasePage(LiveWidget):
 
     def open_case(self, case_id: UUID) -> None:
         """Show a case as it stands."""
-        self._around.tasks.run(self, partial(self._load, case_id), self._show)
+        self._asked = case_id
+        self._around.tasks.run(self, partial(_folder, self._desks, case_id), self._arrived)
 
     def reload(self) -> None:
-        """Show the case as it stands now."""
-        if self.case_id is not None:
-            self.open_case(self.case_id)
+        """Show the case as it stands now; the one that is on its way where another was just asked for."""
+        if self._asked is not None:
+            self.open_case(self._asked)
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -129,11 +131,10 @@ class CasePage(LiveWidget):
         self._side.setMaximumWidth(_UNLIMITED if narrow else max(px(296), event.size().width() * 3 // 8))
         self._side.setMinimumWidth(0 if narrow else px(296))
 
-    def _load(self, case_id: UUID) -> CaseFolder:
-        case = self._desks.cases.case(case_id)
-        found = case.confirmation_id
-        confirmation = self._desks.signing.confirmation(found) if found is not None else None
-        return CaseFolder(case, confirmation, self._desks.ratings.rated(case_id))
+    def _arrived(self, folder: CaseFolder) -> None:
+        # A late reload of the former case takes nobody back to it.
+        if folder.case.case_id == self._asked:
+            self._show(folder)
 
     def _show(self, folder: CaseFolder) -> None:
         other = self.case_id != folder.case.case_id
@@ -203,8 +204,8 @@ class CasePage(LiveWidget):
         self.notes.correct_asked.connect(lambda: self._take("correct"))
         self.content.changed.connect(self._keep)
         self.client.file_asked.connect(lambda: open_client(self.folder.case.client.client_id) if self.folder else None)
-        self.signing.moved.connect(self.reload)
-        self.fee.moved.connect(self.reload)
+        for part in (self.signing, self.fee):
+            part.moved.connect(self.reload)
         self.signing.moved.connect(self.moved)
         self.signing.identity_seen.connect(self._see_signer)
         self._around.feed.follow(self, _SHOWN_KINDS, self.reload)
@@ -231,8 +232,7 @@ class CasePage(LiveWidget):
     def _failed(self, error: Exception) -> bool:
         if not isinstance(error, RuleViolation | Refused):
             return False
-        self.fault.say(messages.say(error))
-        self.reload()
+        self._not_taken(messages.say(error))
         return True
 
     def _keep(self) -> None:
@@ -254,3 +254,10 @@ class CasePage(LiveWidget):
         """Mend what is missing: noted at once, or typed where the eye is led to."""
         if self.folder is not None and not self.acts.mend(self.folder.case, code):
             self.content.lead_to(code)
+
+
+def _folder(desks: ServiceDesks, case_id: UUID) -> CaseFolder:
+    case = desks.cases.case(case_id)
+    found = case.confirmation_id
+    confirmation = desks.signing.confirmation(found) if found is not None else None
+    return CaseFolder(case, confirmation, desks.ratings.rated(case_id))
