@@ -67,7 +67,7 @@ class Hands:
         """Type into a field, or wherever the keyboard is; Chinese comes from the input method."""
         if into is not None:
             self.click(into)
-            assert into.hasFocus(), f"{into} does not take the keyboard"
+            self.until(lambda: _takes_keyboard(into), f"{into} does not take the keyboard")
         if text.isascii():
             QTest.keyClicks(_keyboard(), text)
         else:
@@ -123,6 +123,13 @@ class Hands:
             raise fault
         assert seen, "no dialog came"
         self.rest()
+
+
+def _takes_keyboard(field):
+    """Tell whether what was clicked into has the keyboard; its window is in front, as a desktop would have it."""
+    if not field.isActiveWindow():
+        field.activateWindow()
+    return field.hasFocus()
 
 
 def dialog():
