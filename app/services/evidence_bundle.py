@@ -52,14 +52,14 @@ class EvidenceDesk:
         """Return the confirmation of that number.
 
         Raises:
-            RuleViolation: ``record.unknown``.
+            RuleViolation: ``confirmation.no_such_number``.
             Refused: ``permission.refused``.
         """
         self._place.allow(Permission.SEARCH_ARCHIVE)
         with self._place.look() as uow:
             found = uow.find(Confirmation, confirmation_no=number.strip())
         if not found:
-            raise RuleViolation("record.unknown", kind=Confirmation.kind.name)
+            raise RuleViolation("confirmation.no_such_number", number=number.strip())
         return found[0].id
 
     def bundle(self, confirmation_id: UUID) -> bytes:

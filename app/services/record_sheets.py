@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.attestations import Attestation
 from app.domain.cases import ServiceCase, Step
-from app.domain.confirmations import Confirmation
+from app.domain.confirmations import Confirmation, DocumentPurpose
 from app.domain.documents import ConfirmationDocument, Fact, Section, document_from_json
 from app.domain.papers import RecordSheet, refusal_number
 from app.forms.wording import QT_TRANSLATE_NOOP
@@ -34,6 +34,11 @@ _REFUSED: Final = QT_TRANSLATE_NOOP(
     "Confirmation",
     "The client was shown the document and did not sign it. A second member of staff was present; an approver agreed"
     " that the case is completed by this record.",
+)
+_NOT_INSISTED: Final = QT_TRANSLATE_NOOP(
+    "Confirmation",
+    "The client was shown the acknowledgement and did not sign it. A second member of staff was present; an approver"
+    " agreed to this record. Nothing is carried out on it.",
 )
 _SEAL: Final = QT_TRANSLATE_NOOP("Confirmation", "Sealed electronically by the terminal")
 _ROLES: Final = {"refuse_signing": _TELLER, "witness_refusal": _WITNESS, "approve_refusal": _APPROVER}
@@ -69,7 +74,7 @@ def refusal_sheet(
         Section(
             say(_DOCUMENT),
             (*_document(say, found, case), Fact(say(_REASON), last["refuse_signing"].reason)),
-            (say(_REFUSED),),
+            (say(_NOT_INSISTED if found.purpose is DocumentPurpose.MISMATCH else _REFUSED),),
         ),
         Section(say(_PEOPLE), people),
     )

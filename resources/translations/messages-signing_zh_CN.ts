@@ -48,6 +48,10 @@
         <translation>完成日期已过。</translation>
     </message>
     <message>
+        <source>There is no confirmation {number} in this branch.</source>
+        <translation>本营业部没有编号为 {number} 的确认单。</translation>
+    </message>
+    <message>
         <source>Confirmation {number} is not sealed yet.</source>
         <translation>确认单 {number} 尚未封存。</translation>
     </message>

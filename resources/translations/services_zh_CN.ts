@@ -96,6 +96,10 @@
         <translation>已向客户展示本文件，客户未签署。第二名员工在场见证；审批人同意以本记录办结业务。</translation>
     </message>
     <message>
+        <source>The client was shown the acknowledgement and did not sign it. A second member of staff was present; an approver agreed to this record. Nothing is carried out on it.</source>
+        <translation>已向客户展示不匹配确认书，客户未签署。第二名员工在场见证；审批人同意本记录。不据此办理任何业务。</translation>
+    </message>
+    <message>
         <source>Sealed electronically by the terminal</source>
         <translation>终端电子封存</translation>
     </message>

@@ -104,6 +104,12 @@ def test_a_bundle_proves_the_signing_without_the_database(branch):
     assert {"strokes", "presented_at", "read_to_end_at", "signed_at", "attested"} <= set(said)
 
 
+def test_a_number_of_no_confirmation_is_said_to_be_none(branch):
+    with pytest.raises(RuleViolation) as refused:
+        evidence(branch).find("QR-9999")
+    assert (refused.value.code, refused.value.params["number"]) == ("confirmation.no_such_number", "QR-9999")
+
+
 def test_a_bundle_is_for_whoever_may_take_it_and_is_audited(branch):
     made = sealed(branch)
     with pytest.raises(Refused):

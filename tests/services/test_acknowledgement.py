@@ -121,6 +121,7 @@ def test_who_refuses_to_sign_that_they_insist_gets_nothing_and_takes_the_case_ba
     branch.refusals("colleague").witness(made.confirmation_id)
     refused = branch.refusals("supervisor").approve(made.confirmation_id)
     assert (refused.state, bool(refused.sheet_digest)) == ("refused", True)
+    assert b"Nothing is carried out on it" in branch.blobs.get(refused.sheet_digest)
     case = branch.cases().case(approved)
     assert (case.state, case.next_action) == ("approved", "withdraw")
     assert code(branch.cases().execute, approved, "REF-1") == "suitability.unsigned"

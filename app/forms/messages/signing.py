@@ -35,6 +35,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "File {page} of the scan cannot be read. It must be a picture (JPEG, PNG) or a PDF."
     ),
     "improvement.due_in_the_past": QT_TRANSLATE_NOOP("Messages", "The day it is due has gone by already."),
+    "confirmation.no_such_number": QT_TRANSLATE_NOOP("Messages", "There is no confirmation {number} in this branch."),
     "confirmation.not_sealed": QT_TRANSLATE_NOOP("Messages", "Confirmation {number} is not sealed yet."),
     "printer.missing": QT_TRANSLATE_NOOP(
         "Messages", "The printer {printer} is not there. Choose another, then print again."
