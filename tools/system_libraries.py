@@ -41,6 +41,8 @@ X_DISPLAY = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Needed only where call board and kiosk are to be heard; without it they show and stay silent.
+SOUND = {"libpulse.so.0": "libpulse0"}
 PROGRAMS = {
     "java": "default-jre-headless",
     "openssl": "openssl",
@@ -96,10 +98,12 @@ def window() -> int:
     """See to Qt's libraries; fail only where Qt cannot even draw without a screen."""
     if not sys.platform.startswith("linux"):
         return 0
-    if lacking := missing(DRAWING | X_DISPLAY, loads):
+    if lacking := missing(DRAWING | X_DISPLAY | SOUND, loads):
         install(lacking)
     if lacking := missing(X_DISPLAY, loads):
         print(f"For windows on an X display, please install: {' '.join(lacking)} (Debian's names).", file=sys.stderr)
+    if lacking := missing(SOUND, loads):
+        print(f"For a call board that is heard, please install: {' '.join(lacking)} (Debian's names).", file=sys.stderr)
     if lacking := missing(DRAWING, loads):
         print(f"Qt cannot draw here yet. Please install: {' '.join(lacking)} (Debian's names).", file=sys.stderr)
         return 1
