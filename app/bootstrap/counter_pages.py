@@ -9,7 +9,7 @@ from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.archive.page import ArchivePage

@@ -21,8 +21,8 @@ from app.domain.verification import Verification
 from app.forms import vocabulary
 from app.services.generating import SigningTools
 from app.services.ports import Printer, Sealer, SealingMeans, SealOrder, WordingSource
+from app.services.queue_views import Slip
 from app.services.resources import resource
-from app.services.views import Slip
 
 if TYPE_CHECKING:
     from app.documents.pages import PagePicture

@@ -9,8 +9,10 @@ from app.domain.cases import LobbyStep, ServiceCase, Step
 from app.domain.claims import Claim
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
+from app.domain.day_sheets import DaySheet
 from app.domain.drafts import Draft
 from app.domain.fees import Receipt, Refund, TariffNotice
+from app.domain.handovers import Handover
 from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
 from app.domain.notices import Notice
@@ -22,6 +24,8 @@ from app.domain.role_grants import RoleGrant
 from app.domain.scope_keys import ScopeKey
 from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
 from app.domain.settlements import LobbySettlement, ReferenceSettlement, SamePerson, Settlement
+from app.domain.ticket_calls import TicketCall
+from app.domain.windows import WindowState
 
 RECORDS: Final[tuple[type[Record], ...]] = (
     Branch,
@@ -37,8 +41,12 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     IdentityDocument,
     Representative,
     Visit,
+    Handover,
     Ticket,
     LobbyStep,
+    TicketCall,
+    WindowState,
+    DaySheet,
     ServiceCase,
     Step,
     Attestation,

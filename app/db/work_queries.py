@@ -15,7 +15,7 @@ from app.services.queries import ArchiveRow, CaseRow, ConfirmationRow, PrintRow,
 
 _TICKETS: Final = """SELECT t.id, t.number, t.line, t.service_code, t.state, t.priority, t.issued_at, t.called_at,
  t.serving_at, t.finished_at, t.calls, t.window, t.teller_id, t.visit_id,
- coalesce(v.client_id, t.visit_id), coalesce(c.name, '')
+ v.client_id, coalesce(c.name, ''), t.special_care, t.slot_at, t.taken_at_kiosk, t.sent_to_window, t.sent_to_id
 FROM ticket t LEFT JOIN visit v ON v.id = t.visit_id LEFT JOIN client c ON c.id = v.client_id
 WHERE t.business_day = ?{} ORDER BY t.issued_at, t.id"""
 _CASES: Final = """SELECT k.id, k.case_no, k.service_code, k.state, k.opened_at,
@@ -150,7 +150,8 @@ def _maybe_instant(micros: int | None) -> datetime | None:
 def _ticket(row: Sequence[Any]) -> TicketRow:
     ticket_id, number, line, service_code, state, priority = row[:6]
     issued_at, called_at, serving_at, finished_at = row[6:10]
-    calls, window, teller_id, visit_id, client_id, client_name = row[10:]
+    calls, window, teller_id, visit_id, client_id, client_name = row[10:16]
+    special_care, slot_at, taken_at_kiosk, sent_to_window, sent_to_id = row[16:]
     return TicketRow(
         ticket_id=UUID(bytes=ticket_id),
         number=number,
@@ -166,8 +167,13 @@ def _ticket(row: Sequence[Any]) -> TicketRow:
         window=window,
         teller_id=maybe_id(teller_id),
         visit_id=UUID(bytes=visit_id),
-        client_id=UUID(bytes=client_id),
+        client_id=maybe_id(client_id),
         client_name=client_name,
+        special_care=bool(special_care),
+        slot_at=_maybe_instant(slot_at),
+        taken_at_kiosk=bool(taken_at_kiosk),
+        sent_to_window=sent_to_window,
+        sent_to_id=maybe_id(sent_to_id),
     )
 
 
@@ -227,7 +233,7 @@ def _visit(row: Sequence[Any]) -> VisitRow:
         need=need,
         service_codes=tuple(_SERVICE_CODES(kept_codes)) if _SERVICE_CODES else (),
         first_contact_at=from_micros(first_contact_at),
-        first_inquiry_owner_id=UUID(bytes=owner_id),
+        first_inquiry_owner_id=maybe_id(owner_id),
         identity_checked_at=_maybe_instant(checked_at),
     )
 

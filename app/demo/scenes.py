@@ -10,7 +10,7 @@ from app.demo.ink import signature
 from app.demo.receiving import receive
 from app.demo.stage import Acts
 from app.demo.windows import Windows
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui.client_view.session import ClientSession
 from app.ui.client_view.window import ClientWindow
 from app.ui.counter.queue.page import QueuePage

@@ -18,8 +18,8 @@ from app.forms.identity_document import AddDocument
 from app.forms.rating import GiveRating
 from app.services.case_opening import OpenCase
 from app.services.eligibility import RENEWAL
+from app.services.queue_views import TicketView
 from app.services.reception import CheckMethod
-from app.services.views import TicketView
 
 LUNCH_FROM = time(11, 30)
 LUNCH_MINUTES = 25
@@ -128,7 +128,7 @@ class Window:
             desks.cases.act(case.case_id, "withdraw", "客户改变主意，暂不办理")
             self._finish(view.ticket_id)
             return
-        if service.code == RENEWAL:
+        if service.code == RENEWAL and view.client_id is not None:
             desks.clients.add_document(view.client_id, self._renewed(errand))
         desks.cases.update(case.case_id, details=DETAILS[service.code], materials=service.materials)
         if not judge(desks, case.case_id, errand.client, self._random, self._day.clock.now):

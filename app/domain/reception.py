@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from app.domain.errors import RuleViolation
 from app.domain.records import Merge, Record, RecordKind, Scope
 
 
@@ -33,20 +34,32 @@ class Visit(Record):
         ),
         once=("first_inquiry_owner_id",),
     )
-    client_id: UUID
+    client_id: UUID | None = None
+    """None until somebody identified who came, such as whoever took a number at the kiosk."""
     channel: Channel
     need: str
     """The need in the client's words, or the receptionist's."""
     service_codes: tuple[str, ...]
     first_contact_at: datetime
-    first_inquiry_owner_id: UUID
-    """Set once; a hand-over is a record of its own and never overwrites this (rules 2.1-a)."""
+    first_inquiry_owner_id: UUID | None = None
+    """Set once, by the first member of staff who speaks with the client: None while only a kiosk did. A hand-over is a
+    record of its own (``app.domain.handovers``) and never overwrites this (rules 2.1-a)."""
     identity_checked_at: datetime | None = None
     identity_checked_by: UUID | None = None
     representative_id: UUID | None = None
     representative_checked_at: datetime | None = None
     """When the document of who acts for the client was seen: both are identified (rules 3.1)."""
     representative_checked_by: UUID | None = None
+
+    def known_client(self) -> UUID:
+        """Return whose visit it is.
+
+        Raises:
+            RuleViolation: ``visit.client_unknown`` as long as nobody identified who came.
+        """
+        if self.client_id is None:
+            raise RuleViolation("visit.client_unknown")
+        return self.client_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +70,7 @@ class Ticket(Record):
         "ticket",
         Scope.LOBBY,
         Merge.STEPS,
-        together=(("called_at", "calls", "window", "teller_id"),),
+        together=(("called_at", "calls", "window", "teller_id"), ("sent_to_window", "sent_to_id")),
         workflow="ticket",
         log="lobby_step",
     )
@@ -68,7 +81,14 @@ class Ticket(Record):
     visit_id: UUID
     service_code: str
     priority: int = 0
-    """Higher is called earlier: special care above VIP above normal."""
+    """As ``app.domain.queue.Priority``: what the client weighs, whatever the hour says of their appointment."""
+    special_care: bool = False
+    """Served in the care line (rules 3.1, 3.9)."""
+    appointment_id: UUID | None = None
+    """The appointment it was issued for; counters know it, the lobby knows its hour only."""
+    slot_at: datetime | None = None
+    """When that appointment begins: around it the ticket goes before VIP and normal ones, else it is one of them."""
+    taken_at_kiosk: bool = False
     state: str
     """Fold of the ticket's steps under app.domain.ticket_workflow."""
     issued_at: datetime
@@ -78,3 +98,7 @@ class Ticket(Record):
     calls: int = 0
     window: str = ""
     teller_id: UUID | None = None
+    sent_to_window: str = ""
+    """The window it was handed over to; empty where any may take it, or a person was named."""
+    sent_to_id: UUID | None = None
+    """The member of staff it was handed over to."""

@@ -26,14 +26,16 @@ class CapacityDesk:
         """State that the document of who acts for the client was seen in this visit: both are identified.
 
         Raises:
-            RuleViolation: ``representative.unknown`` where the person is not on the client's file.
+            RuleViolation: ``representative.unknown`` where the person is not on the client's file,
+                ``visit.client_unknown``.
             Refused: ``permission.refused``.
         """
         place = self._place
         with place.transact() as uow:
             place.require(Permission.TAKE_TICKET, own=True)
             visit = uow.get(Visit, visit_id)
-            acting = dossier(place, uow, visit.client_id).representative(representative_id)
+            client_id = visit.known_client()
+            acting = dossier(place, uow, client_id).representative(representative_id)
             checked = replace(
                 visit,
                 representative_id=acting.id if acting else None,
@@ -42,7 +44,7 @@ class CapacityDesk:
             )
             uow.save(checked)
             details = {"how": how.value, "representative": str(representative_id)}
-            uow.record(_event("client:representative:seen", Client, visit.client_id, **details))
+            uow.record(_event("client:representative:seen", Client, client_id, **details))
 
     def declare_own_wages(self, client_id: UUID) -> None:
         """Record that a client of 16 or 17 declared to live mainly on their own wages (Civil Code art. 18).

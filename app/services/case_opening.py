@@ -37,7 +37,8 @@ def opened(
         corrects: The case that it puts right, or None.
 
     Raises:
-        RuleViolation: ``service.unknown``, ``representative.unknown``, ``fee.no_tariff_line``, or an obstacle.
+        RuleViolation: ``service.unknown``, ``representative.unknown``, ``fee.no_tariff_line``,
+            ``visit.client_unknown``, or an obstacle.
         Refused: ``permission.refused``.
     """
     number = uow.next_number(f"case-{place.today():%Y%m%d}")
@@ -45,7 +46,7 @@ def opened(
         id=place.ids(),
         case_no=f"{place.branch.code}-{place.actor.terminal_code}-{place.today():%Y%m%d}-S{number:04d}",
         service_code=place.policy.catalogue.service(command.service_code).code,
-        client_id=visit.client_id,
+        client_id=visit.known_client(),
         visit_id=visit.id,
         ticket_id=command.ticket_id,
         representative_id=command.representative_id or visit.representative_id,

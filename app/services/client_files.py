@@ -45,7 +45,7 @@ def _visits(place: Workplace, rows: Sequence[VisitRow]) -> list[VisitLine]:
             need=row.need,
             service_codes=row.service_codes,
             first_contact_at=row.first_contact_at,
-            owner_name=names.get(row.first_inquiry_owner_id, ""),
+            owner_name=names.get(row.first_inquiry_owner_id, "") if row.first_inquiry_owner_id else "",
         )
         for row in rows
     ]

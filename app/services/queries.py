@@ -72,8 +72,14 @@ class TicketRow:
     window: str
     teller_id: UUID | None
     visit_id: UUID
-    client_id: UUID
+    client_id: UUID | None
+    """None until somebody identified who took it, and where visits are not held."""
     client_name: str
+    special_care: bool = False
+    slot_at: datetime | None = None
+    taken_at_kiosk: bool = False
+    sent_to_window: str = ""
+    sent_to_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +210,7 @@ class VisitRow:
     need: str
     service_codes: tuple[str, ...]
     first_contact_at: datetime
-    first_inquiry_owner_id: UUID
+    first_inquiry_owner_id: UUID | None
     identity_checked_at: datetime | None
 
 

@@ -18,8 +18,8 @@ from app.services.eligibility import staff_obstacles
 from app.services.line import line
 from app.services.ports import UnitOfWork
 from app.services.queries import TicketRow
+from app.services.queue_views import TicketView
 from app.services.steps import take_step
-from app.services.views import TicketView
 from app.services.workplace import Workplace
 
 LONGEST_CLOSURE = timedelta(days=31)
@@ -234,6 +234,11 @@ def ticket_view(masks: MaskingPolicy, row: TicketRow, standing: Place[TicketRow]
         client_name=mask_name(row.client_name, masks),
         ahead=standing.ahead if standing else 0,
         why=standing.why.value if standing else "",
+        special_care=row.special_care,
+        slot_at=row.slot_at,
+        taken_at_kiosk=row.taken_at_kiosk,
+        sent_to_window=row.sent_to_window,
+        sent_to_id=row.sent_to_id,
     )
 
 

@@ -5,13 +5,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain import ticket_workflow
 from app.domain.clients import Grade
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.matters import Matter
 from app.domain.policy import Permission
-from app.domain.queue import Priority
 from app.domain.reception import Channel, Ticket, Visit
 from app.domain.tariff import TariffLine
 from app.forms.register_client import RegisterInstitution, RegisterNatural
@@ -19,10 +17,10 @@ from app.services.dossier import Dossier, dossier
 from app.services.eligibility import Obstacle, client_kind, client_obstacles
 from app.services.line import ahead_of, estimated_wait
 from app.services.masked import document_line, representative_line, row_line
-from app.services.ports import UnitOfWork
+from app.services.queue_views import Slip
 from app.services.registration import register
-from app.services.steps import take_step
-from app.services.views import ClientLine, DocumentLine, RepresentativeLine, Slip
+from app.services.ticketing import TakeTicket, new_ticket, new_visit, take_ticket
+from app.services.views import ClientLine, DocumentLine, RepresentativeLine
 from app.services.workplace import Workplace
 
 CHECK_HOLDS = timedelta(minutes=30)
@@ -173,11 +171,11 @@ class ReceptionDesk:
         """Check the identity of a client whose visit began without it, such as one who rang.
 
         Raises:
-            RuleViolation: ``identity.no_document``.
+            RuleViolation: ``identity.no_document``, ``visit.client_unknown``.
             Refused: ``permission.refused``.
         """
         with self._place.look() as uow:
-            client_id = uow.get(Visit, visit_id).client_id
+            client_id = uow.get(Visit, visit_id).known_client()
         check = self.check_identity(client_id, how)
         with self._place.transact() as uow:
             visit = uow.get(Visit, visit_id)
@@ -205,8 +203,8 @@ class ReceptionDesk:
         """Record the visit with its owner, and give a ticket (rules 2.1-a, 3.9).
 
         Raises:
-            RuleViolation: ``service.unknown``, an obstacle of the first service, ``identity.check_stale``,
-                ``representative.unknown``.
+            RuleViolation: ``service.unknown``, ``visit.too_many_services``, an obstacle of the first service,
+                ``identity.check_stale``, ``representative.unknown``.
             Refused: ``permission.refused``.
         """
         place = self._place
@@ -214,10 +212,48 @@ class ReceptionDesk:
             place.require(Permission.TAKE_TICKET, own=True)
             file = dossier(place, uow, command.client_id)
             _refuse_obstacles(place, file, command)
-            visit = uow.add(self._visit(file, command))
-            ticket = self._ticket(uow, file, visit)
+            taking = _taking(file, command)
+            visit = new_visit(place, taking)
+            if command.identity_check is not None:
+                visit = _with_check(visit, self._fresh(command.identity_check, file))
+            ticket = new_ticket(place, uow, uow.add(visit), taking)
+        return self.slip(ticket)
+
+    def take_ticket(self, command: TakeTicket) -> Slip:
+        """Give a number to whoever it is: one whom nobody identified yet, or who came to an appointment.
+
+        Raises:
+            RuleViolation: ``form.required``, ``service.unknown``, ``visit.too_many_services``.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            place.require(Permission.TAKE_TICKET, own=True)
+            ticket = take_ticket(place, uow, command)
+        return self.slip(ticket)
+
+    def identify(self, visit_id: UUID, client_id: UUID) -> None:
+        """State whose visit it is that began without a name; whoever does it is the first who spoke with the client.
+
+        Raises:
+            RuleViolation: ``visit.client_known`` where it is somebody else's already.
+            Refused: ``permission.refused``.
+        """
+        place = self._place
+        with place.transact() as uow:
+            place.require(Permission.TAKE_TICKET, own=True)
+            visit = uow.get(Visit, visit_id)
+            if visit.client_id not in (None, client_id):
+                raise RuleViolation("visit.client_known")
+            owner = visit.first_inquiry_owner_id or place.actor.staff_id
+            uow.save(replace(visit, client_id=client_id, first_inquiry_owner_id=owner))
+            uow.record(Event(action="visit:client:identified", subject_kind="visit", subject_id=visit_id))
+
+    def slip(self, ticket: Ticket) -> Slip:
+        """Return what is printed of a ticket."""
+        place = self._place
         return Slip(
-            visit_id=visit.id,
+            visit_id=ticket.visit_id,
             ticket_id=ticket.id,
             number=ticket.number,
             line=ticket.line,
@@ -228,52 +264,22 @@ class ReceptionDesk:
             branch_name=place.branch.name,
         )
 
-    def _visit(self, file: Dossier, command: Receive) -> Visit:
-        place = self._place
-        visit = Visit(
-            id=place.ids(),
-            client_id=file.client.id,
-            channel=command.channel,
-            need=command.need,
-            service_codes=command.service_codes,
-            first_contact_at=place.now(),
-            first_inquiry_owner_id=place.actor.staff_id,
-            representative_id=command.representative_id,
-        )
-        check = command.identity_check
-        if check is None:
-            return visit
-        if check.client_id != file.client.id or place.now() - check.at > CHECK_HOLDS:
+    def _fresh(self, check: IdentityCheck, file: Dossier) -> IdentityCheck:
+        if check.client_id != file.client.id or self._place.now() - check.at > CHECK_HOLDS:
             raise RuleViolation("identity.check_stale")
-        return _with_check(visit, check)
-
-    def _ticket(self, uow: UnitOfWork, file: Dossier, visit: Visit) -> Ticket:
-        place = self._place
-        service = place.policy.catalogue.service(visit.service_codes[0])
-        line, priority = line_of(file, service.line)
-        day = place.today()
-        number = uow.next_number(f"ticket-{day:%Y%m%d}-{line}")
-        bare = Ticket(
-            id=place.ids(),
-            number=f"{line}{number:03d}-{place.actor.terminal_code}",
-            line=line,
-            business_day=day,
-            visit_id=visit.id,
-            service_code=service.code,
-            priority=priority,
-            state=ticket_workflow.NEW,
-            issued_at=place.now(),
-        )
-        return uow.add(take_step(place, uow, bare, "take_ticket"))
+        return check
 
 
-def line_of(file: Dossier, usual: str) -> tuple[str, Priority]:
-    """Return the line's letter and weight: special care before VIP before the service's own line (rules 3.9)."""
-    if file.client.special_care or file.has("matter.senior"):
-        return "L", Priority.SPECIAL_CARE
-    if file.client.grade is Grade.VIP and usual != "T":
-        return "V", Priority.VIP
-    return usual, Priority.NORMAL
+def _taking(file: Dossier, command: Receive) -> TakeTicket:
+    return TakeTicket(
+        service_codes=command.service_codes,
+        need=command.need,
+        channel=command.channel,
+        client_id=file.client.id,
+        representative_id=command.representative_id,
+        special_care=file.client.special_care or file.has("matter.senior"),
+        vip=file.client.grade is Grade.VIP,
+    )
 
 
 def _with_check(visit: Visit, check: IdentityCheck) -> Visit:

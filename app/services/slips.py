@@ -6,7 +6,7 @@ from app.domain.errors import Unavailable
 from app.domain.events import Event
 from app.domain.policy import Permission
 from app.services.ports import Printer
-from app.services.views import Slip
+from app.services.queue_views import Slip
 from app.services.workplace import Workplace
 
 SetSlip = Callable[[Slip], bytes]

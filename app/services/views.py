@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from app.domain.confirmations import DocumentPurpose
@@ -61,46 +61,6 @@ class RepresentativeLine:
     scope: tuple[str, ...]
     valid_until: date | None
     expired: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketView:
-    """A ticket as a teller sees it, the client masked."""
-
-    ticket_id: UUID
-    number: str
-    line: str
-    service_code: str
-    state: str
-    priority: int
-    issued_at: datetime
-    called_at: datetime | None
-    serving_at: datetime | None
-    finished_at: datetime | None
-    calls: int
-    window: str
-    teller_id: UUID | None
-    visit_id: UUID
-    client_id: UUID
-    client_name: str
-    ahead: int = 0
-    why: str = ""
-    """Message code of why it stands at this place; empty where it does not wait."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
-    """What is printed on a ticket's slip; it names nobody (rules 3.9)."""
-
-    visit_id: UUID
-    ticket_id: UUID
-    number: str
-    line: str
-    service_code: str
-    ahead: int
-    estimated_wait: timedelta
-    issued_at: datetime
-    branch_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,22 @@
         <translation>过号后返回</translation>
     </message>
     <message>
+        <source>“{text}” is no ticket number.</source>
+        <translation>“{text}”不是排队号码。</translation>
+    </message>
+    <message>
+        <source>Who took this number is not known yet. Find the client first.</source>
+        <translation>尚不知取号人是谁，请先查找客户。</translation>
+    </message>
+    <message>
+        <source>This visit is another client&apos;s already.</source>
+        <translation>本次来访已登记为另一位客户。</translation>
+    </message>
+    <message>
+        <source>One visit takes {most} services at most. Give a second ticket for the others.</source>
+        <translation>一次来访最多办理{most}项业务，其余请另取号。</translation>
+    </message>
+    <message>
         <source>Ticket {number} is still at your window. Finish, pause or hand it over first.</source>
         <translation>{number} 号仍在您的窗口，请先办结、暂停或转窗。</translation>
     </message>

@@ -164,8 +164,13 @@ class FakeWorkQueries:
             "window",
             "teller_id",
             "visit_id",
+            "special_care",
+            "slot_at",
+            "taken_at_kiosk",
+            "sent_to_window",
+            "sent_to_id",
         ]
-        client_id = visit.client_id if visit else ticket.visit_id
+        client_id = visit.client_id if visit else None
         values = {name: getattr(ticket, name) for name in own}
         return TicketRow(ticket_id=ticket.id, client_id=client_id, client_name=self._name(client_id), **values)
 

@@ -56,6 +56,14 @@ MESSAGES: Final[dict[str, str]] = {
     "queue.appointment": QT_TRANSLATE_NOOP("Messages", "Appointment"),
     "queue.special_care": QT_TRANSLATE_NOOP("Messages", "Special care"),
     "queue.came_back": QT_TRANSLATE_NOOP("Messages", "Came back after being missed"),
+    "queue.no_number": QT_TRANSLATE_NOOP("Messages", "“{text}” is no ticket number."),
+    "visit.client_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Who took this number is not known yet. Find the client first."
+    ),
+    "visit.client_known": QT_TRANSLATE_NOOP("Messages", "This visit is another client's already."),
+    "visit.too_many_services": QT_TRANSLATE_NOOP(
+        "Messages", "One visit takes {most} services at most. Give a second ticket for the others."
+    ),
     "queue.still_serving": QT_TRANSLATE_NOOP(
         "Messages", "Ticket {number} is still at your window. Finish, pause or hand it over first."
     ),

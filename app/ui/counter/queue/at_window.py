@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.forms import vocabulary
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui.counter.looks import ticket_looks, word
 from app.ui.counter.queue.hand_over import ask_to_hand_over
 from app.ui.counter.queue.wiring import Line, QueueWiring

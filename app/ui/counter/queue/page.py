@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui import locale_text, messages
 from app.ui.counter.looks import why_icon
 from app.ui.counter.queue.at_window import AtWindowCard

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.forms import vocabulary
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui.counter.looks import ticket_looks, word
 from app.ui.counter.queue.wiring import Line, QueueWiring
 from app.ui.counter.surroundings import Surroundings

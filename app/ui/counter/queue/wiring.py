@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.services.queue import QueueDesk
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui import language
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate

@@ -12,9 +12,10 @@ from app.forms.reception_need import Need
 from app.forms.register_client import RegisterInstitution, RegisterNatural
 from app.services.capacity import CapacityDesk
 from app.services.queue import QueueDesk
+from app.services.queue_views import Slip
 from app.services.reception import Arrival, CheckMethod, IdentityCheck, Receive, ReceptionDesk, ServiceChoice
 from app.services.slips import SlipDesk
-from app.services.views import ClientLine, Slip
+from app.services.views import ClientLine
 from app.ui.counter.reception.finder import ClientFinder
 from app.ui.counter.reception.need import NeedPanel
 from app.ui.counter.reception.newcomer import NewcomerPanel

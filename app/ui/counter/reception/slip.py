@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.forms import vocabulary
+from app.services.queue_views import Slip
 from app.services.slips import SlipDesk
-from app.services.views import Slip
 from app.ui import locale_text
 from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.forms import vocabulary
 from app.services.queue import QueueDesk
-from app.services.views import TicketView
+from app.services.queue_views import TicketView
 from app.ui import messages
 from app.ui.counter.looks import ticket_looks, why_icon, word
 from app.ui.counter.surroundings import Surroundings

@@ -8,12 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import RuleViolation
 from app.forms import vocabulary
 from app.forms.fields import Choice
 from app.forms.open_case import OPEN_CASE, CaseContent
 from app.services.case_opening import OpenCase
+from app.services.queue_views import TicketView
 from app.services.reception import Arrival, ServiceChoice
-from app.services.views import CaseView, TicketView
+from app.services.views import CaseView
 from app.ui import messages
 from app.ui.counter.looks import word
 from app.ui.counter.service.client_card import ClientCard
@@ -102,11 +104,13 @@ class OpeningPanel(LiveWidget):
         self.open.clicked.connect(self.form.submit)
         self.leave.clicked.connect(self.left)
         self.client.file_asked.connect(
-            lambda: open_client(self._meeting.ticket.client_id) if self._meeting is not None else None
+            lambda: open_client(self._meeting.arrival.client.client_id) if self._meeting is not None else None
         )
 
     def _meet(self, ticket: TicketView) -> Meeting:
         desk = self._desks.reception
+        if ticket.client_id is None:
+            raise RuleViolation("visit.client_unknown")
         return Meeting(ticket, desk.arrival(ticket.client_id), desk.services(ticket.client_id))
 
     def _show(self, meeting: Meeting) -> None:

@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.services.views import CaseLine, TicketView
+from app.services.queue_views import TicketView
+from app.services.views import CaseLine
 from app.ui.counter.confirmations.pending import PendingPrints
 from app.ui.counter.service.case_lists import CaseLists
 from app.ui.counter.service.case_page import CasePage
