@@ -34,6 +34,8 @@ from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
 from app.services.slips import SetSlip, SlipDesk
 from app.services.staff import StaffDesk
+from app.services.staffing import StaffingDesk
+from app.services.staffing_rooms import PremisesDesk
 from app.services.suitability import SuitabilityDesk
 from app.services.tariff import TariffDesk
 from app.services.terminal_ports import EnrolmentKeys
@@ -82,6 +84,8 @@ class Desks:
     suitability: SuitabilityDesk
     search: SearchDesk
     staff: StaffDesk
+    staffing: StaffingDesk
+    premises: PremisesDesk
     audit: AuditDesk
     calendar: CalendarDesk
     drafts: SqlDraftShelf
@@ -127,6 +131,8 @@ def build_desks(
         suitability=SuitabilityDesk(place),
         search=SearchDesk(place),
         staff=StaffDesk(place, keys.people),
+        staffing=StaffingDesk(place),
+        premises=PremisesDesk(place),
         audit=AuditDesk(place),
         calendar=CalendarDesk(place, parse_notice),
         drafts=SqlDraftShelf(store.reading, place.clock, place.ids),

@@ -24,6 +24,7 @@ from app.domain.role_grants import RoleGrant
 from app.domain.scope_keys import ScopeKey
 from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
 from app.domain.settlements import LobbySettlement, ReferenceSettlement, SamePerson, Settlement
+from app.domain.staffing import ClosedPeriod, Leave, Room, WorkingPlan
 from app.domain.ticket_calls import TicketCall
 from app.domain.windows import WindowState
 
@@ -35,6 +36,10 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     TimeAuthority,
     Staff,
     RoleGrant,
+    WorkingPlan,
+    Leave,
+    Room,
+    ClosedPeriod,
     PolicyDocument,
     CalendarNotice,
     Client,

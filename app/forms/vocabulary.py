@@ -257,6 +257,16 @@ ACTIONS: Final[Mapping[str, str]] = {
     "reject": QT_TRANSLATE_NOOP("Vocabulary", "Not mended yet"),
     "dismiss": QT_TRANSLATE_NOOP("Vocabulary", "Dismiss"),
 }
+LEAVE_REASONS: Final[Mapping[str, str]] = {
+    "annual": QT_TRANSLATE_NOOP("Vocabulary", "Annual leave"),
+    "personal": QT_TRANSLATE_NOOP("Vocabulary", "Other leave"),
+    "training": QT_TRANSLATE_NOOP("Vocabulary", "Training"),
+    "duty": QT_TRANSLATE_NOOP("Vocabulary", "Other duty"),
+}
+ROOM_KINDS: Final[Mapping[str, str]] = {
+    "window": QT_TRANSLATE_NOOP("Vocabulary", "Counter window"),
+    "room": QT_TRANSLATE_NOOP("Vocabulary", "Meeting room"),
+}
 
 
 def choices(words: Mapping[str, str], *only: str) -> tuple[Choice, ...]:

@@ -467,6 +467,10 @@
         <translation>人员与角色</translation>
     </message>
     <message>
+        <source>Working hours and rooms</source>
+        <translation>排班与场地</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
@@ -793,6 +797,34 @@
     <message>
         <source>Keys of a colleague refused</source>
         <translation>同事的密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Leave entered</source>
+        <translation>登记休假</translation>
+    </message>
+    <message>
+        <source>Leave withdrawn</source>
+        <translation>撤销休假</translation>
+    </message>
+    <message>
+        <source>Closed period entered</source>
+        <translation>登记停用时段</translation>
+    </message>
+    <message>
+        <source>Closed period withdrawn</source>
+        <translation>撤销停用时段</translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation>设定工作时间</translation>
+    </message>
+    <message>
+        <source>Window or room added</source>
+        <translation>新增窗口或房间</translation>
+    </message>
+    <message>
+        <source>Window or room changed</source>
+        <translation>变更窗口或房间</translation>
     </message>
     <message>
         <source>Audit trail of another terminal rewritten</source>

@@ -439,6 +439,126 @@
         <source>Have it read to you by the person at the new terminal; do not copy it from a mail</source>
         <translation>请新终端旁的同事当面或电话念出；不要从邮件中复制</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the whole day</source>
+        <translation>留空表示全天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Set working hours</source>
+        <translation>设定工作时间</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Empty where no end is known; afterwards the former hours hold again</source>
+        <translation>长期有效则留空；到期后恢复原排班</translation>
+    </message>
+    <message>
+        <source>Such as 9:00-11:30 13:00-17:00; empty on a free day</source>
+        <translation>例如 9:00-11:30 13:00-17:00；休息日留空</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>登记休假</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>休假类别</translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation>停用范围</translation>
+    </message>
+    <message>
+        <source>The whole branch</source>
+        <translation>整个营业部</translation>
+    </message>
+    <message>
+        <source>Enter a closed period</source>
+        <translation>登记停用时段</translation>
+    </message>
+    <message>
+        <source>Window or room</source>
+        <translation>窗口或房间</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>场地类别</translation>
+    </message>
+    <message>
+        <source>Number or short name</source>
+        <translation>编号或简称</translation>
+    </message>
+    <message>
+        <source>A window&apos;s number as it is called</source>
+        <translation>窗口填写叫号用的编号</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>场地名称</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>限办业务</translation>
+    </message>
+    <message>
+        <source>Every service where none is ticked</source>
+        <translation>不勾选则可办所有业务</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -1245,6 +1365,30 @@
     <message>
         <source>Dismiss</source>
         <translation>不予立项</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>年休假</translation>
+    </message>
+    <message>
+        <source>Other leave</source>
+        <translation>其他假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Other duty</source>
+        <translation>其他公务</translation>
+    </message>
+    <message>
+        <source>Counter window</source>
+        <translation>柜台窗口</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>洽谈室</translation>
     </message>
 </context>
 </TS>

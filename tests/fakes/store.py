@@ -21,12 +21,14 @@ from app.domain.people import Actor, Branch, Staff, Terminal
 from app.domain.publications import PolicyDocument
 from app.domain.reception import Ticket
 from app.domain.records import Merge, Record
+from app.domain.staffing import Leave, Room, WorkingPlan
 from tests.fakes.store_queries import FakeAuditQueries, FakeClientQueries, FakeWorkQueries
 
 UNIQUE = {
     Branch: [(("code",), "code")],
     Terminal: [(("code",), "code")],
     Staff: [(("login",), "login")],
+    Room: [(("code",), "code")],
     PolicyDocument: [(("edition", "name"), "name")],
     Client: [(("client_no",), "client_no")],
     IdentityDocument: [(("number", "identity_kind"), "number")],
@@ -41,6 +43,8 @@ UNIQUE = {
 }
 COUNTS = {Client: lambda r: r.client_no != "", IdentityDocument: lambda r: r.current}
 REFERENCES = {
+    WorkingPlan: ("staff_id", Staff),
+    Leave: ("staff_id", Staff),
     IdentityDocument: ("client_id", Client),
     Representative: ("client_id", Client),
     Attachment: ("case_id", ServiceCase),
