@@ -6,14 +6,14 @@ from datetime import datetime
 
 from app.bootstrap.creation import AUTHORITY_SECRET
 from app.bootstrap.exchange import Exchange
-from app.bootstrap.terminal_identity import issue, keep_secrets, keys_of, secret_of
+from app.bootstrap.terminal_identity import handed, issue, keep_secrets, keys_of, secret_of
 from app.db.store import SqlStore
 from app.documents.authority import Credentials, certify_terminal
 from app.domain.enrolment import EngineLife, EnrolmentRequest, Fingerprint, Welcome, WelcomeKey
 from app.domain.errors import Unavailable
 from app.domain.people import Branch, StreamEnd, Terminal, TerminalKind
 from app.domain.records import Scope
-from app.domain.scope_keys import ScopeKey
+from app.domain.scope_keys import KeyHandover, ScopeKey
 from app.security.enrolment import read_request, request_code, request_digest, same_code, seal_welcome, welcome_code
 
 
@@ -60,10 +60,17 @@ class BranchKeys:
         return tuple(WelcomeKey(key.id, key.key_scope, secret) for key, secret in known if secret is not None)
 
     def issue(self, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
-        """Make a key for the scope, sealed to each terminal that may read it, and keep its secret."""
+        """Make a key for the scope, sealed to each terminal that may read it, and keep its secret if this is one."""
         key, secret = issue(terminals, scope, self.terminal.id, at)
-        keep_secrets(self.store.secrets, {key.id: secret})
+        if key.box_for(self.terminal.id) is not None:
+            keep_secrets(self.store.secrets, {key.id: secret})
         return key
+
+    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
+        """Return the keys that this terminal holds and the other one does not, each sealed to that one."""
+        lacking = [key for key in keys if key.box_for(to.id) is None]
+        known = ((key.id, secret_of(self.store.secrets, key, self.terminal.id)) for key in lacking)
+        return tuple(handed(key_id, secret, to, at) for key_id, secret in known if secret is not None)
 
     def engine_life(self) -> EngineLife:
         """Return the engine as it is known here."""

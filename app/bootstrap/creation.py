@@ -162,7 +162,7 @@ def _fill(store: SqlStore, wanted: NewHome, first: NewPerson, keys: str, now: da
     )
     with store.begin(None) as uow:
         uow.add(branch)
-        bare = Terminal(id=new_id(), code=code, name=code, certificate_pem=terminal.certificate_pem)
+        bare = Terminal(id=new_id(), code=code, name=code, certificate_pem=terminal.certificate_pem, restricted=True)
         first_terminal = uow.add(with_keys(bare, keys_of_terminal, now))
         made = found_keys(uow, first_terminal, now)
         uow.add(administrator)

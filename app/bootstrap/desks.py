@@ -29,6 +29,7 @@ from app.services.queue import QueueDesk
 from app.services.ratings import RatingDesk
 from app.services.reception import ReceptionDesk
 from app.services.refusals import RefusalDesk
+from app.services.restricted import RestrictedDesk
 from app.services.search import SearchDesk
 from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
@@ -90,6 +91,7 @@ class Desks:
     calendar: CalendarDesk
     drafts: SqlDraftShelf
     terminals: TerminalDesk
+    restricted: RestrictedDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,4 +139,5 @@ def build_desks(
         calendar=CalendarDesk(place, parse_notice),
         drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
         terminals=TerminalDesk(place, keys.branch),
+        restricted=RestrictedDesk(place, keys.branch),
     )

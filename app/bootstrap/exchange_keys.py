@@ -1,32 +1,39 @@
 """The keys and the terminals of the branch as sync asks for them, read from the records anew when those change."""
 
-from app.bootstrap.terminal_identity import secret_of
+from collections.abc import Callable
+from functools import partial
+
+from app.bootstrap.terminal_identity import secret_of, take_handovers
 from app.db.store import SqlStore
 from app.domain.changes import Changes
+from app.domain.errors import Unavailable
 from app.domain.people import Terminal
 from app.domain.records import Scope
-from app.domain.scope_keys import ScopeKey, newest, oldest
+from app.domain.scope_keys import KeyHandover, ScopeKey, holders, newest, oldest
 from app.domain.streams import Directory, KeyRing, KnownTerminal
+from app.sync.sealed_changes import seal
 
-_KINDS = frozenset({Terminal.kind.name, ScopeKey.kind.name})
+_KINDS = frozenset({Terminal.kind.name, ScopeKey.kind.name, KeyHandover.kind.name})
 
 
 class ExchangeKeys:
     """Keys and directory; both are kept until a record they come from is written, here or by a merge."""
 
     def __init__(self, store: SqlStore, terminal: Terminal) -> None:
-        """Read for this terminal."""
+        """Read for this terminal; what it writes in scopes that it does not read is sealed from now on."""
         self._store = store
         self._terminal_id = terminal.id
         self._ring: KeyRing | None = None
         self._directory: Directory | None = None
+        self._settle_seals()
         store.subscribe(self._hear)
 
     def ring(self) -> KeyRing:
         """Return every key this terminal holds, and which each scope is written with."""
         if self._ring is None:
             with self._store.begin(None) as uow:
-                keys = uow.find(ScopeKey)
+                keys, given = uow.find(ScopeKey), uow.find(KeyHandover, terminal_id=self._terminal_id)
+            take_handovers(self._store.secrets, given, self._terminal_id)
             known = {key.id: secret_of(self._store.secrets, key, self._terminal_id) for key in keys}
             self._ring = KeyRing(
                 secrets={key_id: secret for key_id, secret in known.items() if secret is not None},
@@ -46,6 +53,31 @@ class ExchangeKeys:
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & _KINDS:
             self._ring = self._directory = None
+            self._settle_seals()
+
+    def _settle_seals(self) -> None:
+        """Before anything is written, not when it is: the records cannot be read in the midst of a transaction."""
+        with self._store.begin(None) as uow:
+            keys, terminals = uow.find(ScopeKey), uow.find(Terminal)
+        own = next(t for t in terminals if t.id == self._terminal_id)
+        self._store.seals = {
+            scope: _seal_of(newest(keys, scope) if holders(terminals, scope) else None, scope) for scope in own.seals
+        }
+
+
+def _seal_of(key: ScopeKey | None, scope: Scope) -> Callable[[str, int, bytes], bytes]:
+    if key is None or not key.public:
+        return partial(_refuse, scope)
+    return partial(seal, bytes.fromhex(key.public), key.id)
+
+
+def _refuse(scope: Scope, *_change_set: object) -> bytes:
+    """Take nothing that no terminal could read.
+
+    Raises:
+        Unavailable: ``sync.no_reader`` (``scope``).
+    """
+    raise Unavailable("sync.no_reader", scope=scope.value)
 
 
 def _known(terminal: Terminal) -> KnownTerminal:

@@ -1,6 +1,6 @@
 """This terminal's own keys and the branch's first scope keys: made with a branch, or when an older home is opened."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -10,14 +10,13 @@ from app.db.secrets import SqlSecrets
 from app.db.store import SqlStore
 from app.domain.events import Event
 from app.domain.people import Terminal
-from app.domain.records import Scope
-from app.domain.scope_keys import KeyBox, ScopeKey, holders
+from app.domain.records import SEALABLE, TRAVELLING, Scope
+from app.domain.scope_keys import KeyBox, KeyHandover, ScopeKey, holders
 from app.security.terminal_keys import TerminalKeys, new_secret, open_secret, seal_secret, sealing_public
 from app.services.ports import UnitOfWork
 
 SIGN_SECRET = "sync-sign-key"  # noqa: S105 - the name under which the key is kept
 BOX_SECRET = "sync-box-key"  # noqa: S105 - the name under which the key is kept
-SCOPES = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)
 
 
 def keys_of(secrets: SqlSecrets) -> TerminalKeys:
@@ -56,13 +55,13 @@ def issue(terminals: Sequence[Terminal], scope: Scope, by: UUID, at: datetime) -
         KeyBox(t.id, seal_secret(secret, key_id, t.id, bytes.fromhex(t.box_public)).hex())
         for t in holders(terminals, scope)
     )
-    public = sealing_public(secret).hex() if scope is Scope.CLIENT else ""
+    public = sealing_public(secret).hex() if scope in SEALABLE else ""
     return ScopeKey(id=key_id, key_scope=scope, public=public, boxes=boxes, issued_at=at, issued_by=by), secret
 
 
 def found_keys(uow: UnitOfWork, terminal: Terminal, at: datetime) -> Mapping[UUID, bytes]:
     """Issue the first key of every scope in a branch of one terminal; return the secrets, to be kept."""
-    made = [issue((terminal,), scope, terminal.id, at) for scope in SCOPES]
+    made = [issue((terminal,), scope, terminal.id, at) for scope in TRAVELLING]
     for key, _secret in made:
         uow.add(key)
     return {key.id: secret for key, secret in made}
@@ -74,9 +73,30 @@ def keep_secrets(secrets: SqlSecrets, made: Mapping[UUID, bytes]) -> None:
         secrets.put(secret_name(key_id), secret)
 
 
+def handed(key_id: UUID, secret: bytes, to: Terminal, at: datetime) -> KeyHandover:
+    """Return a key's secret sealed to a terminal that its scope was opened to later."""
+    box = seal_secret(secret, key_id, to.id, bytes.fromhex(to.box_public)).hex()
+    return KeyHandover(id=new_id(), key_id=key_id, terminal_id=to.id, box=box, given_at=at)
+
+
+def take_handovers(secrets: SqlSecrets, handovers: Iterable[KeyHandover], terminal_id: UUID) -> None:
+    """Keep the secrets of keys that were given to this terminal later."""
+    private = secrets.get(BOX_SECRET)
+    for one in handovers:
+        if one.terminal_id == terminal_id and private is not None and secrets.get(secret_name(one.key_id)) is None:
+            opened = open_secret(bytes.fromhex(one.box), one.key_id, terminal_id, private)
+            if opened is not None:
+                secrets.put(secret_name(one.key_id), opened)
+
+
 def settle_identity(store: SqlStore, secrets: SqlSecrets, terminal: Terminal) -> Terminal:
-    """Give a home from before sync its keys, on its first opening; return the terminal as it stands then."""
+    """Give a home from before sync its keys, on its first opening; return the terminal as it stands then.
+
+    One from before there was a restricted scope is given that scope's key, where it is to read it.
+    """
     if terminal.sign_public:
+        if terminal.restricted:
+            _settle_restricted(store, secrets, terminal)
         return terminal
     now = store.clock()
     keys = keys_of(secrets)
@@ -88,6 +108,16 @@ def settle_identity(store: SqlStore, secrets: SqlSecrets, terminal: Terminal) ->
     # Should the program stop before this, the boxes still give them.
     keep_secrets(secrets, made)
     return settled
+
+
+def _settle_restricted(store: SqlStore, secrets: SqlSecrets, terminal: Terminal) -> None:
+    with store.begin(None) as uow:
+        if any(key.key_scope is Scope.RESTRICTED for key in uow.find(ScopeKey)):
+            return
+        key, secret = issue(uow.find(Terminal), Scope.RESTRICTED, terminal.id, store.clock())
+        uow.add(key)
+        uow.commit()
+    keep_secrets(secrets, {key.id: secret})
 
 
 def secret_of(secrets: SqlSecrets, key: ScopeKey, terminal_id: UUID) -> bytes | None:

@@ -12,9 +12,8 @@ import msgspec
 from app.db.border import Driver
 from app.db.reading import Reading
 from app.db.registry import MAPPINGS, SYNCED
-from app.domain.records import Scope
+from app.domain.records import TRAVELLING, Scope
 
-_SCOPES: Final = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)
 _OWN: Final = ("version",)
 
 
@@ -25,7 +24,7 @@ class SqlDigests:
         """Read through the store's connection."""
         self._reading = reading
 
-    def whole(self, scopes: Iterable[Scope] = _SCOPES) -> str:
+    def whole(self, scopes: Iterable[Scope] = TRAVELLING) -> str:
         """Return one digest of all business tables of the scopes, in hex."""
         wanted = frozenset(scopes)
         whole = hashlib.sha256()

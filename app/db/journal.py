@@ -19,7 +19,8 @@ from app.domain.hlc import Hlc, tick
 from app.domain.merging.fields import FieldWrite, settle
 from app.domain.merging.stamps import Stamp
 from app.domain.people import Actor
-from app.domain.records import Merge, RecordKind, Scope
+from app.domain.records import TRAVELLING, Merge, RecordKind, Scope
+from app.services.sync_seals import ChangeSetSeals
 
 _CLOCK: Final = "hlc"
 _CLOCK_BYTES: Final = 8
@@ -27,6 +28,7 @@ READABLE: Final[Mapping[Scope, tuple[Scope, ...]]] = {
     Scope.REFERENCE: (Scope.REFERENCE,),
     Scope.LOBBY: (Scope.REFERENCE, Scope.LOBBY),
     Scope.CLIENT: (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT),
+    Scope.RESTRICTED: TRAVELLING,
 }
 """Who reads a scope reads those before it too, so a change set may depend on them and never on those after it."""
 UNTOLD: Final = frozenset(("id", "version", "hlc"))
@@ -127,10 +129,11 @@ def _without_empty_bases(group: ChangeGroup) -> ChangeGroup:
 class Journal:
     """Appends change sets to this terminal's streams."""
 
-    def __init__(self, connection: Connection, terminal_code: str) -> None:
-        """Write this terminal's streams."""
+    def __init__(self, connection: Connection, terminal_code: str, seals: ChangeSetSeals) -> None:
+        """Write this terminal's streams, those sealed that it may not read."""
         self._connection = connection
         self._terminal_code = terminal_code
+        self._seals = seals
 
     def tick(self, now: datetime) -> Hlc:
         """Return the stamp of a transaction made now."""
@@ -148,8 +151,10 @@ class Journal:
         written = {scope: groups for scope in READABLE if (groups := captured.groups(scope))}
         for scope, groups in written.items():
             (last,) = driver.execute(_LAST, (scope.value,)).fetchone()
-            change_set = ChangeSet(FORMAT, stamp.packed, actor_id, self._moved(driver, scope), groups)
-            driver.execute(_INSERT, (scope.value, last + 1, stamp.packed, encode(change_set)))
+            content = encode(ChangeSet(FORMAT, stamp.packed, actor_id, self._moved(driver, scope), groups))
+            if seal := self._seals.get(scope):
+                content = seal(f"{scope.value}/{self._terminal_code}", last + 1, content)
+            driver.execute(_INSERT, (scope.value, last + 1, stamp.packed, content))
         if written:
             write_clock(self._connection, stamp)
         return bool(written)

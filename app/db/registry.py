@@ -5,7 +5,7 @@ from typing import Any, Final
 from app.db.mapping import Mapping
 from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
-from app.domain.cases import LobbyStep, ServiceCase, Step
+from app.domain.cases import LobbyStep, RestrictedStep, ServiceCase, Step
 from app.domain.claims import Claim
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
@@ -21,9 +21,9 @@ from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
 from app.domain.records import Record, Scope
 from app.domain.role_grants import RoleGrant
-from app.domain.scope_keys import ScopeKey
+from app.domain.scope_keys import KeyHandover, ScopeKey
 from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
-from app.domain.settlements import LobbySettlement, ReferenceSettlement, SamePerson, Settlement
+from app.domain.settlements import LobbySettlement, ReferenceSettlement, RestrictedSettlement, SamePerson, Settlement
 from app.domain.staffing import ClosedPeriod, Leave, Room, WorkingPlan
 from app.domain.ticket_calls import TicketCall
 from app.domain.windows import WindowState
@@ -32,6 +32,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Branch,
     Terminal,
     ScopeKey,
+    KeyHandover,
     SealingCertificate,
     TimeAuthority,
     Staff,
@@ -54,6 +55,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     DaySheet,
     ServiceCase,
     Step,
+    RestrictedStep,
     Attestation,
     Notice,
     SuitabilityJudgement,
@@ -76,6 +78,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Settlement,
     LobbySettlement,
     ReferenceSettlement,
+    RestrictedSettlement,
     SamePerson,
     Draft,
 )

@@ -31,6 +31,7 @@ from app.domain.changes import ChangeListener, Changes
 from app.domain.errors import Unavailable
 from app.domain.people import Actor
 from app.services.ports import Clock, IdSource
+from app.services.sync_seals import ChangeSetSeals
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +60,8 @@ class SqlStore:
         self._lock = threading.RLock()
         self._working = False
         self._listeners: list[ChangeListener] = []
+        self.seals: ChangeSetSeals = {}
+        """Seals what this terminal writes in scopes that it does not read; none of a terminal that reads all."""
 
     @contextmanager
     def begin(self, actor: Actor | None) -> Iterator[SqlUnitOfWork]:
@@ -70,7 +73,7 @@ class SqlStore:
         """
         with self.writing() as writing:
             terminal = self.ownership.terminal_code
-            yield SqlUnitOfWork(writing.connection, actor, terminal, self.clock, writing.finish)
+            yield SqlUnitOfWork(writing.connection, actor, terminal, self.clock, writing.finish, self.seals)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:

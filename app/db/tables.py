@@ -69,6 +69,7 @@ UNIQUE_FIELD: Final = {("identity_document", "identity_kind"): "number", ("draft
 _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("step", ("subject_id", "hlc")),
     ("lobby_step", ("subject_id", "hlc")),
+    ("restricted_step", ("subject_id", "hlc")),
     ("client", ("client_no", "id", "name", "client_type", "phone", "grade", "risk_level")),
     ("identity_document", ("client_id", "current", "identity_kind", "number")),
     ("representative", ("client_id",)),

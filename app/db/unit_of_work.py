@@ -1,6 +1,6 @@
 """The unit of work: business rows, audit entries and the journal in one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -24,6 +24,7 @@ from app.domain.hlc import Hlc
 from app.domain.people import Actor
 from app.domain.records import Merge, Record
 from app.services.ports import Clock
+from app.services.sync_seals import ChangeSetSeals
 
 R = TypeVar("R", bound=Record)
 
@@ -35,6 +36,10 @@ _NEXT: Final = (
 )
 
 
+def _has(record: Record, equal: Mapping[str, object]) -> bool:
+    return all(getattr(record, name) == value for name, value in equal.items())
+
+
 def columns_of(table: Table, record: type[Record]) -> list[Any]:
     """Return the columns in the order of the record's fields."""
     return [table.c[name] for name in MAPPINGS[record].names]
@@ -43,7 +48,9 @@ def columns_of(table: Table, record: type[Record]) -> list[Any]:
 class SqlUnitOfWork:
     """One open transaction; made by ``SqlStore.begin`` only.
 
-    An ``add`` that is refused leaves nothing behind: SQLite undoes the one statement, and the work may go on.
+    An ``add`` that is refused leaves nothing behind: SQLite undoes the one statement, and the work may go on. What this
+    terminal may write and not read is put into no table: it goes sealed into the journal, and is known here until the
+    work ends.
     """
 
     def __init__(
@@ -53,6 +60,7 @@ class SqlUnitOfWork:
         terminal_code: str,
         clock: Clock,
         finish: Callable[[str, Changes | None], None],
+        seals: ChangeSetSeals | None = None,
     ) -> None:
         """Work on the connection, its transaction begun.
 
@@ -62,12 +70,15 @@ class SqlUnitOfWork:
             terminal_code: At which terminal.
             clock: The present instant.
             finish: Ends the transaction (``COMMIT`` or ``ROLLBACK``) and, after a commit, publishes the changes.
+            seals: Seals what this terminal writes in scopes that it does not read.
         """
         self._connection = connection
         self._actor = actor
         self._clock = clock
         self._finish = finish
-        self._journal = Journal(connection, terminal_code)
+        self._seals = seals or {}
+        self._journal = Journal(connection, terminal_code, self._seals)
+        self._unread: dict[UUID, Record] = {}
         self._trail = AuditTrail(connection, terminal_code)
         self._index = SearchIndex(connection)
         self._captured = Captured()
@@ -78,6 +89,8 @@ class SqlUnitOfWork:
 
     def get(self, record: type[R], record_id: UUID) -> R:
         """Return the record; RuleViolation ``record.unknown`` when there is none."""
+        if isinstance(sealed := self._unread.get(record_id), record):
+            return sealed
         found = self._stored(record, record_id)
         if found is None:
             raise RuleViolation("record.unknown", kind=record.kind.name)
@@ -85,6 +98,8 @@ class SqlUnitOfWork:
 
     def find(self, record: type[R], **equal: object) -> Sequence[R]:
         """Return the records whose fields equal the given values, oldest first."""
+        if record.kind.scope in self._seals:
+            return [one for one in self._unread.values() if type(one) is record and _has(one, equal)]
         table, mapping = TABLES[record], MAPPINGS[record]
         wanted = [table.c[name] == mapping.value(name, value) for name, value in equal.items()]
         query = select(*columns_of(table, record)).where(*wanted).order_by(table.c.id)
@@ -95,12 +110,11 @@ class SqlUnitOfWork:
         """Store a new record; RuleViolation ``record.duplicate`` with the field where a unique one is taken."""
         record = self._stamped(record)
         row = MAPPINGS[type(record)].row(record, version=1)
-        with border():
-            stored = self._connection.execute(insert(TABLES[type(record)]), row)
-            self._index.added(record, stored.lastrowid)
-        self._captured.add(record.kind, row)
-        self._written[record.id] = record.kind.name
-        return replace(record, version=1)
+        if record.kind.scope not in self._seals:
+            with border():
+                stored = self._connection.execute(insert(TABLES[type(record)]), row)
+                self._index.added(record, stored.lastrowid)
+        return self._noted(replace(record, version=1), lambda: self._captured.add(record.kind, row))
 
     def add_all(self, records: Sequence[Record]) -> None:
         """Store many new records of one kind, all of them or none; for imports.
@@ -131,16 +145,10 @@ class SqlUnitOfWork:
             raise Conflict("record.changed", kind=record.kind.name)
         mapping = MAPPINGS[type(record)]
         before, after = mapping.row(former, 0), mapping.row(record, 0)
-        changed = {name: value for name, value in after.items() if value != before[name]}
-        table = TABLES[type(record)]
-        with border():
-            self._connection.execute(
-                update(table).where(table.c.id == record.id.bytes), changed | {"version": record.version + 1}
-            )
-            self._index.saved(former, record)
-        self._captured.save(record.kind, before, after)
-        self._written[record.id] = record.kind.name
-        return replace(record, version=record.version + 1)
+        if record.kind.scope not in self._seals:
+            self._update(former, record, {name: value for name, value in after.items() if value != before[name]})
+        saved = replace(record, version=record.version + 1)
+        return self._noted(saved, lambda: self._captured.save(record.kind, before, after))
 
     def next_number(self, sequence: str) -> int:
         """Return the sequence's next number, from 1."""
@@ -160,9 +168,27 @@ class SqlUnitOfWork:
         kinds = frozenset(self._written.values()) | self._bulk
         self._finish("COMMIT", Changes(events, kinds, frozenset(self._written), bulk=bool(self._bulk)))
 
+    def _update(self, former: Record, record: Record, changed: Mapping[str, object]) -> None:
+        table = TABLES[type(record)]
+        with border():
+            self._connection.execute(
+                update(table).where(table.c.id == record.id.bytes), {**changed, "version": record.version + 1}
+            )
+            self._index.saved(former, record)
+
+    def _noted(self, record: R, capture: Callable[[], None]) -> R:
+        capture()
+        self._written[record.id] = record.kind.name
+        if record.kind.scope in self._seals:
+            self._unread[record.id] = record
+        return record
+
     def _insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
         mapping, name = MAPPINGS[kind], kind.kind.name
         rows = [mapping.values(self._stamped(record), version=1) for record in records]
+        if kind.kind.scope in self._seals:
+            self._captured.add_all(kind.kind, mapping.names, rows)
+            return
         names = ", ".join(mapping.names)
         marks = ", ?" * len(mapping.names)
         # Rows are numbered here, because nothing tells the numbers that a batch was given.

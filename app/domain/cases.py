@@ -1,8 +1,9 @@
 """Service cases and the steps they go through (rules 2.3, 4.3)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from app.domain.deadlines import Deadline
@@ -87,3 +88,14 @@ class LobbyStep(Step):
     """A step of a ticket; travels in the lobby scope because it names no client."""
 
     kind: ClassVar = RecordKind("lobby_step", Scope.LOBBY, Merge.UNION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictedStep(Step):
+    """A step of what compliance alone may see."""
+
+    kind: ClassVar = RecordKind("restricted_step", Scope.RESTRICTED, Merge.UNION)
+
+
+LOGS: Final[Mapping[str, type[Step]]] = {step.kind.name: step for step in (Step, LobbyStep, RestrictedStep)}
+"""Each kind of steps by its name, as a kind of record names its log."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from app.domain.policy import QualificationKind, Role
-from app.domain.records import Merge, Record, RecordKind, Scope
+from app.domain.records import SEALABLE, TRAVELLING, Merge, Record, RecordKind, Scope
 
 
 class TerminalKind(StrEnum):
@@ -20,7 +20,7 @@ class TerminalKind(StrEnum):
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
-        """The scopes whose keys such a terminal holds."""
+        """The scopes whose keys every such terminal holds."""
         return _READS[self]
 
     @property
@@ -34,9 +34,9 @@ _READS = {
     TerminalKind.KIOSK: (Scope.REFERENCE, Scope.LOBBY),
 }
 _WRITES = {
-    TerminalKind.COUNTER: (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT),
+    TerminalKind.COUNTER: TRAVELLING,
     # Nobody lets terminals in, or changes who works here, from the public room.
-    TerminalKind.KIOSK: (Scope.LOBBY, Scope.CLIENT),
+    TerminalKind.KIOSK: (Scope.LOBBY, *SEALABLE),
 }
 
 
@@ -104,13 +104,26 @@ class Terminal(Record):
     revoked_at: datetime | None = None
     """From here on nothing more is taken from it, and new keys are kept from it."""
     revoked_by: str = ""
+    restricted: bool = False
+    """Whether it reads the restricted scope: the branch's first terminal does, until compliance names others."""
     ends: tuple[StreamEnd, ...] = ()
     """How far it had been read when it was revoked; raised by a terminal that had read further before it heard."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
         """The scopes whose keys it holds: none once it was revoked."""
-        return () if self.revoked_at else self.terminal_kind.scopes
+        if self.revoked_at:
+            return ()
+        return (*self.terminal_kind.scopes, *self._named_for)
+
+    @property
+    def seals(self) -> tuple[Scope, ...]:
+        """The scopes that it writes and does not read, revoked or not."""
+        return tuple(s for s in SEALABLE if s not in (*self.terminal_kind.scopes, *self._named_for))
+
+    @property
+    def _named_for(self) -> tuple[Scope, ...]:
+        return (Scope.RESTRICTED,) if self.restricted else ()
 
     def end(self, scope: Scope) -> int:
         """Return the last entry of a scope that is still taken once the terminal is revoked."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 
@@ -17,6 +17,14 @@ class Scope(StrEnum):
     """Tickets and the board: every terminal, and no client is named."""
     CLIENT = "client"
     """Everything that names a client: counters only."""
+    RESTRICTED = "restricted"
+    """What compliance alone may see, such as a complaint about the manager: terminals named for it (rules 5.3)."""
+
+
+TRAVELLING: Final = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT, Scope.RESTRICTED)
+"""Who reads a scope reads those before it: keys and terminals come with the first, and others may depend on it."""
+SEALABLE: Final = (Scope.CLIENT, Scope.RESTRICTED)
+"""Scopes that a terminal may write without reading them: sealed as it is written, and kept nowhere else."""
 
 
 class Merge(StrEnum):

@@ -1,7 +1,8 @@
 """The keys that scopes are encrypted with, as they travel: each sealed to the terminals that may read the scope.
 
-A new key is issued when the branch begins and whenever a terminal is revoked; former ones stay valid for reading what
-was written under them. The secret of the client scope also gives an X25519 pair, to whose public half a kiosk seals.
+A new key is issued when the branch begins and whenever a terminal may no longer read; former ones stay valid for
+reading what was written under them. The secrets of the client and the restricted scope also give an X25519 pair each,
+to whose public half a terminal seals that writes the scope and does not read it.
 """
 
 from collections.abc import Iterable
@@ -11,7 +12,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from app.domain.people import Terminal
-from app.domain.records import Merge, Record, RecordKind, Scope
+from app.domain.records import TRAVELLING, Merge, Record, RecordKind, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class ScopeKey(Record):
     kind: ClassVar = RecordKind("scope_key", Scope.REFERENCE, Merge.UNION)
     key_scope: Scope
     public: str = ""
-    """For the client scope, the X25519 half to which terminals seal that may write and not read; hex."""
+    """For the client and the restricted scope, the X25519 half to which terminals seal that only write it; hex."""
     boxes: tuple[KeyBox, ...]
     issued_at: datetime
     issued_by: UUID
@@ -39,6 +40,18 @@ class ScopeKey(Record):
     def box_for(self, terminal_id: UUID) -> KeyBox | None:
         """Return the terminal's box, or None where the key is kept from it."""
         return next((box for box in self.boxes if box.terminal_id == terminal_id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyHandover(Record):
+    """A key that is given to a terminal later: its scope was opened to it after the key had been issued."""
+
+    kind: ClassVar = RecordKind("key_handover", Scope.REFERENCE, Merge.UNION)
+    key_id: UUID
+    terminal_id: UUID
+    box: str
+    """As in ``KeyBox``."""
+    given_at: datetime
 
 
 def newest(keys: Iterable[ScopeKey], scope: Scope) -> ScopeKey | None:
@@ -64,9 +77,13 @@ def outdated(keys: Iterable[ScopeKey], terminals: Iterable[Terminal]) -> tuple[S
     """
     keys, terminals = tuple(keys), tuple(terminals)
     found = []
-    for scope in (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT):
+    for scope in TRAVELLING:
         present = newest(keys, scope)
         barred = {t.id for t in terminals if scope not in t.scopes}
-        if present is not None and any(box.terminal_id in barred for box in present.boxes):
+        if (
+            present is not None
+            and holders(terminals, scope)
+            and any(box.terminal_id in barred for box in present.boxes)
+        ):
             found.append(scope)
     return tuple(found)

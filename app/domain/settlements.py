@@ -51,6 +51,13 @@ class ReferenceSettlement(Settlement):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictedSettlement(Settlement):
+    """The same of a record that compliance alone may see."""
+
+    kind: ClassVar = RecordKind("restricted_settlement", Scope.RESTRICTED, Merge.UNION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SamePerson(Record):
     """That two clients are one person, or are not although a document says so; of several the latest counts."""
 

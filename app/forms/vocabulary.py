@@ -115,6 +115,7 @@ SCOPES: Final[Mapping[str, str]] = {
     "reference": QT_TRANSLATE_NOOP("Vocabulary", "Staff, policy, calendar"),
     "lobby": QT_TRANSLATE_NOOP("Vocabulary", "Queue and call board"),
     "client": QT_TRANSLATE_NOOP("Vocabulary", "Clients and their cases"),
+    "restricted": QT_TRANSLATE_NOOP("Vocabulary", "Restricted complaints"),
 }
 """What travels between terminals, by who may read it."""
 EMPLOYMENTS: Final[Mapping[str, str]] = {

@@ -12,7 +12,14 @@ from app.domain.masking import mask_address, mask_email, mask_identity, mask_nam
 from app.domain.policy import MaskingPolicy, Permission
 from app.domain.reception import Visit
 from app.domain.records import Record, Scope
-from app.domain.settlements import LobbySettlement, Outcome, ReferenceSettlement, SamePerson, Settlement
+from app.domain.settlements import (
+    LobbySettlement,
+    Outcome,
+    ReferenceSettlement,
+    RestrictedSettlement,
+    SamePerson,
+    Settlement,
+)
 from app.services.ports import UnitOfWork
 from app.services.sync import ConflictRow, WriteRow
 from app.services.workplace import Workplace
@@ -25,6 +32,13 @@ _SETTLEMENTS: Final[Mapping[Scope, type[Settlement]]] = {
     Scope.CLIENT: Settlement,
     Scope.LOBBY: LobbySettlement,
     Scope.REFERENCE: ReferenceSettlement,
+    Scope.RESTRICTED: RestrictedSettlement,
+}
+_PERMISSIONS: Final[Mapping[Scope, Permission]] = {
+    Scope.REFERENCE: Permission.ADMINISTER_TERMINAL,
+    Scope.LOBBY: Permission.CALL_TICKET,
+    Scope.CLIENT: Permission.EDIT_CLIENT,
+    Scope.RESTRICTED: Permission.SEE_RESTRICTED_COMPLAINT,
 }
 _MASKS: Final[Mapping[str, Callable[[str, MaskingPolicy], str]]] = {
     "name": mask_name,
@@ -69,7 +83,12 @@ class ConflictDesk:
             Refused: ``permission.refused``.
         """
         self._place.allow(Permission.SEE_CLIENT)
-        return tuple(_masked(row, self._place.policy.masking) for row in self._conflicts.open())
+        masks, all_of_it = self._place.policy.masking, self._place.may(Permission.SEE_RESTRICTED_COMPLAINT)
+        return tuple(
+            _masked(row, masks)
+            for row in self._conflicts.open()
+            if all_of_it or self._scopes[row.kind] is not Scope.RESTRICTED
+        )
 
     def show(self, conflict: ConflictRow) -> ConflictRow:
         """Return a conflict with its values in clear; the reading is audited.
@@ -162,10 +181,7 @@ class ConflictDesk:
         return found
 
     def _permission(self, conflict: ConflictRow) -> Permission:
-        scope = self._scopes[conflict.kind]
-        if scope is Scope.REFERENCE:
-            return Permission.ADMINISTER_TERMINAL
-        return Permission.EDIT_CLIENT if scope is Scope.CLIENT else Permission.CALL_TICKET
+        return _PERMISSIONS[self._scopes[conflict.kind]]
 
 
 def _name(row: ConflictRow) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.domain.case_workflow import BY_PROGRAM, CASE, require_apart
-from app.domain.cases import LobbyStep, ServiceCase, Step
+from app.domain.cases import LOGS, ServiceCase, Step
 from app.domain.confirmations import Confirmation
 from app.domain.deadlines import Deadline
 from app.domain.errors import RuleViolation
@@ -38,8 +38,7 @@ class _Taken:
 
 def log_of(uow: UnitOfWork, record: Stepped) -> Sequence[Step]:
     """Return the record's steps in their order."""
-    kind = LobbyStep if isinstance(record, Ticket) else Step
-    return in_order(uow.find(kind, subject_id=record.id))
+    return in_order(uow.find(LOGS[record.kind.log], subject_id=record.id))
 
 
 def take_step(
@@ -104,8 +103,8 @@ def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, 
 
 
 def _step(place: Workplace, record: Stepped, taken: _Taken) -> Step:
-    actor, kind = place.actor, LobbyStep if isinstance(record, Ticket) else Step
-    return kind(
+    actor = place.actor
+    return LOGS[record.kind.log](
         id=place.ids(),
         subject_kind=record.kind.name,
         subject_id=record.id,

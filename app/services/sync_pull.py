@@ -1,7 +1,7 @@
 """Reading: what other terminals sent, verified, handed to the store in the order of its dependencies."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from app.domain.errors import Conflict
@@ -96,11 +96,13 @@ def _read(one: Round, name: str, waiting: _Opened) -> None:
     found = one.place.backend.read(str(waiting.stream), position.n, ENTRIES)
     for entry in found:
         try:
-            position, payload = one.place.entries.open(waiting.stream, position, entry)
+            behind, payload = one.place.entries.open(waiting.stream, position, entry)
+            opened = replace(payload, change_sets=tuple(one.place.entries.unsealed(waiting.stream, payload)))
         except EntryRefused as refused:
             waiting.refused = (position.n + 1, refused.refusal.value)
             return
-        waiting.entries.append((position, payload))
+        position = behind
+        waiting.entries.append((position, opened))
         _hear(one, waiting.stream, payload)
     if not found and one.heads[name] > position.n + 1:
         waiting.refused = (position.n + 1, Refusal.WITHHELD.value)

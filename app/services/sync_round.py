@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.domain.records import Scope
+from app.domain.records import TRAVELLING, Scope
 from app.domain.streams import KeyRing, Stream
 from app.services.ports import Clock
 from app.services.sync import JournalPort
@@ -12,8 +12,7 @@ from app.services.sync_memory import Memory, MemoryKeeper
 from app.services.sync_ports import SyncBackend
 from app.services.sync_seals import EntrySeal, ScopeSeal
 
-SCOPES: Final = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)
-"""Who reads a scope reads those before it: keys and terminals come with the first, and others may depend on it."""
+SCOPES: Final = TRAVELLING
 
 Alarm = Callable[[str, Mapping[str, object]], None]
 """Audits and tells the administrator: what happened (``sync:entry:forged``), and its particulars."""

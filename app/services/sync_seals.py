@@ -1,9 +1,13 @@
 """What sync asks of its cryptography; app.sync has the real one."""
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.records import Scope
 from app.domain.streams import Payload, Position, Stream
+
+ChangeSetSeals = Mapping[Scope, Callable[[str, int, bytes], bytes]]
+"""For each scope that this terminal writes and does not read: seals a change set of a stream under its number."""
 
 
 class EntrySeal(Protocol):
@@ -26,10 +30,18 @@ class EntrySeal(Protocol):
         ...
 
     def open(self, stream: Stream, before: Position, entry: bytes) -> tuple[Position, Payload]:
-        """Verify an entry whole and return the position behind it and what it carries.
+        """Verify an entry whole and return the position behind it and what it carries, change sets as they were sent.
 
         Raises:
             EntryRefused: It does not verify, or does not follow that position.
+        """
+        ...
+
+    def unsealed(self, stream: Stream, payload: Payload) -> Sequence[bytes]:
+        """Return an entry's change sets, those opened that a terminal sealed which does not read the scope.
+
+        Raises:
+            EntryRefused: ``unknown_key`` or ``unreadable``.
         """
         ...
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from app.domain.enrolment import EngineLife, EnrolmentRequest, Fingerprint, Welcome, WelcomeKey
 from app.domain.people import Branch, StreamEnd, Terminal, TerminalKind
 from app.domain.records import Scope
-from app.domain.scope_keys import ScopeKey
+from app.domain.scope_keys import KeyHandover, ScopeKey
 
 
 class EnrolmentKeys(Protocol):
@@ -50,7 +50,11 @@ class EnrolmentKeys(Protocol):
         ...
 
     def issue(self, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
-        """Make a key for the scope, sealed to each terminal that may read it, and keep its secret here."""
+        """Make a key for the scope, sealed to each terminal that may read it; this one keeps the secret if it is one."""
+        ...
+
+    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
+        """Return those of the keys that this terminal holds and the other has no box of, each sealed to that one."""
         ...
 
     def engine_life(self) -> EngineLife:

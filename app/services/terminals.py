@@ -11,7 +11,7 @@ from app.domain.events import Event
 from app.domain.people import StreamEnd, Terminal
 from app.domain.policy import Permission
 from app.domain.records import Scope
-from app.domain.scope_keys import ScopeKey, newest, outdated
+from app.domain.scope_keys import ScopeKey, holders, newest, outdated
 from app.services.ports import UnitOfWork
 from app.services.terminal_ports import EnrolmentKeys
 from app.services.terminal_views import RequestView, TerminalView, request_view, terminal_view
@@ -45,7 +45,7 @@ class TerminalDesk:
         Raises:
             Refused: ``permission.refused``.
         """
-        if not self._place.may(Permission.ENROL_TERMINAL):
+        if not any(map(self._place.may, (Permission.ENROL_TERMINAL, Permission.SEE_RESTRICTED_COMPLAINT))):
             self._place.allow(Permission.READ_ADMINISTRATION)
         with self._place.look() as uow:
             return tuple(terminal_view(t, self._place.actor.terminal_id) for t in uow.find(Terminal))
@@ -113,7 +113,7 @@ class TerminalDesk:
             ends = self._keys.read_so_far(terminal)
             gone = uow.save(replace(terminal, revoked_at=place.now(), revoked_by=place.actor.name, ends=ends))
             uow.record(_event("revoked", gone, reason.strip()))
-            self._renew(uow, terminal.scopes)
+            self._renew(uow, [s for s in terminal.scopes if holders(uow.find(Terminal), s)])
         return terminal_view(gone, place.actor.terminal_id)
 
     def renew_outdated(self) -> tuple[Scope, ...]:

@@ -7,7 +7,7 @@ ENTRY: Final = b"guitai entry 1"
 CONTENT: Final = b"guitai content 1"
 NAME: Final = b"guitai name 1"
 SEALING: Final = b"guitai client sealing pair 1"
-"""The X25519 private half that goes with the client scope's secret."""
+"""The X25519 private half that goes with the secret of the client scope, or of the restricted one."""
 
 
 @lru_cache(maxsize=256)

@@ -7,15 +7,16 @@ check costs more than a hundred microseconds.
 import hashlib
 import io
 import os
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Final
 
 import msgspec
 
 from app.domain.errors import Unavailable
 from app.domain.streams import Directory, EntryRefused, KeyRing, KnownTerminal, Payload, Position, Refusal, Stream
 from app.sync.entry_header import BOXED, KEYED, MAX_ENTRY, SIGNATURE, Header, Parts, take_apart
-from app.sync.keys import ENTRY, SEALING, derived
+from app.sync.keys import ENTRY, derived
+from app.sync.sealed_changes import opened, suite, unbox
 
 MAX_PLAIN: Final = 64 * 1024 * 1024
 """What an entry may unpack to."""
@@ -97,6 +98,14 @@ class SealedEntries:
             raise EntryRefused(Refusal.UNREADABLE)
         return _behind(parts.header, entry), payload
 
+    def unsealed(self, stream: Stream, payload: Payload) -> Sequence[bytes]:
+        """Return an entry's change sets, those opened that their terminal sealed one by one.
+
+        Raises:
+            EntryRefused: ``unknown_key`` or ``unreadable``.
+        """
+        return opened(self._ring(), stream.name, payload.first, payload.change_sets)
+
     def _verified(self, stream: Stream, before: Position, entry: bytes) -> Parts:
         parts = take_apart(entry)
         header = parts.header
@@ -129,7 +138,7 @@ class SealedEntries:
         if secret is None:
             raise EntryRefused(Refusal.UNKNOWN_KEY)
         if parts.header.kind == BOXED:
-            return _unboxed(parts, secret)
+            return unbox(secret, parts.body, parts.header_bytes)
         return _decrypted(parts, secret)
 
 
@@ -166,29 +175,11 @@ def _decrypted(parts: Parts, secret: bytes) -> bytes:
         raise EntryRefused(Refusal.UNREADABLE) from error
 
 
-def _suite() -> Any:  # noqa: ANN401 - the library is imported where it is first needed
-    from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
-
-    return Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
-
-
 def _boxed(plain: bytes, public: bytes, header: bytes) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
-    boxed: bytes = _suite().encrypt(plain, X25519PublicKey.from_public_bytes(public), info=header)
+    boxed: bytes = suite().encrypt(plain, X25519PublicKey.from_public_bytes(public), info=header)
     return boxed
-
-
-def _unboxed(parts: Parts, secret: bytes) -> bytes:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-
-    private = X25519PrivateKey.from_private_bytes(derived(secret, SEALING))
-    try:
-        plain: bytes = _suite().decrypt(parts.body, private, info=parts.header_bytes)
-    except (InvalidTag, ValueError) as error:
-        raise EntryRefused(Refusal.UNREADABLE) from error
-    return plain
 
 
 def _unzipped(plain: bytes) -> bytes:

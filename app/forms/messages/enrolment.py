@@ -38,6 +38,13 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "This terminal works alone: no engine was chosen for the exchange with others."
     ),
     "terminal.itself": QT_TRANSLATE_NOOP("Messages", "A terminal cannot revoke itself. Do it at another one."),
+    "terminal.kiosk_restricted": QT_TRANSLATE_NOOP(
+        "Messages", "Terminal {terminal} is a kiosk; restricted complaints are read at counters only."
+    ),
+    "terminal.not_restricted": QT_TRANSLATE_NOOP("Messages", "Terminal {terminal} reads no restricted complaints."),
+    "terminal.last_restricted": QT_TRANSLATE_NOOP(
+        "Messages", "No other terminal reads restricted complaints. Let another one read them first."
+    ),
     "terminal.revoked": QT_TRANSLATE_NOOP("Messages", "Terminal {terminal} was revoked already."),
     "terminal.unknown": QT_TRANSLATE_NOOP("Messages", "There is no terminal {terminal}."),
 }

@@ -44,6 +44,11 @@ MESSAGES: Final[dict[str, str]] = {
     "sync.number_taken": QT_TRANSLATE_NOOP(
         "Messages", "Another entry has number {n} of {stream} already. Nothing was overwritten."
     ),
+    "sync.no_reader": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No terminal of the branch can read {scope} at present, so nothing can be written there. Compliance has to "
+        "name one first, on the page Terminals.",
+    ),
     "sync.no_key": QT_TRANSLATE_NOOP("Messages", "This terminal has no key for {scope}: it must be let in first."),
     "sync.entry_too_large": QT_TRANSLATE_NOOP("Messages", "One change is too large to be sent ({stream} {n})."),
     "sync.engine_foreign": QT_TRANSLATE_NOOP(
