@@ -61,16 +61,7 @@ class BranchKeys:
 
     def issue(self, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
         """Make a key for the scope, sealed to each terminal that may read it, and keep its secret if this is one."""
-        key, secret = issue(terminals, scope, self.terminal.id, at)
-        if key.box_for(self.terminal.id) is not None:
-            keep_secrets(self.store.secrets, {key.id: secret})
-        return key
-
-    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
-        """Return the keys that this terminal holds and the other one does not, each sealed to that one."""
-        lacking = [key for key in keys if key.box_for(to.id) is None]
-        known = ((key.id, secret_of(self.store.secrets, key, self.terminal.id)) for key in lacking)
-        return tuple(handed(key_id, secret, to, at) for key_id, secret in known if secret is not None)
+        return _issued(self.store, self.terminal, terminals, scope, at)
 
     def engine_life(self) -> EngineLife:
         """Return the engine as it is known here."""
@@ -88,3 +79,28 @@ class BranchKeys:
     def seal(self, welcome: Welcome, request: EnrolmentRequest) -> bytes:
         """Seal a welcome, signed by this terminal."""
         return seal_welcome(welcome, request, keys_of(self.store.secrets))
+
+
+@dataclass(frozen=True, slots=True)
+class RestrictedKeys:
+    """The keys of the restricted scope, for whoever opens it to terminals."""
+
+    store: SqlStore
+    terminal: Terminal
+
+    def issue(self, terminals: Sequence[Terminal], at: datetime) -> ScopeKey:
+        """Make another key, sealed to each terminal that may read the scope, and keep its secret if this is one."""
+        return _issued(self.store, self.terminal, terminals, Scope.RESTRICTED, at)
+
+    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
+        """Return the keys that this terminal holds and the other one has no box of, each sealed to that one."""
+        lacking = [key for key in keys if key.box_for(to.id) is None]
+        known = ((key.id, secret_of(self.store.secrets, key, self.terminal.id)) for key in lacking)
+        return tuple(handed(key_id, secret, to, at) for key_id, secret in known if secret is not None)
+
+
+def _issued(store: SqlStore, here: Terminal, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
+    key, secret = issue(terminals, scope, here.id, at)
+    if key.box_for(here.id) is not None:
+        keep_secrets(store.secrets, {key.id: secret})
+    return key

@@ -39,7 +39,7 @@ from app.services.staffing import StaffingDesk
 from app.services.staffing_rooms import PremisesDesk
 from app.services.suitability import SuitabilityDesk
 from app.services.tariff import TariffDesk
-from app.services.terminal_ports import EnrolmentKeys
+from app.services.terminal_ports import EnrolmentKeys, RestrictedKeys
 from app.services.terminals import TerminalDesk
 from app.services.today import TodayDesk
 from app.services.voiding import VoidingDesk
@@ -100,6 +100,7 @@ class Keyrings:
 
     people: PeopleKeys
     branch: EnrolmentKeys
+    restricted: RestrictedKeys
 
 
 def build_desks(
@@ -139,5 +140,5 @@ def build_desks(
         calendar=CalendarDesk(place, parse_notice),
         drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
         terminals=TerminalDesk(place, keys.branch),
-        restricted=RestrictedDesk(place, keys.branch),
+        restricted=RestrictedDesk(place, keys.restricted),
     )

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from app.bootstrap.branch_keys import BranchKeys
+from app.bootstrap.branch_keys import BranchKeys, RestrictedKeys
 from app.bootstrap.desks import Desks, Keyrings, Papers, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.exchange import Exchange
@@ -112,7 +112,9 @@ class OpenHome:
     def session_of(self, actor: Actor, signer: ActSigner) -> Session:
         """Return place and desks in an actor's name, who attests with this key."""
         place = self._place(actor, signer)
-        keys = Keyrings(self.people, BranchKeys(self.store, self.terminal, self.exchange))
+        keys = Keyrings(
+            self.people, BranchKeys(self.store, self.terminal, self.exchange), RestrictedKeys(self.store, self.terminal)
+        )
         desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, self.store)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
         return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people)

@@ -16,7 +16,7 @@ from app.domain.policy import Permission
 from app.domain.records import Scope
 from app.domain.scope_keys import ScopeKey, holders, newest
 from app.services.ports import UnitOfWork
-from app.services.terminal_ports import EnrolmentKeys
+from app.services.terminal_ports import RestrictedKeys
 from app.services.terminal_views import TerminalView, terminal_view
 from app.services.workplace import Workplace
 
@@ -24,7 +24,7 @@ from app.services.workplace import Workplace
 class RestrictedDesk:
     """Opens the restricted scope to terminals, and closes it again."""
 
-    def __init__(self, place: Workplace, keys: EnrolmentKeys) -> None:
+    def __init__(self, place: Workplace, keys: RestrictedKeys) -> None:
         """Work at the place, with the branch's keys."""
         self._place = place
         self._keys = keys
@@ -86,7 +86,7 @@ class RestrictedDesk:
         former, now = newest(keys, Scope.RESTRICTED), self._place.now()
         # Later than the key it replaces, whatever this terminal's clock says.
         at = now if former is None else max(now, former.issued_at + timedelta(microseconds=1))
-        uow.add(self._keys.issue(uow.find(Terminal), Scope.RESTRICTED, at))
+        uow.add(self._keys.issue(uow.find(Terminal), at))
 
 
 def _restricted_keys(uow: UnitOfWork) -> Sequence[ScopeKey]:

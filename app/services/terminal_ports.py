@@ -50,11 +50,7 @@ class EnrolmentKeys(Protocol):
         ...
 
     def issue(self, terminals: Sequence[Terminal], scope: Scope, at: datetime) -> ScopeKey:
-        """Make a key for the scope, sealed to each terminal that may read it; this one keeps the secret if it is one."""
-        ...
-
-    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
-        """Return those of the keys that this terminal holds and the other has no box of, each sealed to that one."""
+        """Make a key for the scope, sealed to each terminal that may read it; this one keeps its secret if it may."""
         ...
 
     def engine_life(self) -> EngineLife:
@@ -71,4 +67,16 @@ class EnrolmentKeys(Protocol):
 
     def seal(self, welcome: Welcome, request: EnrolmentRequest) -> bytes:
         """Seal a welcome to the terminal that asked, signed by this one."""
+        ...
+
+
+class RestrictedKeys(Protocol):
+    """The keys of the restricted scope."""
+
+    def issue(self, terminals: Sequence[Terminal], at: datetime) -> ScopeKey:
+        """Make another key, sealed to each terminal that may read the scope; this one keeps its secret if it may."""
+        ...
+
+    def hand_over(self, keys: Sequence[ScopeKey], to: Terminal, at: datetime) -> tuple[KeyHandover, ...]:
+        """Return those of the keys that this terminal holds and the other has no box of, each sealed to that one."""
         ...

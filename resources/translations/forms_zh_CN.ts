@@ -903,6 +903,10 @@
         <translation>客户及其业务</translation>
     </message>
     <message>
+        <source>Restricted complaints</source>
+        <translation>受限投诉</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>正式员工</translation>
     </message>

@@ -52,6 +52,18 @@
         <translation>终端不能注销自己，请在另一台终端上操作。</translation>
     </message>
     <message>
+        <source>Terminal {terminal} is a kiosk; restricted complaints are read at counters only.</source>
+        <translation>终端 {terminal} 是自助机；受限投诉只能在柜台终端读取。</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} reads no restricted complaints.</source>
+        <translation>终端 {terminal} 本来就不读取受限投诉。</translation>
+    </message>
+    <message>
+        <source>No other terminal reads restricted complaints. Let another one read them first.</source>
+        <translation>没有其他终端可读取受限投诉。请先指定另一台终端。</translation>
+    </message>
+    <message>
         <source>Terminal {terminal} was revoked already.</source>
         <translation>终端 {terminal} 已注销。</translation>
     </message>

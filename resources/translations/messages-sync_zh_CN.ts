@@ -56,6 +56,10 @@
         <translation>{stream} 的第 {n} 号条目已被占用，原有内容未被覆盖。</translation>
     </message>
     <message>
+        <source>No terminal of the branch can read {scope} at present, so nothing can be written there. Compliance has to name one first, on the page Terminals.</source>
+        <translation>本营业部目前没有终端可以读取“{scope}”，因此不能写入。请合规人员先在“终端”页面指定一台。</translation>
+    </message>
+    <message>
         <source>This terminal has no key for {scope}: it must be let in first.</source>
         <translation>本终端没有 {scope} 范围的密钥：须先获准加入。</translation>
     </message>

@@ -10,7 +10,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.errors import Conflict, Unavailable
-from app.domain.records import Scope
+from app.domain.records import SEALABLE, TRAVELLING, Scope
 from app.domain.streams import KeyRing, KnownTerminal
 from app.security.terminal_keys import sealing_public
 from app.services.sync import AppliedReport, JournalEntry, Missing
@@ -21,7 +21,7 @@ from app.sync.scope_seal import ScopeContents
 from app.sync.sealed import SealedEntries
 
 AT = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
-SCOPES = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)
+SCOPES = TRAVELLING
 
 
 class MemoryEngine:
@@ -209,7 +209,7 @@ class Terminal:
         return KeyRing(
             secrets=held,
             current={scope: key_id for scope, key_id, _secret in self.branch.keys},
-            publics={key_id: sealing_public(s) for scope, key_id, s in self.branch.keys if scope is Scope.CLIENT},
+            publics={key_id: sealing_public(s) for scope, key_id, s in self.branch.keys if scope in SEALABLE},
             naming={scope: key_id for scope, key_id, _secret in reversed(self.branch.keys)},
         )
 

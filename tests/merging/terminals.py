@@ -8,12 +8,12 @@ from app.db.meta import Ownership
 from app.db.opening import create_store, open_store
 from app.domain.people import Actor
 from app.domain.policy import Role
-from app.domain.records import Scope
+from app.domain.records import TRAVELLING
 from app.services.sync import RemoteEntry
 
 KEY = bytes(range(32))
 VAULT = UUID(int=77)
-SCOPES = (Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)
+SCOPES = TRAVELLING
 START = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 
 
