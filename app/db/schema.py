@@ -14,7 +14,22 @@ from app.domain.errors import Unavailable
 
 HEAD: Final = "0014"
 """The revision this program works with; kept here because importing alembic takes longer than opening the store."""
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013", "0014")
+KNOWN: Final = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+    "0014",
+)
 """Every revision this program can come from, oldest first."""
 VERSION_TABLE: Final = """CREATE TABLE alembic_version (
 version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
