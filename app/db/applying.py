@@ -10,7 +10,7 @@ from typing import Final
 from app.db.change_sets import Base, ChangeGroup, ChangeSet, encode, some_fields, some_rows
 from app.db.field_writes import FieldWrites, Group, History
 from app.db.fields import Plain
-from app.db.incoming import Parents, in_order, told_fields, whole_rows
+from app.db.incoming import Parents, in_order, parents_of, told_fields, whole_rows
 from app.db.registry import SYNCED
 from app.db.row_check import check_of
 from app.db.settling import Settling
@@ -57,8 +57,7 @@ class Applying:
             RuleViolation: ``change_set.unreadable``, ``change_set.foreign`` for a kind of another scope,
                 ``change_set.taken_id``.
         """
-        self.settling.touched.clear()
-        self.settling.new.clear()
+        self.settling.begin()
         for group in in_order(groups):
             record = SYNCED.get(group.kind)
             if record is None:
@@ -108,8 +107,22 @@ class Applying:
         elif record.kind.merge is Merge.UNION:
             raise RuleViolation("change_set.unreadable", kind=group.kind)
         else:
-            for place in range(len(group.rows)):
-                self._write(origin, record, some_rows(group, [place]))
+            self.write(origin, record, group)
+
+    def write(self, origin: Origin, record: type[Record], group: ChangeGroup) -> None:
+        """Take writes to records into their histories; what they amount to is settled with the rest.
+
+        Raises:
+            RuleViolation: ``change_set.unreadable`` for a write upon one that came later, ``record.unknown`` for one
+                that refers to nothing.
+        """
+        for target, at in parents_of(group.kind, group.fields):
+            if not all(
+                self._parents.is_there(target, row[at], self.settling.new.get(target, ())) for row in group.rows
+            ):
+                raise RuleViolation("record.unknown", kind=group.kind)
+        for place in range(len(group.rows)):
+            self._write(origin, record, some_rows(group, [place]))
 
     def _without_orphans(self, origin: Origin, group: ChangeGroup) -> ChangeGroup:
         """Return the rows whose parents are here; keep those whose parents could not be read either."""

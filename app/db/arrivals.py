@@ -36,32 +36,40 @@ class Arrivals:
         self.unfit: dict[str, Unfit] = {}
         self._streams: dict[str, dict[int, RemoteEntry]] = defaultdict(dict)
         self._heads: dict[str, Arrival] = {}
+        self._last = ""
         for entry in batch:
             if not entry.stream.endswith(f"/{terminal_code}"):
                 self._streams[entry.stream].setdefault(entry.n, entry)
+        self._ends = {stream: max(entries) for stream, entries in self._streams.items()}
 
     def next_ready(self, applied: dict[str, int]) -> Arrival | None:
         """Return a change set that can be applied where these are, or None where nothing can go on."""
+        if (arrival := self._ready(self._last, applied)) is not None:
+            return arrival
         for stream in self._streams:
-            if stream not in self.unfit:
-                arrival = self._head(stream, applied.get(stream, 0))
-                if arrival is not None and self._follows(arrival, applied):
-                    return arrival
+            if (arrival := self._ready(stream, applied)) is not None:
+                self._last = stream
+                return arrival
         return None
 
     def put_aside(self, arrival: Arrival, code: str) -> None:
         """Let a stream stand still before a change set that cannot be applied."""
         self.unfit[arrival.stream] = Unfit(arrival.n, code)
 
+    def _ready(self, stream: str, applied: dict[str, int]) -> Arrival | None:
+        if stream in self.unfit or stream not in self._ends:
+            return None
+        arrival = self._head(stream, applied.get(stream, 0))
+        return arrival if arrival is not None and self._follows(arrival, applied) else None
+
     def _head(self, stream: str, done: int) -> Arrival | None:
         known = self._heads.get(stream)
         if known is not None and known.n == done + 1:
             return known
-        entries = self._streams[stream]
         self.missing.pop(stream, None)
-        entry = entries.get(done + 1)
+        entry = self._streams[stream].get(done + 1)
         if entry is None:
-            if any(n > done for n in entries):
+            if self._ends[stream] > done:
                 self.missing[stream] = Missing(stream, done + 1)
             return None
         try:

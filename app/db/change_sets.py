@@ -22,7 +22,7 @@ def as_base(stamp: Stamp | None) -> Base:
     return (stamp.hlc, stamp.terminal) if stamp else None
 
 
-class ChangeGroup(msgspec.Struct, array_like=True, frozen=True):
+class ChangeGroup(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Changes of one kind that wrote the same fields."""
 
     kind: str
@@ -34,7 +34,7 @@ class ChangeGroup(msgspec.Struct, array_like=True, frozen=True):
     """For each row the base of each field; empty where every write replaced what its record began with."""
 
 
-class ChangeSet(msgspec.Struct, array_like=True, frozen=True):
+class ChangeSet(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """What one transaction wrote in one scope."""
 
     format: int

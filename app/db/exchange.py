@@ -4,19 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from app.db import audit, snapshots, witnesses
-from app.db.applying import Applying, Origin
+from app.db.applying import Applying
 from app.db.arrivals import Arrival, Arrivals
 from app.db.border import Driver, border
 from app.db.journal import READABLE, SEE, read_clock, write_clock
 from app.db.reading import Reading
+from app.db.runs import Runs
 from app.db.settling import Settling
 from app.db.unread import any_unread, read_again
 from app.db.writing import Lender, Writing
 from app.domain.changes import Changes
-from app.domain.errors import RuleViolation
-from app.domain.hlc import Hlc, ahead
+from app.domain.hlc import Hlc, ahead, tick
 from app.domain.records import Scope
 from app.services.ports import Clock
 from app.services.sync import AppliedReport, JournalEntry, RemoteEntry
@@ -99,20 +100,16 @@ class SqlExchange:
             writing.finish("COMMIT", changes)
 
     def _apply_some(self, writing: Writing, arrivals: Arrivals, counting: "Counting") -> bool:
-        applying, applied = Applying(writing), self._applied(writing.driver)
+        applying = Applying(writing)
         late = self._late(writing, applying)
-        taken, rows = Slice(self._clock()), 0
-        while rows < _SLICE and (arrival := arrivals.next_ready(applied)):
-            if _apply_whole(writing, applying, arrivals, arrival):
-                taken.note(arrival)
-                applied[arrival.stream] = arrival.n
-                rows += sum(len(group.rows) for group in arrival.change_set.groups)
-            rows += 1
+        runs, taken = Runs(writing, applying, arrivals, self._applied(writing.driver)), Slice(self._clock())
+        for arrival in runs.some(_SLICE):
+            taken.note(arrival)
         if taken.moved or late:
             taken.write(writing)
             writing.finish("COMMIT", _changes(applying.settling))
             counting.committed(taken, applying.settling.conflicts)
-        return rows >= _SLICE
+        return runs.full
 
     def _applied(self, driver: Driver) -> dict[str, int]:
         """Return how far each stream is applied, this terminal's own included: others depend on them."""
@@ -136,24 +133,26 @@ class Slice:
         self.changes = 0
         self._now = now
         self._seen: dict[tuple[str, str], int] = {}
-        self._latest = Hlc()
+        self._latest = 0
+        self._too_far = tick(Hlc(), now + _SKEW).packed
 
     def note(self, arrival: Arrival) -> None:
         """Note a change set that was applied."""
-        stamp = Hlc.unpacked(arrival.change_set.hlc)
+        change_set = arrival.change_set
         self.changes += 1
         self.moved[arrival.stream] = arrival.n
-        self._seen.update(((arrival.stream, of), n) for of, n in arrival.change_set.deps.items())
-        self._latest = max(self._latest, stamp)
-        if ahead(stamp, self._now) > _SKEW:
-            self.ahead[arrival.stream] = ahead(stamp, self._now)
+        if change_set.deps:
+            self._seen.update(((arrival.stream, of), n) for of, n in change_set.deps.items())
+        self._latest = max(self._latest, change_set.hlc)
+        if change_set.hlc > self._too_far:
+            self.ahead[arrival.stream] = ahead(Hlc.unpacked(change_set.hlc), self._now)
 
     def write(self, writing: Writing) -> None:
         """Keep how far each stream has come, and let this terminal's clock be later than all that it read."""
         writing.driver.executemany(_MERGE, list(self.moved.items()))
         writing.driver.executemany(SEE, [(*key, n) for key, n in self._seen.items()])
-        if self._latest > read_clock(writing.connection):
-            write_clock(writing.connection, self._latest)
+        if (latest := Hlc.unpacked(self._latest)) > read_clock(writing.connection):
+            write_clock(writing.connection, latest)
 
 
 class Counting:
@@ -177,18 +176,7 @@ class Counting:
         return AppliedReport(self._moved, self._changes, arrivals.missing, arrivals.unfit, self._conflicts, self._ahead)
 
 
-def _apply_whole(writing: Writing, applying: Applying, arrivals: Arrivals, arrival: Arrival) -> bool:
-    """Apply a change set whole or not at all; tell which."""
-    writing.driver.execute("SAVEPOINT change_set")
-    try:
-        applying.apply(Origin(arrival.scope, arrival.terminal, arrival.change_set), arrival.change_set.groups)
-    except RuleViolation as fault:
-        writing.driver.execute("ROLLBACK TO change_set")
-        arrivals.put_aside(arrival, fault.code)
-    writing.driver.execute("RELEASE change_set")
-    return arrival.stream not in arrivals.unfit
-
-
 def _changes(settling: Settling) -> Changes:
     many = len(settling.ids) > _MANY
-    return Changes((), frozenset(settling.kinds), frozenset(() if many else settling.ids), bulk=many, remote=True)
+    ids = frozenset(() if many else (UUID(bytes=record) for record in settling.ids))
+    return Changes((), frozenset(settling.kinds), ids, bulk=many, remote=True)

@@ -1,9 +1,8 @@
 """Rows of other terminals on their way into the tables."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
-from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
@@ -13,6 +12,7 @@ from app.db.field_writes import FieldWrites
 from app.db.guards import MERGING
 from app.db.journal import told_field
 from app.db.registry import MAPPINGS, SYNCED
+from app.db.row_check import check_of
 from app.db.tables import REFERENCES
 from app.domain.cases import Step
 from app.domain.errors import RuleViolation
@@ -21,7 +21,8 @@ from app.domain.workflows import WORKFLOWS
 
 _LET_IN: Final = "INSERT INTO meta (key, value) VALUES (?, x'01') ON CONFLICT DO NOTHING"
 _UNREAD: Final = "SELECT 1 FROM unread LIMIT 1"
-_PLACES: Final = {name: place for place, name in enumerate(SYNCED)}
+PLACES: Final = {name: place for place, name in enumerate(SYNCED)}
+"""Each kind behind those it refers to."""
 _TARGETS: Final = {
     kind: tuple((name, target) for (of, name), target in REFERENCES.items() if of == kind) for kind, _ in REFERENCES
 }
@@ -30,19 +31,30 @@ _LOCK_OUT: Final = "DELETE FROM meta WHERE key = ?"
 
 @lru_cache(maxsize=512)
 def completed(name: str, fields: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Any, ...]]:
-    """Return the columns that a row of these fields leaves out, and what they hold: a stamp is left to the caller."""
+    """Return the columns that a row of these fields leaves out, and what they hold: a stamp is left to the caller.
+
+    Raises:
+        RuleViolation: ``change_set.unreadable`` where a field is left out that every record of the kind has.
+    """
     mapping, kind = MAPPINGS[SYNCED[name]], SYNCED[name].kind
     missing = tuple(name for name in mapping.names if name != "id" and name not in fields and name != "hlc")
     values = {name: mapping.default(name) for name in missing} | {"version": 1}
     if kind.merge is Merge.STEPS:
         values["state"] = WORKFLOWS[kind.workflow].initial
-    return missing, tuple(values[name] for name in missing)
+    rest = tuple(values[field] for field in missing)
+    if not check_of(name, missing)((bytes(16), *rest)):
+        raise RuleViolation("change_set.unreadable", kind=name)
+    return missing, rest
 
 
 def whole_rows(
     record: type[Record], fields: tuple[str, ...], rows: Sequence[Sequence[Any]], hlc: int
 ) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-    """Return the columns of whole rows, and the rows."""
+    """Return the columns of whole rows, and the rows.
+
+    Raises:
+        RuleViolation: ``change_set.unreadable`` where they are not whole.
+    """
     missing, rest = completed(record.kind.name, fields)
     if issubclass(record, Step):
         missing, rest = (*missing, "hlc"), (*rest, hlc)
@@ -64,7 +76,13 @@ def told_fields(record: type[Record], fields: tuple[str, ...]) -> tuple[str, ...
 
 def in_order(groups: Sequence[ChangeGroup]) -> list[ChangeGroup]:
     """Return the groups of a change set, each kind behind those it refers to, what is new before what was changed."""
-    return sorted(groups, key=lambda group: (_PLACES.get(group.kind, len(_PLACES)), not group.added))
+    return sorted(groups, key=lambda group: (PLACES.get(group.kind, len(PLACES)), not group.added))
+
+
+@lru_cache(maxsize=512)
+def parents_of(kind: str, fields: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Return the kinds that rows of these fields refer to, and where in a row, its id leading."""
+    return tuple((target, fields.index(name) + 1) for name, target in _TARGETS.get(kind, ()) if name in fields)
 
 
 class Parents:
@@ -74,26 +92,27 @@ class Parents:
         """Look through the driver's open transaction."""
         self._driver = driver
 
-    def orphans(self, group: ChangeGroup, ids: Container[UUID]) -> list[int]:
-        """Return the places of rows that refer to nothing; ``ids`` are known to be there.
+    def orphans(self, group: ChangeGroup, new: Mapping[str, Container[bytes]]) -> list[int]:
+        """Return the places of rows that refer to nothing; those that are ``new``, by kind, are known to be there.
 
         Raises:
             RuleViolation: ``record.unknown`` where nothing is kept either that may turn out to be what is missing.
         """
         missing = [
             place
-            for name, target in _TARGETS.get(group.kind, ())
+            for target, at in parents_of(group.kind, group.fields)
             for place, row in enumerate(group.rows)
-            if not self._is_there(target, row[group.fields.index(name) + 1], ids)
+            if not self.is_there(target, row[at], new.get(target, ()))
         ]
         if missing and self._driver.execute(_UNREAD).fetchone() is None:
             raise RuleViolation("record.unknown", kind=group.kind)
         return missing
 
-    def _is_there(self, target: str, record_id: bytes, ids: Container[UUID]) -> bool:
-        if UUID(bytes=record_id) in ids:
+    def is_there(self, kind: str, record_id: bytes, new: Container[bytes]) -> bool:
+        """Tell whether a record is among those that are new, or stored."""
+        if record_id in new:
             return True
-        query = f"SELECT 1 FROM {target} WHERE id = ?"  # noqa: S608 - names of our own tables
+        query = f"SELECT 1 FROM {kind} WHERE id = ?"  # noqa: S608 - names of our own tables
         return self._driver.execute(query, (record_id,)).fetchone() is not None
 
 

@@ -1,7 +1,7 @@
 """Keeps the search index beside the records it indexes, in the same transaction."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
@@ -35,6 +35,19 @@ class SearchIndex:
         self.add_clients([(row, record) for row, record in numbered if isinstance(record, Client)])
         self.add_documents([(row, record) for row, record in numbered if isinstance(record, IdentityDocument)])
 
+    def added_rows(
+        self, record: type[Record], columns: Sequence[str], rows: Sequence[Sequence[Any]], first_row: int
+    ) -> None:
+        """Index many new rows of one kind, as their columns hold them, numbered from the first row on."""
+        if record is Client:
+            name, phone, sort = (columns.index(column) for column in ("name", "phone", "client_type"))
+            self._put_clients(
+                [(n, row[name], row[phone], row[sort] == ClientType.NATURAL) for n, row in enumerate(rows, first_row)]
+            )
+        elif record is IdentityDocument:
+            number = columns.index("number")
+            self._put_documents([(n, row[number]) for n, row in enumerate(rows, first_row)])
+
     def saved(self, former: Record, record: Record) -> None:
         """Index a changed record anew where what is searched has changed."""
         if isinstance(record, Client) and _searched(record) != _searched(former):
@@ -48,19 +61,19 @@ class SearchIndex:
 
     def add_clients(self, rows: Sequence[tuple[int, Client]]) -> None:
         """Index many new clients."""
-        if not rows:
-            return
-        keys = [
-            (row, client_words(client.name, client.phone, person=client.client_type is ClientType.NATURAL))
-            for row, client in rows
-        ]
-        self._driver.executemany(NAMES, [(row, name_words(client.name)) for row, client in rows])
-        self._driver.executemany(KEYS, keys)
+        self._put_clients([(row, c.name, c.phone, c.client_type is ClientType.NATURAL) for row, c in rows])
 
     def add_documents(self, rows: Sequence[tuple[int, IdentityDocument]]) -> None:
         """Index many new identity documents."""
-        if rows:
-            self._driver.executemany(TAILS, [(row, tail_word(document.number)) for row, document in rows])
+        self._put_documents([(row, document.number) for row, document in rows])
+
+    def _put_clients(self, rows: Sequence[tuple[int, str, str, bool]]) -> None:
+        self._driver.executemany(NAMES, [(row, name_words(name)) for row, name, _, _ in rows])
+        keys = [(row, client_words(name, phone, person=person)) for row, name, phone, person in rows]
+        self._driver.executemany(KEYS, keys)
+
+    def _put_documents(self, rows: Sequence[tuple[int, str]]) -> None:
+        self._driver.executemany(TAILS, [(row, tail_word(number)) for row, number in rows])
 
     def _row(self, table: str, record: Record) -> int:
         query = f"SELECT row FROM {table} WHERE id = ?"  # noqa: S608 - names of our own tables

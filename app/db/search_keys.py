@@ -30,18 +30,24 @@ def fold(text: str) -> str:
         if text.isalnum():
             return text.lower()
         return "".join(filter(str.isalnum, text.lower()))
-    letters = text if _all_plain_han(text) else unicodedata.normalize("NFKD", text.casefold())
-    return "".join(filter(str.isalnum, letters))
+    if _all_plain_han(text):
+        return text
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
 
 
 def _all_plain_han(text: str) -> bool:
-    return all("\u4e00" <= character <= "\u9fff" for character in text)
+    return min(text) >= "\u4e00" and max(text) <= "\u9fff"
 
 
 def name_words(name: str) -> str:
     """Return the words of ``client_names`` for a name."""
-    codes = [f"{ord(character):04x}" for character in fold(name)]
+    codes = [_code(character) for character in fold(name)]
     return f"x{''.join(codes)} {' '.join(codes)}" if codes else ""
+
+
+@lru_cache(maxsize=8192)
+def _code(character: str) -> str:
+    return f"{ord(character):04x}"
 
 
 def whole_word(folded: str) -> str:
@@ -69,7 +75,8 @@ def tail_word(number: str) -> str:
 @lru_cache(maxsize=65536)
 def _spelled_words(name: str, person: bool) -> str:  # noqa: FBT001 - the cache wants it by position
     words: dict[str, None] = {}
-    for syllables in _spellings(tuple(_parts(name)), person=person):
+    parts = tuple(name) if name and _all_plain_han(name) else tuple(_parts(name))
+    for syllables in _spellings(parts, person=person):
         words.update(dict.fromkeys(_from_start(syllables)))
         words.update(dict.fromkeys(_from_within(syllables)))
     return " ".join(word[:_LONGEST_KEY] for word in words)

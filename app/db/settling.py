@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
-from uuid import UUID
 
 from app.db.conflict_list import list_anew, lost_writes
 from app.db.field_writes import FieldWrites, History
@@ -31,15 +30,15 @@ class Settling:
         kinds: Names of the kinds that were written.
         ids: The records that were.
         conflicts: How many conflicts came up.
-        new: The records that the present change set has added.
+        new: The records that the present change set has added, by kind.
         touched: Records that are to be settled, with their writes where these are at hand.
     """
 
     def __init__(self, writing: Writing) -> None:
         """Write in the open transaction."""
         self.kinds: set[str] = set()
-        self.ids: set[UUID] = set()
-        self.new: set[UUID] = set()
+        self.ids: set[bytes] = set()
+        self.new: dict[str, set[bytes]] = {}
         self.conflicts = 0
         self.touched: dict[bytes, tuple[type[Record], History | None]] = {}
         self._driver = writing.driver
@@ -47,6 +46,11 @@ class Settling:
         self._inserting = Inserting(writing.driver)
         self._writes = FieldWrites(writing.driver)
         self._sharing = Sharing(writing.driver)
+
+    def begin(self) -> None:
+        """Begin with a further change set."""
+        self.touched.clear()
+        self.new.clear()
 
     def row(self, record: type[Record], record_id: bytes) -> dict[str, Any] | None:
         """Return a record's row by the names of its columns, or None."""
@@ -69,12 +73,13 @@ class Settling:
             first = self._next_row(kind) if record in _INDEXED else None
             rows, shared = self._inserting.put(kind, columns, rows, first)
         self.kinds.add(kind)
-        new = [UUID(bytes=row[0]) for row in rows]
+        new = [row[0] for row in rows]
         self.ids.update(new)
-        self.new.update(new)
-        if first is not None and record in _INDEXED:
-            self._index.added_all([_load(record, dict(zip(columns, row, strict=True))) for row in rows], first)
-        self._look_at(record, [dict(zip(columns, row, strict=True)) for row in rows], shared=shared)
+        self.new.setdefault(kind, set()).update(new)
+        if first is not None:
+            self._index.added_rows(record, columns, rows, first)
+        if shared or record is IdentityDocument or record.kind.merge is Merge.STEPS or issubclass(record, Step):
+            self._look_at(record, [dict(zip(columns, row, strict=True)) for row in rows], shared=shared)
 
     def settle_touched(self) -> None:
         """Bring every touched record to what all that is known of it amounts to."""
@@ -129,7 +134,7 @@ class Settling:
             self._index.saved(_load(record, present), _load(record, after))
         self._look_at_shared(record, [after], shared=shared)
         self.kinds.add(kind)
-        self.ids.add(UUID(bytes=record_id))
+        self.ids.add(record_id)
 
     def _next_row(self, kind: str) -> int:
         query = f'SELECT coalesce(max("row"), 0) + 1 FROM {kind}'  # noqa: S608 - names of our own tables

@@ -104,9 +104,10 @@ def test_an_unreadable_change_set_stops_its_stream_and_no_other(two):
         (ChangeGroup("ticket", added=True, fields=(), rows=[]), 2, "change_set.foreign"),
         (ChangeGroup("client", added=False, fields=("version",), rows=[(bytes(16), 9)]), 2, "change_set.unreadable"),
         (ChangeGroup("rating", added=False, fields=("score",), rows=[(bytes(16), 1)]), 2, "change_set.unreadable"),
+        (ChangeGroup("client", added=True, fields=("name",), rows=[(bytes(16), "")]), 2, "change_set.unreadable"),
         (ChangeGroup("client", added=True, fields=(), rows=[]), 3, "change_set.newer"),
     ],
-    ids=["another scope", "a column of our own", "a record written once", "a newer format"],
+    ids=["another scope", "a column of our own", "a record written once", "a record told in part", "a newer format"],
 )
 def test_a_change_set_that_breaks_the_rules_is_named(two, group, form, code):
     report = two[0].store.exchange.apply([entry(1, group, form=form)])
@@ -124,7 +125,9 @@ def test_a_record_of_nobody_stops_its_stream_and_no_other(two):
 def test_a_second_record_under_a_taken_id_is_named_and_the_first_stays(two):
     one, _ = two
     client = one.do(acts.add_client(one, "880001", NUMBER))
-    group = ChangeGroup("client", added=True, fields=("name",), rows=[(client.id.bytes, "李四")])
+    group = ChangeGroup(
+        "client", added=True, fields=("name", "client_type"), rows=[(client.id.bytes, "李四", "natural")]
+    )
     assert one.store.exchange.apply([entry(1, group)]).unfit == {"client/X9": Unfit(1, "change_set.taken_id")}
     assert clients(one)[0].name == "张小明"
 
