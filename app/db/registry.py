@@ -8,6 +8,7 @@ from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, RestrictedStep, ServiceCase, Step
 from app.domain.claims import Claim
 from app.domain.clients import Client, IdentityDocument, Representative
+from app.domain.complaints import Complaint, RestrictedAttestation, RestrictedComplaint
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
 from app.domain.day_sheets import DaySheet
 from app.domain.drafts import Draft
@@ -74,6 +75,9 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Rating,
     RatingDecline,
     ImprovementItem,
+    Complaint,
+    RestrictedComplaint,
+    RestrictedAttestation,
     Claim,
     Settlement,
     LobbySettlement,

@@ -12,7 +12,7 @@ from app.db.local_tables import META
 from app.db.meta import Ownership, write_ownership
 from app.domain.errors import Unavailable
 
-HEAD: Final = "0014"
+HEAD: Final = "0015"
 """The revision this program works with; kept here because importing alembic takes longer than opening the store."""
 KNOWN: Final = (
     "0001",
@@ -29,6 +29,7 @@ KNOWN: Final = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 """Every revision this program can come from, oldest first."""
 VERSION_TABLE: Final = """CREATE TABLE alembic_version (

@@ -55,6 +55,8 @@ UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("archive_item", ("archive_no",), ""),
     ("rating", ("case_id",), ""),
     ("improvement_item", ("item_no",), ""),
+    ("complaint", ("complaint_no",), ""),
+    ("restricted_complaint", ("complaint_no",), ""),
     ("claim", ("thing",), "released_at IS NULL"),
 )
 """Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
@@ -110,6 +112,13 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("improvement_item", ("state", "id")),
     ("improvement_item", ("case_id",)),
     ("notice", ("case_id",)),
+    ("complaint", ("state", "received_at")),
+    ("complaint", ("received_at", "id")),
+    ("complaint", ("limit_at", "id")),
+    ("complaint", ("client_id",)),
+    ("complaint", ("merged_into",)),
+    ("restricted_complaint", ("state", "received_at")),
+    ("restricted_attestation", ("subject_id",)),
     ("service_case", ("corrects_id",)),
 )
 """The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from app.domain.attestations import Attestation, Facts, Standing, statement_of
+from app.domain.complaints import RestrictedAttestation, RestrictedComplaint
 from app.domain.events import Event
 from app.domain.people import Staff
 from app.domain.records import Record
@@ -29,8 +30,9 @@ def attest(place: Workplace, uow: UnitOfWork, record: Record, act: str, facts: F
     at = place.now()
     statement = statement_of(record, act, place.actor, at, facts)
     signature = place.signer.sign(statement.encode())
+    kind = RestrictedAttestation if isinstance(record, RestrictedComplaint) else Attestation
     attestation = uow.add(
-        Attestation(
+        kind(
             id=place.ids(),
             subject_kind=record.kind.name,
             subject_id=record.id,
@@ -53,7 +55,8 @@ def attest(place: Workplace, uow: UnitOfWork, record: Record, act: str, facts: F
 
 def attestations_of(uow: UnitOfWork, subject_id: UUID) -> Sequence[Attestation]:
     """Return what was attested of a record, oldest first."""
-    return sorted(uow.find(Attestation, subject_id=subject_id), key=lambda attestation: attestation.at)
+    found = [one for kind in (Attestation, RestrictedAttestation) for one in uow.find(kind, subject_id=subject_id)]
+    return sorted(found, key=lambda attestation: attestation.at)
 
 
 def standing_of(place: Workplace, uow: UnitOfWork, attestation: Attestation) -> Standing:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from app.domain.case_workflow import BY_PROGRAM, CASE, require_apart
 from app.domain.cases import LOGS, ServiceCase, Step
+from app.domain.complaints import Complaint
 from app.domain.confirmations import Confirmation
 from app.domain.deadlines import Deadline
 from app.domain.errors import RuleViolation
@@ -19,7 +20,7 @@ from app.services.ports import UnitOfWork
 from app.services.views import StepView
 from app.services.workplace import Workplace
 
-Stepped = Ticket | ServiceCase | Confirmation | ImprovementItem
+Stepped = Ticket | ServiceCase | Confirmation | ImprovementItem | Complaint
 """What goes through a workflow, step by step."""
 S = TypeVar("S", bound=Stepped)
 

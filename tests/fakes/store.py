@@ -11,6 +11,7 @@ from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.cases import ServiceCase, Step
 from app.domain.changes import ChangeListener, Changes
 from app.domain.clients import Client, IdentityDocument, Representative
+from app.domain.complaints import Complaint, RestrictedComplaint
 from app.domain.confirmations import ArchiveItem, Confirmation, Rating, RatingDecline, SigningEvidence
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
@@ -40,6 +41,8 @@ UNIQUE = {
     ArchiveItem: [(("archive_no",), "archive_no")],
     Rating: [(("case_id",), "case_id")],
     ImprovementItem: [(("item_no",), "item_no")],
+    Complaint: [(("complaint_no",), "complaint_no")],
+    RestrictedComplaint: [(("complaint_no",), "complaint_no")],
 }
 COUNTS = {Client: lambda r: r.client_no != "", IdentityDocument: lambda r: r.current}
 REFERENCES = {

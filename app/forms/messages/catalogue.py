@@ -6,6 +6,7 @@ from typing import Final
 
 from app.forms.messages import (
     cases,
+    complaints,
     client_list,
     clients,
     deadline,
@@ -32,6 +33,7 @@ from app.forms.messages import (
 
 _AREAS: Final = (
     cases.MESSAGES,
+    complaints.MESSAGES,
     client_list.MESSAGES,
     clients.MESSAGES,
     deadline.MESSAGES,
