@@ -8,7 +8,7 @@ from app.domain.complaints import Complaint
 from app.domain.errors import RuleViolation
 from app.domain.people import Staff
 from app.services.complaint_files import complaint_of, opened
-from app.services.complaint_intake import ComplaintReceipt, RegisterComplaint, receipt_of, registered
+from app.services.complaint_intake import ComplaintReceipt, RegisterComplaint, registered
 from app.services.complaint_moves import move, moved
 from app.services.complaint_views import ComplaintView, complaint_view
 from app.services.ports import UnitOfWork
@@ -56,16 +56,6 @@ class ComplaintDesk:
         """
         with self._place.transact() as uow:
             return complaint_view(self._place, uow, opened(self._place, uow, complaint_id))
-
-    def receipt(self, complaint_id: UUID) -> ComplaintReceipt:
-        """Return the receipt again, to be printed once more.
-
-        Raises:
-            RuleViolation: As ``complaint``.
-            Refused: As ``complaint``.
-        """
-        with self._place.transact() as uow:
-            return receipt_of(self._place, opened(self._place, uow, complaint_id))
 
     def accept(self, complaint_id: UUID) -> ComplaintView:
         """Accept it; one that nobody owned yet is followed through by whoever accepts it.

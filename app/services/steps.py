@@ -14,6 +14,7 @@ from app.domain.events import Event
 from app.domain.improvements import ImprovementItem
 from app.domain.merging.logs import Line, in_order
 from app.domain.reception import Ticket
+from app.domain.records import Scope
 from app.domain.workflow import Transition, Workflow
 from app.domain.workflows import WORKFLOWS
 from app.services.ports import UnitOfWork
@@ -132,7 +133,8 @@ def _event(workflow: Workflow, record: Stepped, taken: _Taken) -> Event:
         action=f"{workflow.name}:step:{taken.row.action}",
         subject_kind=record.kind.name,
         subject_id=record.id,
-        reason=taken.reason,
+        # The trail is kept in clear by terminals that may not read what the record itself says.
+        reason="" if record.kind.scope is Scope.RESTRICTED else taken.reason,
         details=details | ({"waived": True} if taken.waived else {}),
     )
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from app.forms.messages import (
     cases,
-    complaints,
     client_list,
     clients,
+    complaints,
     deadline,
     demo,
     documents,

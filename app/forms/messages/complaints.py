@@ -8,7 +8,9 @@ from typing import Final
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 MESSAGES: Final[dict[str, str]] = {
-    "complaint.words_missing": QT_TRANSLATE_NOOP("Messages", "Write down what was said, in the complainant's own words."),
+    "complaint.words_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write down what was said, in the complainant's own words."
+    ),
     "complaint.name_missing": QT_TRANSLATE_NOOP(
         "Messages", "Enter the complainant's name, or mark the complaint as anonymous."
     ),
@@ -24,7 +26,9 @@ MESSAGES: Final[dict[str, str]] = {
     "complaint.persons": QT_TRANSLATE_NOOP(
         "Messages", "At least as many complain of the matter as complain together here; nobody is not possible."
     ),
-    "complaint.amount": QT_TRANSLATE_NOOP("Messages", "The amount must be above zero; leave it empty where none is asked."),
+    "complaint.amount": QT_TRANSLATE_NOOP(
+        "Messages", "The amount must be above zero; leave it empty where none is asked."
+    ),
     "complaint.about_you": QT_TRANSLATE_NOOP(
         "Messages", "The complaint is about you: let a colleague take it in. Whom it is about never owns it."
     ),
@@ -56,7 +60,9 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "{name} cannot handle it: not entitled, no longer here, or concerned by it."
     ),
     "complaint.finding_missing": QT_TRANSLATE_NOOP("Messages", "Write down what the inquiry found."),
-    "complaint.proposal_missing": QT_TRANSLATE_NOOP("Messages", "Write down what you propose to do for the complainant."),
+    "complaint.proposal_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write down what you propose to do for the complainant."
+    ),
     "complaint.responsibility_missing": QT_TRANSLATE_NOOP("Messages", "Say whose responsibility it is."),
     "complaint.result_missing": QT_TRANSLATE_NOOP("Messages", "Write down what is decided; the reply is built on it."),
     "complaint.reasonableness_missing": QT_TRANSLATE_NOOP("Messages", "Say how far the complaint is justified."),
@@ -77,9 +83,13 @@ MESSAGES: Final[dict[str, str]] = {
     "complaint.reply_proof_missing": QT_TRANSLATE_NOOP(
         "Messages", "Say what proves the delivery: a signature, a parcel's number, the platform's receipt."
     ),
-    "complaint.reply_time": QT_TRANSLATE_NOOP("Messages", "The reply was delivered after the decision, and not later than now."),
+    "complaint.reply_time": QT_TRANSLATE_NOOP(
+        "Messages", "The reply was delivered after the decision, and not later than now."
+    ),
     "complaint.nobody_to_reply": QT_TRANSLATE_NOOP("Messages", "The complaint is anonymous: close it without a reply."),
-    "complaint.lead_undecided": QT_TRANSLATE_NOOP("Messages", "There is no decision yet that could be told in the reply."),
+    "complaint.lead_undecided": QT_TRANSLATE_NOOP(
+        "Messages", "There is no decision yet that could be told in the reply."
+    ),
     "complaint.to_be_replied": QT_TRANSLATE_NOOP("Messages", "The complainant has not been answered in writing yet."),
     "complaint.close_too_early": QT_TRANSLATE_NOOP(
         "Messages", "The complainant may appeal until {due}. Until then it is closed only if they accept the reply."
@@ -94,9 +104,13 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "It was appealed once. Mediation, the regulator and the courts remain open to the complainant."
     ),
     "complaint.nothing_to_appeal": QT_TRANSLATE_NOOP("Messages", "There is no reply that could be appealed against."),
-    "complaint.missing.response": QT_TRANSLATE_NOOP("Messages", "Nobody has answered the complainant in substance yet."),
+    "complaint.missing.response": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody has answered the complainant in substance yet."
+    ),
     "complaint.missing.owner": QT_TRANSLATE_NOOP("Messages", "Nobody follows it through yet: whoever accepts it does."),
-    "complaint.missing.finding": QT_TRANSLATE_NOOP("Messages", "What the inquiry found, and whose responsibility it is."),
+    "complaint.missing.finding": QT_TRANSLATE_NOOP(
+        "Messages", "What the inquiry found, and whose responsibility it is."
+    ),
     "complaint.missing.extension_notice": QT_TRANSLATE_NOOP(
         "Messages", "The complainant has not been told in writing of the extension; until then it does not count."
     ),
