@@ -21,6 +21,8 @@ def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Admi
     desks, place = session.desks, session.place
     return Administered(
         staff=desks.staff,
+        staffing=desks.staffing,
+        premises=desks.premises,
         audit=desks.audit,
         calendars=desks.calendar,
         calendar=place.calendar,

@@ -15,7 +15,7 @@ from app.ui.counter.service.page import ServicePage
 from app.ui.doorway import picture_doorway
 
 _SURNAME = "张"
-_ADMINISTERED = ("staff", "calendar", "policy", "terminals", "exchange", "terminal")
+_ADMINISTERED = ("staff", "hours", "rooms", "calendar", "policy", "terminals", "exchange", "terminal")
 
 
 def look_around(windows: Windows, old_list: Path) -> None:

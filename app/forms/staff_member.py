@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from app.domain import spelling
@@ -89,7 +90,18 @@ def _add(values: Mapping[str, object]) -> AddStaff:
 
 
 def _edit(values: Mapping[str, object]) -> EditStaff:
-    return EditStaff(**_rest(values))  # type: ignore[arg-type]
+    kept: dict[str, object] = {name: values[name] for name in ("employment", "window") if name in values}
+    held = tuple(one for kind in QualificationKind if (one := _registration(kind, values)) is not None)
+    return EditStaff(**kept, qualifications=held)  # type: ignore[arg-type]
+
+
+def _registration(kind: QualificationKind, values: Mapping[str, object]) -> Qualification | None:
+    number, until = values.get(f"{kind}_no"), values.get(f"{kind}_until")
+    if number is None and until is None:
+        return None
+    if not isinstance(number, str) or not isinstance(until, date):
+        raise RuleViolation("staff.registration_unfinished", f"{kind}_no" if number is None else f"{kind}_until")
+    return Qualification(kind, number, until)
 
 
 def _propose(values: Mapping[str, object]) -> ProposeRoles:
@@ -150,6 +162,40 @@ _QUALIFICATION = (
         required=False,
     ),
 )
+_REGISTERED: Final = (
+    (
+        QualificationKind.GENERAL,
+        QT_TRANSLATE_NOOP("Forms", "General registration number"),
+        QT_TRANSLATE_NOOP("Forms", "General registration until"),
+    ),
+    (
+        QualificationKind.ADVISOR,
+        QT_TRANSLATE_NOOP("Forms", "Investment adviser number"),
+        QT_TRANSLATE_NOOP("Forms", "Investment adviser until"),
+    ),
+    (
+        QualificationKind.FUND_SALES,
+        QT_TRANSLATE_NOOP("Forms", "Fund sales number"),
+        QT_TRANSLATE_NOOP("Forms", "Fund sales until"),
+    ),
+    (
+        QualificationKind.COMPLAINTS,
+        QT_TRANSLATE_NOOP("Forms", "Complaint post number"),
+        QT_TRANSLATE_NOOP("Forms", "Complaint post until"),
+    ),
+)
+
+
+def _registrations() -> tuple[Field, ...]:
+    """Return a number and a last day for each kind: they are given by different bodies, and run out apart."""
+    fields: list[Field] = []
+    for kind, number, until in _REGISTERED:
+        fields += (
+            Field(name=f"{kind}_no", label=number, parse=spelling.code, required=False),
+            Field(name=f"{kind}_until", label=until, parse=parsing.day, entry=Entry.DATE, required=False),
+        )
+    return tuple(fields)
+
 
 ADD_STAFF: Form[AddStaff] = Form(
     name="add_staff",
@@ -169,7 +215,7 @@ ADD_STAFF: Form[AddStaff] = Form(
 EDIT_STAFF: Form[EditStaff] = Form(
     name="edit_staff",
     title=QT_TRANSLATE_NOOP("Forms", "Registration and window"),
-    fields=(_EMPLOYMENT, _WINDOW, *_QUALIFICATION),
+    fields=(_EMPLOYMENT, _WINDOW, *_registrations()),
     build=_edit,
 )
 PROPOSE_ROLES: Form[ProposeRoles] = Form(

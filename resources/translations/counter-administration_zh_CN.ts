@@ -8,6 +8,14 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>场地</translation>
+    </message>
+    <message>
         <source>Terminals</source>
         <translation>终端</translation>
     </message>
@@ -2344,6 +2352,257 @@
     <message>
         <source>{first} until {end}</source>
         <translation>{first} 至 {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation>{name}的工作时间</translation>
+    </message>
+    <message>
+        <source>What lies between two times is a break. Outside the branch&apos;s hours nobody is booked.</source>
+        <translation>两段时间之间为休息。营业时间以外不安排预约。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name}不在岗</translation>
+    </message>
+    <message>
+        <source>Nobody is booked with them in this time. Appointments that stand already are not moved by it.</source>
+        <translation>此时段内不再为其安排预约；已有预约不会自动改期。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>One appointment at a time takes place in it.</source>
+        <translation>同一时间只安排一个预约。</translation>
+    </message>
+    <message>
+        <source>Window or room</source>
+        <translation>窗口或房间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this time. Public holidays come from the calendar by themselves.</source>
+        <translation>此时段内不安排预约。法定节假日由日历自动处理，无需登记。</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>停用时段</translation>
+    </message>
+    <message>
+        <source>The hours are set.</source>
+        <translation>工作时间已设定。</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>已登记不在岗时段。</translation>
+    </message>
+    <message>
+        <source>{name} is there after all: {span}.</source>
+        <translation>{name}恢复在岗：{span}。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The windows of the staff are on the list.</source>
+        <translation>已按人员窗口号建立窗口。</translation>
+    </message>
+    <message>
+        <source>The closed period is entered.</source>
+        <translation>停用时段已登记。</translation>
+    </message>
+    <message>
+        <source>The closed period is taken back.</source>
+        <translation>停用时段已撤销。</translation>
+    </message>
+    <message>
+        <source>Hours that hold</source>
+        <translation>现行工作时间</translation>
+    </message>
+    <message>
+        <source>Plans on record</source>
+        <translation>排班记录</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>不在岗时段</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>排班…</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>不在岗…</translation>
+    </message>
+    <message>
+        <source>None ahead.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Take the absence back</source>
+        <translation>撤销不在岗</translation>
+    </message>
+    <message>
+        <source>{span} · set by {name}</source>
+        <translation>{span} · {name}设定</translation>
+    </message>
+    <message>
+        <source>Appointments are offered in these hours. Who has no plan works the branch&apos;s hours.</source>
+        <translation>预约只在这些时间内提供。未排班的人员按营业时间工作。</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>还没有在岗人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>Windows and rooms</source>
+        <translation>窗口与房间</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>停用时段</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增场地</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>变更…</translation>
+    </message>
+    <message>
+        <source>Enter a closed period</source>
+        <translation>登记停用时段</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No windows or rooms yet</source>
+        <translation>还没有窗口或房间</translation>
+    </message>
+    <message>
+        <source>Until there are, appointments are booked with people only.</source>
+        <translation>建立之前，预约只按人员安排。</translation>
+    </message>
+    <message>
+        <source>Take over the windows of the staff</source>
+        <translation>按人员窗口号建立</translation>
+    </message>
+    <message>
+        <source>Nothing is closed out of turn</source>
+        <translation>没有临时停用</translation>
+    </message>
+    <message>
+        <source>A fire drill or a power cut is entered here; public holidays are in the calendar.</source>
+        <translation>消防演练、停电等在此登记；法定节假日见日历。</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>所有业务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Usually here</source>
+        <translation>常驻人员</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>限办业务</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>the whole branch</source>
+        <translation>整个营业部</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s hours</source>
+        <translation>按营业时间</translation>
+    </message>
+    <message>
+        <source>Own plan: {days} days a week</source>
+        <translation>个人排班：每周 {days} 天</translation>
+    </message>
+    <message>
+        <source>away: {span}</source>
+        <translation>不在岗：{span}</translation>
+    </message>
+    <message>
+        <source>away {span}</source>
+        <translation>将不在岗：{span}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>Counts now: {span}</source>
+        <translation>现行：{span}</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,38 @@
         <translation>登记有效期至</translation>
     </message>
     <message>
+        <source>General registration number</source>
+        <translation>一般执业登记编号</translation>
+    </message>
+    <message>
+        <source>General registration until</source>
+        <translation>一般执业登记有效期至</translation>
+    </message>
+    <message>
+        <source>Investment adviser number</source>
+        <translation>投资顾问登记编号</translation>
+    </message>
+    <message>
+        <source>Investment adviser until</source>
+        <translation>投资顾问登记有效期至</translation>
+    </message>
+    <message>
+        <source>Fund sales number</source>
+        <translation>基金销售资格编号</translation>
+    </message>
+    <message>
+        <source>Fund sales until</source>
+        <translation>基金销售资格有效期至</translation>
+    </message>
+    <message>
+        <source>Complaint post number</source>
+        <translation>投诉岗位编号</translation>
+    </message>
+    <message>
+        <source>Complaint post until</source>
+        <translation>投诉岗位有效期至</translation>
+    </message>
+    <message>
         <source>Add a member of staff</source>
         <translation>新增人员</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>登记类别、编号与有效期须同时填写。</translation>
     </message>
     <message>
+        <source>A registration has a number and a last day; clear both where there is none.</source>
+        <translation>登记须同时填写编号和有效期；没有的请两项都清空。</translation>
+    </message>
+    <message>
         <source>{name} no longer has access to this terminal.</source>
         <translation>{name} 已停用，不能登录。</translation>
     </message>

@@ -147,6 +147,15 @@ def test_registrations_are_complete_or_absent():
     ]  # fmt: skip
 
 
+def test_each_registration_of_a_colleague_has_its_own_last_day():
+    raw = {"employment": "employee", "general_no": "S1", "general_until": "2028-12-31", "advisor_no": "T7"}
+    assert wrong(EDIT_STAFF, **raw) == [("advisor_until", "staff.registration_unfinished")]
+    held = EDIT_STAFF.clean(raw | {"advisor_until": "2027-06-30"}).qualifications
+    assert [(q.kind.value, q.registration_no, q.valid_until.year) for q in held] == [
+        ("general", "S1", 2028), ("advisor", "T7", 2027),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("login", ["x", "lin xiao", "林晓", "a" * 33])
 def test_a_sign_in_name_is_plain(login):
     assert wrong(FIRST_ADMINISTRATOR, login=login, name="林", new="Spring-2026-x", repeated="Spring-2026-x") == [

@@ -11,6 +11,8 @@ from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.queries import AuditVerdict
 from app.services.staff import StaffDesk
+from app.services.staffing import StaffingDesk
+from app.services.staffing_rooms import PremisesDesk
 from app.ui.counter.administration.leaves import Administered, administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.administration.policy.limit_rows import limit_rows
@@ -18,6 +20,8 @@ from app.ui.counter.administration.terminal.facts import TerminalFacts, Verified
 from app.ui.language import Language
 from tests.fakes.desk_screens import desk_screens
 from tests.fakes.exchanges import exchange_of
+
+PLANS = ("Working hours", "Rooms")
 
 
 @pytest.fixture
@@ -41,7 +45,7 @@ def administration(screens, qtbot, tasks):
         work = Administered(
             staff=StaffDesk(place, screens.branch.keys), audit=AuditDesk(place), find_facts=facts,
             calendars=CalendarDesk(place, parse_notice), calendar=place.calendar, policy=place.policy,
-            exchange=exchange_of(place, screens.branch),
+            exchange=exchange_of(place, screens.branch), staffing=StaffingDesk(place), premises=PremisesDesk(place),
         )  # fmt: skip
         page = AdministrationPage(administration_leaves(work, screens.around, place.may), screens.around)
         qtbot.addWidget(page)
@@ -56,11 +60,11 @@ def administration(screens, qtbot, tasks):
 @pytest.mark.parametrize(
     ("who", "leaves"),
     [
-        ("administrator", ["Staff", "Calendar", "Policy", "Terminals", "Sync", "This terminal"]),
-        ("manager", ["Staff", "Calendar", "Policy", "Terminals", "Sync"]),
-        ("compliance", ["Staff", "Audit", "Calendar", "Policy"]),
-        ("auditor", ["Audit", "Calendar", "Policy", "Terminals", "Sync"]),
-        ("teller", ["Calendar", "Policy", "Sync"]),
+        ("administrator", ["Staff", *PLANS, "Calendar", "Policy", "Terminals", "Sync", "This terminal"]),
+        ("manager", ["Staff", *PLANS, "Calendar", "Policy", "Terminals", "Sync"]),
+        ("compliance", ["Staff", *PLANS, "Audit", "Calendar", "Policy"]),
+        ("auditor", [*PLANS, "Audit", "Calendar", "Policy", "Terminals", "Sync"]),
+        ("teller", [*PLANS, "Calendar", "Policy", "Sync"]),
     ],
 )
 def test_everybody_sees_the_leaves_they_may_use(administration, who, leaves):

@@ -22,6 +22,9 @@ MESSAGES: Final[dict[str, str]] = {
     "staff.registration_incomplete": QT_TRANSLATE_NOOP(
         "Messages", "Enter kind, number and last day of the registration together."
     ),
+    "staff.registration_unfinished": QT_TRANSLATE_NOOP(
+        "Messages", "A registration has a number and a last day; clear both where there is none."
+    ),
     "signin.disabled": QT_TRANSLATE_NOOP("Messages", "{name} no longer has access to this terminal."),
     "signin.no_roles": QT_TRANSLATE_NOOP("Messages", "The roles of {name} have not been checked yet. Ask compliance."),
     "password.differs": QT_TRANSLATE_NOOP("Messages", "The two passwords differ."),

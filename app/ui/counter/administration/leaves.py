@@ -6,10 +6,13 @@ from typing import Final
 
 from app.domain.calendars import BranchCalendar
 from app.domain.policy import Permission, PolicySet
+from app.forms.fields import Choice
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.conflict_views import ConflictBoard
 from app.services.staff import StaffDesk
+from app.services.staffing import StaffingDesk
+from app.services.staffing_rooms import PremisesDesk
 from app.services.terminals import TerminalDesk
 from app.ui.counter.administration.audit.page import AuditPage
 from app.ui.counter.administration.calendar.page import CalendarPage
@@ -17,6 +20,8 @@ from app.ui.counter.administration.exchange.page import ExchangeActs, ExchangePa
 from app.ui.counter.administration.page import Leaf
 from app.ui.counter.administration.policy.page import PolicyPage
 from app.ui.counter.administration.staff.page import StaffPage
+from app.ui.counter.administration.staffing.page import HoursPage
+from app.ui.counter.administration.staffing.rooms import RoomsPage
 from app.ui.counter.administration.terminal.facts import TerminalFacts
 from app.ui.counter.administration.terminal.page import TerminalPage
 from app.ui.counter.administration.terminal.seal_card import SealSettings
@@ -44,6 +49,8 @@ class Administered:
     """What the administration works with."""
 
     staff: StaffDesk
+    staffing: StaffingDesk
+    premises: PremisesDesk
     audit: AuditDesk
     calendars: CalendarDesk
     calendar: BranchCalendar
@@ -60,6 +67,9 @@ class Administered:
 _EXCHANGE: Final = (Permission.ENROL_TERMINAL, Permission.READ_ADMINISTRATION, Permission.EDIT_CLIENT)
 """Whoever looks after the exchange, or may decide what two terminals wrote apart."""
 
+_PLANS: Final = (Permission.KEEP_STAFF_REGISTERS, Permission.ARRANGE_APPOINTMENT, Permission.ADMINISTER_TERMINAL)
+"""Whoever plans, and whoever books by the plans."""
+
 
 def administration_leaves(with_these: Administered, around: Surroundings, may: May) -> tuple[Leaf, ...]:
     """Return the leaves that the person may use; the calendar and the policy are everybody's to read."""
@@ -70,6 +80,7 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
             or may(Permission.KEEP_STAFF_REGISTERS),
             Leaf("staff", _staff_title, "users", lambda: StaffPage(work.staff, around, may)),
         ),
+        *_planning_leaves(work, around, may),
         (
             may(Permission.READ_AUDIT, own=True),
             Leaf("audit", _audit_title, "scroll-text", lambda: AuditPage(work.audit, around)),
@@ -101,12 +112,34 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
     return tuple(leaf for shown, leaf in leaves if shown)
 
 
+def _planning_leaves(work: Administered, around: Surroundings, may: May) -> tuple[tuple[bool, Leaf], ...]:
+    shown = any(may(each, own=True) for each in _PLANS)
+    return (
+        (shown, Leaf("hours", _hours_title, "calendar-clock", lambda: HoursPage(work.staffing, around))),
+        (shown, Leaf("rooms", _rooms_title, "door-open", lambda: _rooms_page(work, around))),
+    )
+
+
 def _terminals_page(work: AdministeredExchange, around: Surroundings, may: May) -> TerminalsPage:
     return TerminalsPage(work.terminals, work.admission, around, may)
 
 
 def _exchange_page(work: AdministeredExchange, around: Surroundings, may: May) -> ExchangePage:
     return ExchangePage(work.acts, work.conflicts, work.watch, around, may)
+
+
+def _rooms_page(work: Administered, around: Surroundings) -> RoomsPage:
+    services = work.policy.catalogue.services
+    choices = tuple(Choice(service.code, around.words.service(service.code)) for service in services)
+    return RoomsPage(work.premises, choices, around)
+
+
+def _hours_title() -> str:
+    return translate("Administration", "Working hours")
+
+
+def _rooms_title() -> str:
+    return translate("Administration", "Rooms")
 
 
 def _terminals_title() -> str:

@@ -116,11 +116,9 @@ class StaffChanges(QObject):
 
 def _start(staff: StaffView) -> dict[str, str]:
     start = {"employment": staff.employment, "window": staff.window}
-    if staff.qualifications:
-        first = staff.qualifications[0]
-        start["qualification_kind"] = ",".join(each.kind.value for each in staff.qualifications)
-        start["registration_no"] = first.registration_no
-        start["registered_until"] = first.valid_until.isoformat()
+    for one in staff.qualifications:
+        start[f"{one.kind}_no"] = one.registration_no
+        start[f"{one.kind}_until"] = one.valid_until.isoformat()
     return start
 
 
