@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 from app.bootstrap.display import has_display
 
+_HALL = frozenset({"--board", "--kiosk", "--rating"})
 _WINDOW_OPTIONS = frozenset({"--home", "--login"})
 
 
 def main() -> int:
     """Run the counter, or the command that the command line names; return the exit status."""
     arguments = sys.argv[1:]
+    if any(argument in _HALL for argument in arguments):
+        return _run_hall(arguments)
     if not _wants_window(arguments):
         from app.cli.main import run
 
@@ -28,6 +31,20 @@ def main() -> int:
         from app.cli.unexpected import unexpected
 
         return unexpected(error, None)
+
+
+def _run_hall(arguments: Sequence[str]) -> int:
+    """Run what stands in the hall: call board, kiosk, rating device."""
+    from app.bootstrap.hall_options import parse
+
+    options = parse(arguments)
+    if not has_display():
+        from app.cli.main import refuse_window
+
+        return refuse_window()
+    from app.bootstrap.hall import run_hall
+
+    return run_hall(options)
 
 
 def _wants_window(arguments: Sequence[str]) -> bool:

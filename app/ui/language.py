@@ -26,6 +26,9 @@ class Language(StrEnum):
 class Speech(QObject):
     """Installs translators; every widget then gets a LanguageChange event.
 
+    Attributes:
+        traditional: Whether Chinese is written in Traditional characters; call board and kiosk offer it.
+
     Signals:
         changed: after the language was switched.
     """
@@ -36,12 +39,15 @@ class Speech(QObject):
         """Begin with the source language until ``speak`` is called."""
         super().__init__()
         self.language = Language.ENGLISH
+        self.traditional = False
         self._translators: list[QTranslator] = []
 
-    def speak(self, language: Language, folder: Path | None = None, *, locale: bool = True) -> None:
+    def speak(
+        self, language: Language, folder: Path | None = None, *, locale: bool = True, traditional: bool = False
+    ) -> None:
         """Switch the language; Qt's own dialogs follow, their dates too unless ``adopt_locale`` comes later."""
         app = QCoreApplication.instance()
-        self.language = language
+        self.language, self.traditional = language, traditional and language is Language.CHINESE
         if app is None:
             return
         for translator in self._translators:
@@ -61,6 +67,14 @@ class Speech(QObject):
 
         QLocale.setDefault(self.locale)
 
+    def written(self, text: str) -> str:
+        """Return a text of a policy document as it is written in the present language."""
+        if not self.traditional:
+            return text
+        from app.ui.traditional import traditional
+
+        return traditional(text)
+
     @property
     def locale(self) -> "QLocale":
         """The locale of dates, numbers and money; QLocale's 9 ms are spent where it is first asked for."""
@@ -69,10 +83,17 @@ class Speech(QObject):
         return QLocale("zh_CN" if self.language is Language.CHINESE else "en_GB")
 
     def _install(self, app: QCoreApplication, name: str, folder: str) -> None:
-        translator = QTranslator(self)
+        translator = self._translator()
         if translator.load(name, folder):
             app.installTranslator(translator)
             self._translators.append(translator)
+
+    def _translator(self) -> QTranslator:
+        if not self.traditional:
+            return QTranslator(self)
+        from app.ui.traditional import TraditionalTranslator
+
+        return TraditionalTranslator(self)
 
 
 @cache

@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Hall</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Out of service. Please speak to our lobby colleague.</source>
+        <translation>暂停服务，请联系大堂工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Locked</source>
