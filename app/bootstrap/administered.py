@@ -7,18 +7,20 @@ from app.bootstrap.exchanging import use_engine
 from app.bootstrap.given_desks import seal_settings
 from app.bootstrap.opening import OpenHome, Session
 from app.bootstrap.terminal_facts import terminal_facts
+from app.bootstrap.unattended import UnattendedDesk
 from app.db.registry import SYNCED
 from app.services.conflict_views import ConflictBoard
 from app.services.conflicts import ConflictDesk
 from app.ui.counter.administration.exchange.page import ExchangeActs
 from app.ui.counter.administration.leaves import Administered, AdministeredExchange
+from app.ui.counter.administration.terminal.unattended_card import UnattendedSettings
 from app.ui.counter.administration.terminals.admitting import Admission
 from app.ui.counter.exchange.watch import ExchangeWatch
 
 
 def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Administered:
     """Return what the administration of one session works with."""
-    desks, place = session.desks, session.place
+    desks, place, slot = session.desks, session.place, UnattendedDesk(session)
     return Administered(
         staff=desks.staff,
         staffing=desks.staffing,
@@ -29,6 +31,7 @@ def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Admi
         policy=place.policy,
         find_facts=partial(terminal_facts, home, session),
         seal=seal_settings(session),
+        unattended=UnattendedSettings(since=slot.since, set_up=slot.set_up, end=slot.end),
         exchange=_exchange(session, watch),
     )
 

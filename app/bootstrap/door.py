@@ -9,9 +9,11 @@ from app.bootstrap.colleagues import Followed, adopt_staff, gone, staff_in
 from app.db.store import SqlStore
 from app.domain.errors import RuleViolation
 from app.domain.events import Event, Outcome
+from app.security.device_key import DeviceKeyring
 from app.security.rotation import finish_rotation
 from app.security.sign_in import SignIn
 from app.security.sign_in_record import PendingFailure
+from app.security.spare_slots import enrol_device, forget_device
 from app.security.staff_slots import NewPerson, add_person, remove_person, reset_password
 from app.security.vault import Unlocked
 from app.services.ports import ActSigner, SignInNote
@@ -111,6 +113,19 @@ class VaultKeys:
                 uow.record(Event(action="staff:keys:refused", outcome=Outcome.REFUSED, details=details))
                 uow.commit()
         return followed
+
+    @property
+    def device_since(self) -> datetime | None:
+        """Since when this machine opens the vault by itself, or None."""
+        return self._unlocked.vault.document.device_made_at
+
+    def enrol_device(self, keyring: DeviceKeyring, now: datetime) -> None:
+        """Let this machine open the vault by itself; Unavailable ``device.no_keyring`` or a disk fault."""
+        enrol_device(self._unlocked, keyring, now)
+
+    def forget_device(self, keyring: DeviceKeyring) -> None:
+        """Take the machine's own slot away; Unavailable ``device.no_keyring`` or a disk fault."""
+        forget_device(self._unlocked, keyring)
 
     def _end_rotation(self) -> bool:
         """Encrypt the store with the pending key, if there is one, and say whether there was."""

@@ -4,11 +4,12 @@ import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
 
 import typer
 
 from app.bootstrap.opening import signed_in
-from app.cli.console import password_from, say, warn, write
+from app.cli.console import password_from, say, write
 from app.cli.home import HomeOption, LoginOption, PasswordOption, named_home
 from app.cli.wording import language, translate
 from app.domain.errors import RuleViolation
@@ -18,6 +19,7 @@ from app.forms.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.bootstrap.joining import Joined
+    from app.bootstrap.opening import Session
     from app.services.terminal_views import TerminalView
 
 _REQUESTED = QT_TRANSLATE_NOOP("Cli", "The request of terminal {terminal} for branch {branch} lies in {file}.")
@@ -25,9 +27,6 @@ _CODE = QT_TRANSLATE_NOOP("Cli", "Short code, to be read to whoever approves: {c
 _THEN = QT_TRANSLATE_NOOP("Cli", "Once it is approved: guitai terminal join --home {home}")
 _ASKS = QT_TRANSLATE_NOOP("Cli", "Terminal {terminal} ({kind}) asks to be let in.")
 _TYPE_IT = QT_TRANSLATE_NOOP("Cli", "Type the code that the new terminal shows: ")
-_NOT_COMPARED = QT_TRANSLATE_NOOP(
-    "Cli", "No code was given: compare {code} with what terminal {terminal} shows, and revoke it where they differ."
-)
 _APPROVED = QT_TRANSLATE_NOOP("Cli", "Terminal {terminal} was let in by {name}.")
 _ANSWER = QT_TRANSLATE_NOOP("Cli", "Code of the answer, to be read to the new terminal: {code}")
 _CARRIED = QT_TRANSLATE_NOOP("Cli", "The answer lies on the engine.")
@@ -43,6 +42,14 @@ _RECOVERY = QT_TRANSLATE_NOOP("Cli", "Recovery code, shown this once. Keep it in
 _RECOVERY_FILE = QT_TRANSLATE_NOOP(
     "Cli", "The recovery code was saved to {file}. Print it, keep it in the branch's safe."
 )
+_OPENED = QT_TRANSLATE_NOOP("Cli", "Terminal {terminal} reads restricted complaints from now on.")
+_CLOSED = QT_TRANSLATE_NOOP(
+    "Cli", "Terminal {terminal} reads no restricted complaints from now on; new keys are in use."
+)
+_UNATTENDED = QT_TRANSLATE_NOOP(
+    "Cli", "This kiosk opens by itself from now on. Its key lies in the keyring of this user of the system."
+)
+_ATTENDED = QT_TRANSLATE_NOOP("Cli", "This kiosk asks for a person from now on.")
 _LINE = QT_TRANSLATE_NOOP("Cli", "{code}  {kind}  {standing}")
 _HERE = QT_TRANSLATE_NOOP("Cli", "this terminal")
 _SINCE = QT_TRANSLATE_NOOP("Cli", "since {day}, let in by {name}")
@@ -100,7 +107,7 @@ def approve(
         kind = translate("Vocabulary", vocabulary.TERMINAL_KINDS[seen.terminal_kind.value])
         if not code:
             say(_ASKS, terminal=seen.terminal_code, kind=kind)
-            code = _typed_code() or _uncompared(seen.code, seen.terminal_code)
+            code = _typed_code()
         approval = approve_request(session, text, code)
         say(_APPROVED, terminal=approval.terminal.code, name=session.actor.name)
         say(_ANSWER, code=approval.answer_code)
@@ -129,6 +136,38 @@ def join(
         say(_RECOVERY_FILE, file=recovery_file)
     say(_JOINED_CODE, code=joined.answer_code)
     say(_JOINED, terminal=joined.welcome.terminal_code, branch=joined.welcome.branch_code, home=paths.root)
+
+
+def unattended(
+    end: Annotated[bool, typer.Option("--end", help="Let it ask for a person again.")] = False,
+    home: HomeOption = None,
+    login: LoginOption = None,
+    password_stdin: PasswordOption = False,
+) -> None:
+    """Let a kiosk open by itself, with a key in the operating system's keyring."""
+    from app.bootstrap.unattended import UnattendedDesk
+
+    with signed_in(named_home(home), login, lambda: password_from(stdin=password_stdin)) as session:
+        desk = UnattendedDesk(session)
+        if end:
+            desk.end()
+        else:
+            desk.set_up()
+    say(_ATTENDED if end else _UNATTENDED)
+
+
+def restricted(
+    terminal: Annotated[str, typer.Argument(metavar="TERMINAL", help="The terminal's code.")],
+    end: Annotated[bool, typer.Option("--end", help="Let it read them no longer.")] = False,
+    home: HomeOption = None,
+    login: LoginOption = None,
+    password_stdin: PasswordOption = False,
+) -> None:
+    """Let a counter read restricted complaints; for compliance."""
+    with signed_in(named_home(home), login, lambda: password_from(stdin=password_stdin)) as session:
+        found, desk = _named(session, terminal), session.desks.restricted
+        changed = desk.close(found) if end else desk.open(found)
+    say(_CLOSED if end else _OPENED, terminal=changed.code)
 
 
 def list_terminals(
@@ -164,26 +203,24 @@ def revoke(
 ) -> None:
     """Take nothing more from a terminal, and keep what is written from now on from it."""
     with signed_in(named_home(home), login, lambda: password_from(stdin=password_stdin)) as session:
-        desk = session.desks.terminals
-        found = next((one for one in desk.list() if one.code == terminal.strip().upper()), None)
-        if found is None:
-            raise RuleViolation("terminal.unknown", terminal=terminal)
-        desk.revoke(found.terminal_id, reason)
-    say(_REVOKED, terminal=found.code)
+        gone = session.desks.terminals.revoke(_named(session, terminal), reason)
+    say(_REVOKED, terminal=gone.code)
+
+
+def _named(session: "Session", code: str) -> UUID:
+    found = next((one for one in session.desks.terminals.list() if one.code == code.strip().upper()), None)
+    if found is None:
+        raise RuleViolation("terminal.unknown", terminal=code)
+    return found.terminal_id
 
 
 def _typed_code() -> str:
-    """Ask for the code where somebody sits at a keyboard; nothing where the command runs by itself."""
+    """Ask for the code; a command that runs by itself must be given it, for nobody has compared anything."""
     if not sys.stdin.isatty():
-        return ""
+        raise RuleViolation("enrolment.code_needed", "code")
     sys.stdout.write(translate("Cli", _TYPE_IT))
     sys.stdout.flush()
     return sys.stdin.readline().strip()
-
-
-def _uncompared(code: str, terminal: str) -> str:
-    warn(translate("Cli", _NOT_COMPARED, code=code, terminal=terminal))
-    return code
 
 
 def _plain(one: "TerminalView") -> dict[str, object]:

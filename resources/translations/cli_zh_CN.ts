@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>No code was given: compare {code} with what terminal {terminal} shows, and revoke it where they differ.</source>
-        <translation>未给出校验码：请将 {code} 与终端 {terminal} 显示的核对，不一致则注销该终端。</translation>
+        <translation type="vanished">未给出校验码：请将 {code} 与终端 {terminal} 显示的核对，不一致则注销该终端。</translation>
     </message>
     <message>
         <source>Terminal {terminal} was let in by {name}.</source>
@@ -354,6 +354,22 @@
     <message>
         <source>Code of the answer: {code}. Where whoever approved sees another one, do not work here.</source>
         <translation>答复校验码：{code}。若批准人看到的不同，请勿在本机办公。</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} reads restricted complaints from now on.</source>
+        <translation>终端 {terminal} 从现在起可读取受限投诉。</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} reads no restricted complaints from now on; new keys are in use.</source>
+        <translation>终端 {terminal} 从现在起不再读取受限投诉；已启用新密钥。</translation>
+    </message>
+    <message>
+        <source>This kiosk opens by itself from now on. Its key lies in the keyring of this user of the system.</source>
+        <translation>本自助机从现在起可无人值守启动，密钥存放在当前系统用户的密钥环中。</translation>
+    </message>
+    <message>
+        <source>This kiosk asks for a person from now on.</source>
+        <translation>本自助机从现在起需要人员登录。</translation>
     </message>
     <message>
         <source>{code}  {kind}  {standing}</source>
@@ -465,6 +481,22 @@
     <message>
         <source>Take the answer to this machine&apos;s request and make a home of it.</source>
         <translation>取得对本机申请的答复并建立数据目录。</translation>
+    </message>
+    <message>
+        <source>Let a kiosk open by itself, with a key in the operating system&apos;s keyring.</source>
+        <translation>让自助机凭操作系统密钥环中的密钥自行启动。</translation>
+    </message>
+    <message>
+        <source>Let it ask for a person again.</source>
+        <translation>恢复为需人员登录。</translation>
+    </message>
+    <message>
+        <source>Let a counter read restricted complaints; for compliance.</source>
+        <translation>让柜台终端读取受限投诉；由合规人员操作。</translation>
+    </message>
+    <message>
+        <source>Let it read them no longer.</source>
+        <translation>不再允许其读取。</translation>
     </message>
     <message>
         <source>List the branch&apos;s terminals, those that were revoked included.</source>

@@ -2747,6 +2747,34 @@
         <source>Timestamps are asked of {url}. Documents that wait for one: {pending}</source>
         <translation>时间戳机构：{url}。等待时间戳的文件：{pending}</translation>
     </message>
+    <message>
+        <source>Opening by itself</source>
+        <translation>无人值守启动</translation>
+    </message>
+    <message>
+        <source>Its key lies in the operating system&apos;s keyring. It opens the queue and the staff list, no client.</source>
+        <translation>密钥存放在操作系统的密钥环中，只能打开排队和人员名单，打不开任何客户资料。</translation>
+    </message>
+    <message>
+        <source>Ask for a person again</source>
+        <translation>恢复为需人员登录</translation>
+    </message>
+    <message>
+        <source>This kiosk asks for a person after every start.</source>
+        <translation>本自助机每次启动都需要人员登录。</translation>
+    </message>
+    <message>
+        <source>Let it open by itself</source>
+        <translation>允许无人值守启动</translation>
+    </message>
+    <message>
+        <source>This kiosk opens by itself since {moment}.</source>
+        <translation>本自助机自 {moment} 起可无人值守启动。</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>更换密钥</translation>
+    </message>
 </context>
 <context>
     <name>Terminals</name>

@@ -52,6 +52,10 @@
         <translation>终端不能注销自己，请在另一台终端上操作。</translation>
     </message>
     <message>
+        <source>Nobody has compared the short code. Give it with --code, as the person at the new terminal reads it.</source>
+        <translation>尚未核对短码。请用 --code 给出新终端旁的人所读出的短码。</translation>
+    </message>
+    <message>
         <source>Terminal {terminal} is a kiosk; restricted complaints are read at counters only.</source>
         <translation>终端 {terminal} 是自助机；受限投诉只能在柜台终端读取。</translation>
     </message>

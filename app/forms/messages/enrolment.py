@@ -38,6 +38,10 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "This terminal works alone: no engine was chosen for the exchange with others."
     ),
     "terminal.itself": QT_TRANSLATE_NOOP("Messages", "A terminal cannot revoke itself. Do it at another one."),
+    "enrolment.code_needed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nobody has compared the short code. Give it with --code, as the person at the new terminal reads it.",
+    ),
     "terminal.kiosk_restricted": QT_TRANSLATE_NOOP(
         "Messages", "Terminal {terminal} is a kiosk; restricted complaints are read at counters only."
     ),

@@ -25,6 +25,7 @@ from app.ui.counter.administration.staffing.rooms import RoomsPage
 from app.ui.counter.administration.terminal.facts import TerminalFacts
 from app.ui.counter.administration.terminal.page import TerminalPage
 from app.ui.counter.administration.terminal.seal_card import SealSettings
+from app.ui.counter.administration.terminal.unattended_card import UnattendedSettings
 from app.ui.counter.administration.terminals.admitting import Admission
 from app.ui.counter.administration.terminals.page import TerminalsPage
 from app.ui.counter.administration.wording import May
@@ -60,6 +61,8 @@ class Administered:
     exchange: AdministeredExchange
     seal: SealSettings | None = None
     """Sealing keys and the time authority; None where they are not to be set here."""
+    unattended: UnattendedSettings | None = None
+    """Whether a kiosk opens itself; None where that is not to be set here."""
     renew_code: Callable[[], object] | None = None
     """Begins the renewal of the recovery code; None for whoever may not."""
 
@@ -104,8 +107,7 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
         (
             may(Permission.ADMINISTER_TERMINAL),
             Leaf(
-                "terminal", _terminal_title, "monitor",
-                lambda: TerminalPage(work.find_facts, work.audit, around, renew_code=work.renew_code, seal=work.seal),
+                "terminal", _terminal_title, "monitor", lambda: _terminal_page(work, around),
             ),
         ),
     )  # fmt: skip
@@ -117,6 +119,17 @@ def _planning_leaves(work: Administered, around: Surroundings, may: May) -> tupl
     return (
         (shown, Leaf("hours", _hours_title, "calendar-clock", lambda: HoursPage(work.staffing, around))),
         (shown, Leaf("rooms", _rooms_title, "door-open", lambda: _rooms_page(work, around))),
+    )
+
+
+def _terminal_page(work: Administered, around: Surroundings) -> TerminalPage:
+    return TerminalPage(
+        work.find_facts,
+        work.audit,
+        around,
+        renew_code=work.renew_code,
+        seal=work.seal,
+        unattended=work.unattended,
     )
 
 

@@ -12,6 +12,7 @@ from app.ui import language, locale_text
 from app.ui.counter.administration.audit.verification import VerificationCard
 from app.ui.counter.administration.terminal.facts import TerminalFacts
 from app.ui.counter.administration.terminal.seal_card import SealCard, SealSettings
+from app.ui.counter.administration.terminal.unattended_card import UnattendedCard, UnattendedSettings
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.tasks import Lane
@@ -65,7 +66,8 @@ class TerminalPage(LiveWidget):
 
     def __init__(
         self, find_facts: Callable[[], TerminalFacts], audit: AuditDesk, around: Surroundings, *,
-        renew_code: Callable[[], object] | None = None, seal: SealSettings | None = None, parent: QWidget | None = None,
+        renew_code: Callable[[], object] | None = None, seal: SealSettings | None = None,
+        unattended: UnattendedSettings | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Ask ``find_facts`` beside the window; ``renew_code`` begins the renewal of the recovery code."""
         super().__init__(parent)
@@ -75,6 +77,7 @@ class TerminalPage(LiveWidget):
         self.data, self.code = FactsCard("hard-drive", 4), FactsCard("key-round", 1)
         self.verification = VerificationCard(audit, around)
         self.seal = SealCard(seal, around) if seal is not None else None
+        self.unattended = UnattendedCard(unattended, around) if unattended is not None else None
         self.renew = Button(icon="rotate-ccw")
         self.code.add(row(self.renew, 1))
         if renew_code is None:
@@ -168,9 +171,8 @@ class TerminalPage(LiveWidget):
             line.setStretch(0, 1)
             line.setStretch(1, 1)
         body = QWidget()
-        body.setLayout(
-            column(self.verification, upper, *([self.seal] if self.seal is not None else []), lower, 1, space=14)
-        )
+        settings = [card for card in (self.seal, self.unattended) if card is not None]
+        body.setLayout(column(self.verification, upper, *settings, lower, 1, space=14))
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
