@@ -324,10 +324,6 @@
         <translation>请输入新终端显示的校验码：</translation>
     </message>
     <message>
-        <source>No code was given: compare {code} with what terminal {terminal} shows, and revoke it where they differ.</source>
-        <translation type="vanished">未给出校验码：请将 {code} 与终端 {terminal} 显示的核对，不一致则注销该终端。</translation>
-    </message>
-    <message>
         <source>Terminal {terminal} was let in by {name}.</source>
         <translation>终端 {terminal} 已由 {name} 批准加入。</translation>
     </message>
