@@ -56,6 +56,10 @@
         <translation>尚未核对短码。请用 --code 给出新终端旁的人所读出的短码。</translation>
     </message>
     <message>
+        <source>A counter never opens by itself; only a kiosk does.</source>
+        <translation>柜台终端不会自行打开，只有自助机可以。</translation>
+    </message>
+    <message>
         <source>Terminal {terminal} is a kiosk; restricted complaints are read at counters only.</source>
         <translation>终端 {terminal} 是自助机；受限投诉只能在柜台终端读取。</translation>
     </message>

@@ -76,10 +76,6 @@
         <translation>该恢复码不能打开本终端，或已被更换。</translation>
     </message>
     <message>
-        <source>A counter never opens by itself; only a kiosk does.</source>
-        <translation>柜台终端不会自行打开，只有自助机可以。</translation>
-    </message>
-    <message>
         <source>This machine is not set up to open by itself. Sign in.</source>
         <translation>本机未设置自动开启，请登录。</translation>
     </message>

@@ -42,6 +42,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages",
         "Nobody has compared the short code. Give it with --code, as the person at the new terminal reads it.",
     ),
+    "device.counter": QT_TRANSLATE_NOOP("Messages", "A counter never opens by itself; only a kiosk does."),
     "terminal.kiosk_restricted": QT_TRANSLATE_NOOP(
         "Messages", "Terminal {terminal} is a kiosk; restricted complaints are read at counters only."
     ),

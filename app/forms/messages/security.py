@@ -49,7 +49,6 @@ MESSAGES: Final[dict[str, str]] = {
     "signin.expired": QT_TRANSLATE_NOOP("Messages", "The password must be changed before you go on."),
     "recovery.mistyped": QT_TRANSLATE_NOOP("Messages", "Group {group} of the recovery code is mistyped."),
     "recovery.wrong": QT_TRANSLATE_NOOP("Messages", "This recovery code does not open this terminal, or was replaced."),
-    "device.counter": QT_TRANSLATE_NOOP("Messages", "A counter never opens by itself; only a kiosk does."),
     "device.none": QT_TRANSLATE_NOOP("Messages", "This machine is not set up to open by itself. Sign in."),
     "device.wrong": QT_TRANSLATE_NOOP("Messages", "This machine's own key does not fit. Sign in and set it up again."),
     "device.no_keyring": QT_TRANSLATE_NOOP(
