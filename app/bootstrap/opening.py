@@ -13,6 +13,7 @@ from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.exchange import Exchange
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
+from app.bootstrap.letter_desks import LetterDesks, letter_desks
 from app.bootstrap.sealing_desks import SealingDesks, sealing_desks
 from app.bootstrap.sealing_keys import SealingKeyStore
 from app.bootstrap.terminal_identity import settle_identity
@@ -65,6 +66,7 @@ class Session:
     store: SqlStore
     exchange: Exchange
     people: VaultKeys
+    letters: LetterDesks
 
 
 class OpenHome:
@@ -93,6 +95,7 @@ class OpenHome:
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
         self.tools = machinery.signing_tools(self.press)
+        self.letter_tools = machinery.letter_tools(self.press, self.tools)
         self.sealing_keys = SealingKeyStore(paths, self.secrets, self.branch, around.clock)
         self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
         self.people.follow()
@@ -117,7 +120,8 @@ class OpenHome:
         )
         desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, self.store)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
-        return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people)
+        letters = letter_desks(place, self.letter_tools, self.tools)
+        return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people, letters)
 
     def warm(self) -> None:
         """Load what the first document needs, so that the first client does not wait for it."""

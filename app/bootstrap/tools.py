@@ -1,6 +1,6 @@
 """The heavy machinery of a home: press, seal, printers; each library is loaded when it is first needed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, partial
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from app.bootstrap.home import HomePaths
 from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
+from app.domain.complaints import ComplaintChannel
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
 from app.domain.errors import Unavailable
 from app.domain.fee_papers import FeePaper, TariffSheet
+from app.domain.letter_documents import LetterDocument, LetterPurpose, LetterText
 from app.domain.notices import Notice
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Branch, Terminal
@@ -20,6 +22,7 @@ from app.domain.policy import Catalogue
 from app.domain.verification import Verification
 from app.forms import vocabulary
 from app.services.generating import SigningTools
+from app.services.letter_ports import LetterTools, LetterWording
 from app.services.ports import Printer, Sealer, SealingMeans, SealOrder, WordingSource
 from app.services.queue_views import Slip
 from app.services.resources import resource
@@ -80,6 +83,12 @@ class LazyPress:
         )
         return set_ticket_slip(paper, self._press)
 
+    def set_letter(self, document: LetterDocument) -> LaidOut:
+        """Set a complaint's letter; raises UnshowableCharacter."""
+        from app.documents.letters import set_letter
+
+        return set_letter(document, self._press)
+
     def set_notice(self, notice: Notice, *, branch: Branch, catalogue: Catalogue, offset: int) -> bytes:
         """Set a written notice; raises UnshowableCharacter."""
         from app.documents.notices import NoticePaper, set_notice
@@ -119,6 +128,42 @@ class LazyWording:
         return self._shelf.acknowledgement(service_code, service_name, language)
 
 
+class LazyLetterWording:
+    """The wording of letters, read when first asked for."""
+
+    @cached_property
+    def _shelf(self) -> LetterWording:
+        from app.documents.letter_wording import LetterShelf
+
+        return LetterShelf(resource("wording"))
+
+    def version(self, language: str) -> str:
+        """Return the edition of a language's wording."""
+        return self._shelf.version(language)
+
+    def text(
+        self, purpose: LetterPurpose, language: str, places: Mapping[str, str], facts: Mapping[str, str]
+    ) -> LetterText:
+        """Return a letter's frame in one language."""
+        return self._shelf.text(purpose, language, places, facts)
+
+    def phrase(self, language: str, name: str, /, **values: str) -> str:
+        """Return a phrase that values are set in."""
+        return self._shelf.phrase(language, name, **values)
+
+    def channel(self, language: str, channel: ComplaintChannel) -> str:
+        """Return how a complaint came in, in words."""
+        return self._shelf.channel(language, channel)
+
+    def day(self, language: str, at: datetime) -> str:
+        """Return a branch's day as the language writes it."""
+        return self._shelf.day(language, at)
+
+    def moment(self, language: str, at: datetime) -> str:
+        """Return an instant as the language writes it."""
+        return self._shelf.moment(language, at)
+
+
 @dataclass(frozen=True, slots=True)
 class Machinery:
     """Makes the tools of the desks from what the home holds."""
@@ -133,6 +178,12 @@ class Machinery:
         """Return what stands around the signing desk."""
         return SigningTools(
             press=press, wording=LazyWording(), words=say, sealer=LazySealer(self), printer=self.printers()
+        )
+
+    def letter_tools(self, press: LazyPress, signing: SigningTools) -> LetterTools:
+        """Return what stands around the letters' desk."""
+        return LetterTools(
+            wording=LazyLetterWording(), press=press.set_letter, sealer=signing.sealer, printer=signing.printer
         )
 
     def printers(self) -> Printer:

@@ -3,6 +3,14 @@
 from typing import Any, Final
 
 from app.db.mapping import Mapping
+from app.domain.aftercare import (
+    Accountability,
+    Rectification,
+    RestrictedAccountability,
+    RestrictedRectification,
+    RestrictedReturnVisit,
+    ReturnVisit,
+)
 from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, RestrictedStep, ServiceCase, Step
@@ -16,12 +24,14 @@ from app.domain.fees import Receipt, Refund, TariffNotice
 from app.domain.handovers import Handover
 from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
+from app.domain.letters import ComplaintLetter, LetterDelivery, RestrictedDelivery, RestrictedLetter
 from app.domain.notices import Notice
 from app.domain.people import Branch, Staff, Terminal
 from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
 from app.domain.records import Record, Scope
 from app.domain.role_grants import RoleGrant
+from app.domain.saved_views import SavedView
 from app.domain.scope_keys import KeyHandover, ScopeKey
 from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
 from app.domain.settlements import LobbySettlement, ReferenceSettlement, RestrictedSettlement, SamePerson, Settlement
@@ -78,6 +88,17 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Complaint,
     RestrictedComplaint,
     RestrictedAttestation,
+    ComplaintLetter,
+    RestrictedLetter,
+    LetterDelivery,
+    RestrictedDelivery,
+    Rectification,
+    RestrictedRectification,
+    ReturnVisit,
+    RestrictedReturnVisit,
+    Accountability,
+    RestrictedAccountability,
+    SavedView,
     Claim,
     Settlement,
     LobbySettlement,

@@ -36,6 +36,16 @@ REFERENCES: Final = {
     ("professional_recognition", "case_id"): "service_case",
     ("rating_decline", "case_id"): "service_case",
     ("improvement_item", "case_id"): "service_case",
+    ("complaint_letter", "complaint_id"): "complaint",
+    ("restricted_letter", "complaint_id"): "restricted_complaint",
+    ("letter_delivery", "letter_id"): "complaint_letter",
+    ("restricted_delivery", "letter_id"): "restricted_letter",
+    ("rectification", "complaint_id"): "complaint",
+    ("restricted_rectification", "complaint_id"): "restricted_complaint",
+    ("return_visit", "complaint_id"): "complaint",
+    ("restricted_return_visit", "complaint_id"): "restricted_complaint",
+    ("accountability", "complaint_id"): "complaint",
+    ("restricted_accountability", "complaint_id"): "restricted_complaint",
 }
 """References that hold at every commit. Those that cross a scope are left out: a kiosk holds tickets, not visits."""
 
@@ -57,6 +67,10 @@ UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("improvement_item", ("item_no",), ""),
     ("complaint", ("complaint_no",), ""),
     ("restricted_complaint", ("complaint_no",), ""),
+    ("complaint_letter", ("letter_no",), ""),
+    ("restricted_letter", ("letter_no",), ""),
+    ("rectification", ("item_no",), ""),
+    ("restricted_rectification", ("item_no",), ""),
     ("claim", ("thing",), "released_at IS NULL"),
 )
 """Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
@@ -119,6 +133,21 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("complaint", ("merged_into",)),
     ("restricted_complaint", ("state", "received_at")),
     ("restricted_attestation", ("subject_id",)),
+    ("complaint_letter", ("complaint_id",)),
+    ("complaint_letter", ("words_digest",)),
+    ("restricted_letter", ("complaint_id",)),
+    ("restricted_letter", ("words_digest",)),
+    ("letter_delivery", ("letter_id",)),
+    ("restricted_delivery", ("letter_id",)),
+    ("rectification", ("complaint_id",)),
+    ("rectification", ("state", "due_on")),
+    ("restricted_rectification", ("complaint_id",)),
+    ("return_visit", ("complaint_id",)),
+    ("return_visit", ("state", "due_at")),
+    ("restricted_return_visit", ("complaint_id",)),
+    ("accountability", ("complaint_id",)),
+    ("restricted_accountability", ("complaint_id",)),
+    ("saved_view", ("staff_id",)),
     ("service_case", ("corrects_id",)),
 )
 """The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""

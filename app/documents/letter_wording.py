@@ -9,11 +9,13 @@ from typing import Any, Final
 
 import yaml
 
+from app.domain.complaints import ComplaintChannel
 from app.domain.documents import Fact
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.letter_documents import Blank, LetterPurpose, LetterTerms, LetterText
 
-_GENERAL: Final = {"version", "terms", "day", "moment", "facts", "letters"}
+_GENERAL: Final = {"version", "terms", "day", "moment", "facts", "phrases", "channels", "letters"}
+_PHRASES: Final = {"nameless", "group", "through", "amount"}
 _OF_A_LETTER: Final = {"title", "salutation", "opening", "facts", "blanks", "rights", "closing"}
 PLACES: Final = frozenset(
     {"addressee", "received_on", "reply_by", "former_reply_by", "reply_no", "appeal_days"},
@@ -72,6 +74,14 @@ class LetterShelf:
             terms=LetterTerms(**raw["terms"]),
         )
 
+    def phrase(self, language: str, name: str, /, **values: str) -> str:
+        """Return one of the phrases that values are set in: ``nameless``, ``group``, ``through``, ``amount``."""
+        return str(self._language(language)["phrases"][name]).format(**values)
+
+    def channel(self, language: str, channel: ComplaintChannel) -> str:
+        """Return how a complaint came in, in words."""
+        return str(self._language(language)["channels"][channel.value])
+
     def day(self, language: str, at: datetime) -> str:
         """Return a branch's day as the language writes it; ``at`` in the branch's zone."""
         return str(self._language(language)["day"]).format(at=at)
@@ -97,6 +107,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise Unavailable("wording.damaged", file=path.name, reason=str(error)) from error
     _same(path, "", set(raw), _GENERAL)
     _same(path, "terms", set(raw["terms"]), {field.name for field in fields(LetterTerms)})
+    _same(path, "phrases", set(raw["phrases"]), _PHRASES)
+    _same(path, "channels", set(raw["channels"]), {channel.value for channel in ComplaintChannel})
     _same(path, "letters", set(raw["letters"]), {purpose.value for purpose in LetterPurpose})
     for name, letter in raw["letters"].items():
         _same(path, name, set(letter), _OF_A_LETTER)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -181,18 +181,6 @@ def words_digest(document: LetterDocument) -> str:
     asked = [blank.key for blank in document.frame.blanks if blank.least]
     written = "".join(c for key in asked for c in document.words.get(key, "") if c.isalnum())
     return hashlib.sha256(written.encode()).hexdigest() if written else ""
-
-
-def dated(frame: LetterFrame, at: datetime, days: Mapping[str, str]) -> LetterFrame:
-    """Return the frame as of another moment: a letter carries the day on which it is sealed.
-
-    Args:
-        frame: The frame.
-        at: The moment, UTC.
-        days: Its day as each language writes it.
-    """
-    texts = tuple(replace(text, day=days.get(text.language, text.day)) for text in frame.texts)
-    return replace(frame, prepared_at=at, texts=texts)
 
 
 def _plain(value: object) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from app.domain.attestations import Attestation, Facts, Standing, statement_of
-from app.domain.complaints import RestrictedAttestation, RestrictedComplaint
+from app.domain.complaints import RestrictedAttestation
 from app.domain.events import Event
 from app.domain.people import Staff
-from app.domain.records import Record
+from app.domain.records import Record, Scope
 from app.domain.staff_keys import StaffKeys
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
@@ -30,7 +30,7 @@ def attest(place: Workplace, uow: UnitOfWork, record: Record, act: str, facts: F
     at = place.now()
     statement = statement_of(record, act, place.actor, at, facts)
     signature = place.signer.sign(statement.encode())
-    kind = RestrictedAttestation if isinstance(record, RestrictedComplaint) else Attestation
+    kind = RestrictedAttestation if record.kind.scope is Scope.RESTRICTED else Attestation
     attestation = uow.add(
         kind(
             id=place.ids(),

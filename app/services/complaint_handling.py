@@ -130,18 +130,9 @@ class HandlingDesk:
                 ``complaint.lead_undecided``, ``workflow.not_possible``.
             Refused: ``permission.refused``, ``complaint.recused``.
         """
-        told: dict[str, Any] = {
-            "reply_form": sent.form,
-            "replied_at": sent.delivered_at,
-            "reply_proof": sent.proof,
-        }
         with self._place.transact() as uow:
             complaint = complaint_of(self._place, uow, complaint_id)
-            if complaint.state == flow.MERGED and complaint.merged_into is not None:
-                lead = uow.get(type(complaint), complaint.merged_into)
-                told |= {name: getattr(lead, name) for name in _OF_LEAD}
-            told["responded_at"] = complaint.responded_at or sent.delivered_at
-            return self._view(uow, moved(self._place, uow, complaint, "reply", **told))
+            return self._view(uow, answered(self._place, uow, complaint, sent))
 
     def close(self, complaint_id: UUID, reason: str, *, accepted: bool) -> ComplaintView:
         """Close it: the complainant accepts the reply, or the time to appeal is over without a word (rules 4.5).
@@ -179,6 +170,16 @@ class HandlingDesk:
 
     def _view(self, uow: UnitOfWork, complaint: Complaint) -> ComplaintView:
         return complaint_view(self._place, uow, complaint)
+
+
+def answered(place: Workplace, uow: UnitOfWork, complaint: Complaint, sent: ReplySent) -> Complaint:
+    """Record the delivery of the written result inside the caller's transaction; see ``HandlingDesk.reply``."""
+    told: dict[str, Any] = {"reply_form": sent.form, "replied_at": sent.delivered_at, "reply_proof": sent.proof}
+    if complaint.state == flow.MERGED and complaint.merged_into is not None:
+        lead = uow.get(type(complaint), complaint.merged_into)
+        told |= {name: getattr(lead, name) for name in _OF_LEAD}
+    told["responded_at"] = complaint.responded_at or sent.delivered_at
+    return moved(place, uow, complaint, "reply", **told)
 
 
 _OF_LEAD = ("finding", "responsibility", "proposal", "result", "reasonableness")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from app.domain.aftercare import Rectification, ReturnVisit
 from app.domain.case_workflow import BY_PROGRAM, CASE, require_apart
 from app.domain.cases import LOGS, ServiceCase, Step
 from app.domain.complaints import Complaint
@@ -12,6 +13,7 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.improvements import ImprovementItem
+from app.domain.letters import ComplaintLetter
 from app.domain.merging.logs import Line, in_order
 from app.domain.reception import Ticket
 from app.domain.records import Scope
@@ -21,7 +23,9 @@ from app.services.ports import UnitOfWork
 from app.services.views import StepView
 from app.services.workplace import Workplace
 
-Stepped = Ticket | ServiceCase | Confirmation | ImprovementItem | Complaint
+Stepped = (
+    Ticket | ServiceCase | Confirmation | ImprovementItem | Complaint | ComplaintLetter | Rectification | ReturnVisit
+)
 """What goes through a workflow, step by step."""
 S = TypeVar("S", bound=Stepped)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
+from app.domain.aftercare import Rectification
 from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.cases import ServiceCase, Step
 from app.domain.changes import ChangeListener, Changes
@@ -18,6 +19,7 @@ from app.domain.events import Event
 from app.domain.fees import Receipt, Refund
 from app.domain.improvements import ImprovementItem
 from app.domain.judgements import ProfessionalRecognition, RiskAssessment, SuitabilityJudgement
+from app.domain.letters import ComplaintLetter
 from app.domain.people import Actor, Branch, Staff, Terminal
 from app.domain.publications import PolicyDocument
 from app.domain.reception import Ticket
@@ -43,6 +45,8 @@ UNIQUE = {
     ImprovementItem: [(("item_no",), "item_no")],
     Complaint: [(("complaint_no",), "complaint_no")],
     RestrictedComplaint: [(("complaint_no",), "complaint_no")],
+    ComplaintLetter: [(("letter_no",), "letter_no")],
+    Rectification: [(("item_no",), "item_no")],
 }
 COUNTS = {Client: lambda r: r.client_no != "", IdentityDocument: lambda r: r.current}
 REFERENCES = {
