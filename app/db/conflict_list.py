@@ -41,6 +41,8 @@ def relist(driver: Driver, kind: RecordKind, record: bytes, history: History, vo
 def list_anew(driver: Driver, kind: RecordKind, record: bytes, what: str, rows: Iterable[Row]) -> int:
     """Let exactly these conflicts of one sort stand for the record; return how many are new."""
     wanted, listed = set(rows), set(driver.execute(_LISTED, (record, what)).fetchall())
+    if wanted == listed:
+        return 0
     driver.executemany(_STRIKE, [(record, what, *row) for row in listed - wanted])
     note(driver, kind.name, what, [(record, *row) for row in wanted - listed])
     return len(wanted - listed)
@@ -48,6 +50,8 @@ def list_anew(driver: Driver, kind: RecordKind, record: bytes, what: str, rows: 
 
 def note(driver: Driver, kind: str, what: str, rows: Sequence[tuple[bytes, str, int, str]]) -> int:
     """List further conflicts; return how many were not listed before."""
+    if not rows:
+        return 0
     before = driver.total_changes
     driver.executemany(_LIST, [(record, what, field, hlc, terminal, kind) for record, field, hlc, terminal in rows])
     return int(driver.total_changes - before)

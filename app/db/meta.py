@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection
 
 from app.db.local_tables import META
 
-_UPSERT: Final = insert(META).on_conflict_do_update(index_elements=["key"], set_={"value": insert(META).excluded.value})
+_READ: Final = f'SELECT value FROM {META.name} WHERE "key" = ?'  # noqa: S608 - our own table
+_KEEP: Final = f"""INSERT INTO {META.name} ("key", value) VALUES (?, ?)
+ON CONFLICT ("key") DO UPDATE SET value = excluded.value"""  # noqa: S608 - our own table
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ class Ownership:
 
 def read(connection: Connection, key: str) -> bytes | None:
     """Return the value, or None."""
-    found: bytes | None = connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
+    found: bytes | None = connection.exec_driver_sql(_READ, (key,)).scalar()
     return found
 
 
 def write(connection: Connection, key: str, value: bytes) -> None:
     """Keep the value in place of the former one."""
-    connection.execute(_UPSERT, {"key": key, "value": value})
+    connection.exec_driver_sql(_KEEP, (key, value))
 
 
 def read_ownership(connection: Connection) -> Ownership | None:

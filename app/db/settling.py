@@ -10,6 +10,7 @@ from app.db.incoming import Inserting
 from app.db.registry import MAPPINGS, SYNCED
 from app.db.search_index import SearchIndex
 from app.db.sharing import Sharing
+from app.db.statements import select_of
 from app.db.subject_log import read_subject_log
 from app.db.writing import Writing
 from app.domain.cases import Step
@@ -54,10 +55,8 @@ class Settling:
 
     def row(self, record: type[Record], record_id: bytes) -> dict[str, Any] | None:
         """Return a record's row by the names of its columns, or None."""
-        names = MAPPINGS[record].names
-        query = f"SELECT {', '.join(names)} FROM {record.kind.name} WHERE id = ?"  # noqa: S608 - our own columns
-        found = self._driver.execute(query, (record_id,)).fetchone()
-        return None if found is None else dict(zip(names, found, strict=True))
+        found = self._driver.execute(select_of(record.kind.name), (record_id,)).fetchone()
+        return None if found is None else dict(zip(MAPPINGS[record].names, found, strict=True))
 
     def insert(self, record: type[Record], columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
         """Insert whole rows, index them, and see what they mean to others.

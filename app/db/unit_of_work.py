@@ -6,15 +6,17 @@ from datetime import datetime
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.db.audit import AuditTrail
 from app.db.border import border
+from app.db.field_writes import driver_of
 from app.db.journal import Captured, Journal
 from app.db.local_tables import SEQUENCES
 from app.db.registry import MAPPINGS
 from app.db.search_index import SearchIndex
+from app.db.statements import insert_of, select_of, update_of
 from app.db.tables import TABLES
 from app.domain.cases import Step
 from app.domain.changes import Changes
@@ -73,6 +75,7 @@ class SqlUnitOfWork:
             seals: Seals what this terminal writes in scopes that it does not read.
         """
         self._connection = connection
+        self._driver = driver_of(connection)
         self._actor = actor
         self._clock = clock
         self._finish = finish
@@ -112,7 +115,7 @@ class SqlUnitOfWork:
         row = MAPPINGS[type(record)].row(record, version=1)
         if record.kind.scope not in self._seals:
             with border():
-                stored = self._connection.execute(insert(TABLES[type(record)]), row)
+                stored = self._driver.execute(insert_of(record.kind.name), tuple(row.values()))
                 self._index.added(record, stored.lastrowid)
         return self._noted(replace(record, version=1), lambda: self._captured.add(record.kind, row))
 
@@ -169,11 +172,9 @@ class SqlUnitOfWork:
         self._finish("COMMIT", Changes(events, kinds, frozenset(self._written), bulk=bool(self._bulk)))
 
     def _update(self, former: Record, record: Record, changed: Mapping[str, object]) -> None:
-        table = TABLES[type(record)]
+        statement = update_of(record.kind.name, tuple(changed))
         with border():
-            self._connection.execute(
-                update(table).where(table.c.id == record.id.bytes), {**changed, "version": record.version + 1}
-            )
+            self._driver.execute(statement, (*changed.values(), record.version + 1, record.id.bytes))
             self._index.saved(former, record)
 
     def _noted(self, record: R, capture: Callable[[], None]) -> R:
@@ -211,7 +212,8 @@ class SqlUnitOfWork:
         return self._stamp
 
     def _stored(self, record: type[Record], record_id: UUID) -> Sequence[Any] | None:
-        table = TABLES[record]
         with border():
-            query = select(*columns_of(table, record)).where(table.c.id == record_id.bytes)
-            return self._connection.execute(query).first()
+            found: Sequence[Any] | None = self._driver.execute(
+                select_of(record.kind.name), (record_id.bytes,)
+            ).fetchone()
+            return found
