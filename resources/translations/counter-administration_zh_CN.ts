@@ -907,6 +907,10 @@
         <translation>已打印排队号条</translation>
     </message>
     <message>
+        <source>Client of a visit identified</source>
+        <translation>到访客户已确认身份</translation>
+    </message>
+    <message>
         <source>Time authority set</source>
         <translation>已设置时间戳机构</translation>
     </message>

@@ -10,7 +10,7 @@ CATALOGUE = [
     *("OPTION", "RISK-TEST", "PRO-CONV", "PROD-SIGN", "ADVICE-BASIC", "ADVICE-PRO", "TRANSFER", "CLOSE", "NTT"),
     *("QUERY", "RIGHTS-PI", "COMPLAINT"),
 ]
-SEED_STANDARDS = ("GB ", "GB/", "T/SAC", "SFC", "JR/T", "证监")
+SEED_STANDARDS = ("GB ", "GB/", "T/SAC", "SFC", "JR/T", "证监会令", "证监会公告")
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

@@ -136,6 +136,7 @@ ACTS: Final[Mapping[str, str]] = {
     "suitability:product:compared": QT_TRANSLATE_NOOP("Audit", "Product compared with the client"),
     "terminal:keys:made": QT_TRANSLATE_NOOP("Audit", "Terminal given keys of its own"),
     "ticket:slip:printed": QT_TRANSLATE_NOOP("Audit", "Queue slip printed"),
+    "visit:client:identified": QT_TRANSLATE_NOOP("Audit", "Client of a visit identified"),
     "time_authority:address:set": QT_TRANSLATE_NOOP("Audit", "Time authority set"),
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
