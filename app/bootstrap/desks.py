@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.bootstrap.booking import BookingDesks, booking_desks
 from app.bootstrap.examiner import LazyExaminer
 from app.db.drafts import SqlDraftShelf
-from app.db.store import SqlStore
 from app.policy.notices import parse_notice
 from app.services.archive import ArchiveDesk
 from app.services.audit import AuditDesk
+from app.services.booking_around import BookingTools
 from app.services.calendar import CalendarDesk
 from app.services.capacity import CapacityDesk
 from app.services.cases import CaseDesk
@@ -61,6 +62,7 @@ class Desks:
 
     today: TodayDesk
     reception: ReceptionDesk
+    booking: BookingDesks
     queue: QueueDesk
     clients: ClientDesk
     client_export: ClientExportDesk
@@ -103,13 +105,22 @@ class Keyrings:
     restricted: RestrictedKeys
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What desks read of the store beside the place."""
+
+    drafts: SqlDraftShelf
+    bookings: BookingTools
+
+
 def build_desks(
-    place: Workplace, sessions: SessionDesk, tools: SigningTools, papers: Papers, keys: Keyrings, store: SqlStore
+    place: Workplace, sessions: SessionDesk, tools: SigningTools, papers: Papers, keys: Keyrings, stored: Stored
 ) -> Desks:
     """Return the desks of a session."""
     return Desks(
         today=TodayDesk(place),
         reception=ReceptionDesk(place),
+        booking=booking_desks(place, stored.bookings),
         queue=QueueDesk(place),
         clients=ClientDesk(place),
         client_export=ClientExportDesk(place),
@@ -138,7 +149,7 @@ def build_desks(
         premises=PremisesDesk(place),
         audit=AuditDesk(place),
         calendar=CalendarDesk(place, parse_notice),
-        drafts=SqlDraftShelf(store.reading, place.clock, place.ids),
+        drafts=stored.drafts,
         terminals=TerminalDesk(place, keys.branch),
         restricted=RestrictedDesk(place, keys.restricted),
     )

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from threading import Event as Signal
 
 from app.bootstrap import welcomes
@@ -15,8 +16,10 @@ from app.domain.changes import Changes
 from app.domain.events import Event, Outcome
 from app.domain.hlc import Hlc
 from app.domain.people import Branch, StreamEnd, Terminal
+from app.domain.records import Scope
 from app.domain.sync_address import SyncAddress
 from app.domain.sync_state import SyncState
+from app.services.claiming import Claims
 from app.services.ports import BlobStore, Clock
 from app.services.sync_memory import MemoryKeeper
 from app.services.sync_round import SCOPES, SyncPlace
@@ -44,8 +47,12 @@ class Exchange:
         sign = keys_of(store.secrets).sign
         self._address = engine_address(store.secrets)
         self.backend = LazyBackend(lambda: self._address)
+        # Times are claimed on the thread of the store, while rounds go on beside it: a connection of their own.
+        self._claiming = LazyBackend(lambda: self._address)
         self.keeper = MemoryKeeper(store.secrets)
         seal = ScopeContents(terminal.code, sign, keys.ring, keys.directory)
+        self.claims = Claims(branch.code, terminal.code, self._claiming, seal)
+        self.lobby_name = partial(seal.name, Scope.LOBBY)
         self.blobs = BranchBlobs(blobs, TravellingBlobs(blobs, self.backend, seal, store.secrets), self)
         self._place = SyncPlace(
             branch=branch.code,
@@ -66,6 +73,11 @@ class Exchange:
     def alone(self) -> bool:
         """Whether this terminal has no engine."""
         return not self._address
+
+    @property
+    def online(self) -> bool:
+        """Whether there is an engine that answered when it was last asked."""
+        return not self.alone and not self.engine.state.fault
 
     @property
     def address(self) -> str:
@@ -138,6 +150,7 @@ class Exchange:
     def close(self) -> None:
         """Let go of the engine; what watches is told to end and not waited for, and lets go of it itself."""
         self._closing.set()
+        self._claiming.close()
         if not self._watched:
             self.backend.close()
 

@@ -7,8 +7,9 @@ from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from app.bootstrap.booking import booking_tools
 from app.bootstrap.branch_keys import BranchKeys, RestrictedKeys
-from app.bootstrap.desks import Desks, Keyrings, Papers, build_desks
+from app.bootstrap.desks import Desks, Keyrings, Papers, Stored, build_desks
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.exchange import Exchange
 from app.bootstrap.home import HomePaths
@@ -21,6 +22,7 @@ from app.bootstrap.tools import LazyPress, Machinery
 from app.db.audit_queries import SqlAuditQueries
 from app.db.blobs import EncryptedBlobs
 from app.db.client_queries import SqlClientQueries
+from app.db.drafts import SqlDraftShelf
 from app.db.opening import open_store
 from app.db.rekeying import rekey
 from app.db.secrets import SqlSecrets
@@ -118,7 +120,10 @@ class OpenHome:
         keys = Keyrings(
             self.people, BranchKeys(self.store, self.terminal, self.exchange), RestrictedKeys(self.store, self.terminal)
         )
-        desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, self.store)
+        stored = Stored(
+            SqlDraftShelf(self.store.reading, place.clock, place.ids), booking_tools(self.store, self.exchange)
+        )
+        desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, stored)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
         letters = letter_desks(place, self.letter_tools, self.tools)
         return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people, letters)

@@ -11,10 +11,12 @@ from app.domain.aftercare import (
     RestrictedReturnVisit,
     ReturnVisit,
 )
+from app.domain.appointments import Appointment, BookingToken, SlotHold
 from app.domain.attachments import Attachment, AttachmentWithdrawal
 from app.domain.attestations import Attestation
 from app.domain.cases import LobbyStep, RestrictedStep, ServiceCase, Step
 from app.domain.claims import Claim
+from app.domain.client_messages import ClientMessage
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.complaints import Complaint, RestrictedAttestation, RestrictedComplaint
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
@@ -99,6 +101,10 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Accountability,
     RestrictedAccountability,
     SavedView,
+    Appointment,
+    BookingToken,
+    SlotHold,
+    ClientMessage,
     Claim,
     Settlement,
     LobbySettlement,

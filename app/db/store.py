@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from app.db.audit_queries import SqlAuditQueries
+from app.db.booking_queries import SqlBookingQueries
 from app.db.border import Driver, border
 from app.db.client_queries import SqlClientQueries
 from app.db.conflict_queries import SqlConflictQueries
@@ -50,6 +51,7 @@ class SqlStore:
         self.clients = SqlClientQueries(self.reading)
         self.work = SqlWorkQueries(self.reading)
         self.audit = SqlAuditQueries(self.reading)
+        self.bookings = SqlBookingQueries(self.reading)
         self.drafts = SqlDraftShelf(self.reading, clock, ids)
         self.secrets = SqlSecrets(self.reading)
         self.conflicts = SqlConflictQueries(self.reading)

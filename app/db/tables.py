@@ -72,6 +72,7 @@ UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("rectification", ("item_no",), ""),
     ("restricted_rectification", ("item_no",), ""),
     ("claim", ("thing",), "released_at IS NULL"),
+    ("appointment", ("number",), ""),
 )
 """Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
 terminals that were apart may still each have given one out: merging lets both in, and lists them."""
@@ -148,9 +149,24 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("accountability", ("complaint_id",)),
     ("restricted_accountability", ("complaint_id",)),
     ("saved_view", ("staff_id",)),
+    (
+        "appointment",
+        ("starts_at", "ends_at", "state", "staff_id", "room_id", "client_id", "first_contact_at", "overridden", "id"),
+    ),
+    ("appointment", ("state", "id")),
+    ("appointment", ("client_id", "state", "ends_at")),
+    ("appointment", ("source_ref", "id")),
+    ("appointment", ("first_contact_at", "channel", "state")),
+    ("appointment", ("series_id", "id")),
+    ("booking_token", ("starts_at", "closed_at")),
+    ("booking_token", ("appointment_id",)),
+    ("client_message", ("closed_at", "id")),
+    ("client_message", ("appointment_id",)),
+    ("slot_hold", ("held_until", "released_at")),
     ("service_case", ("corrects_id",)),
 )
-"""The first of ``client`` covers a list page whole: pages that are not read need no decrypting."""
+"""The first of ``client`` covers a list page whole, that of ``appointment`` what blocks a time: pages that are not read
+need no decrypting."""
 
 
 def _column(name: str, kept: TypeEngine[object], table: str, *, nullable: bool) -> Column[object]:

@@ -78,6 +78,23 @@ class AppointmentLimits(Part):
     slot_tolerance: timedelta
     """So long before and after its slot a ticket keeps its weight (rules 3.9)."""
     no_show_after: timedelta
+    grid: timedelta
+    """Times are offered at so many minutes past the hour, and last a multiple of it."""
+    hold: timedelta
+    """How long a time that is being chosen is kept from others."""
+    buffer_before: timedelta
+    buffer_after: timedelta
+    """Kept free for the person and the room before and after each appointment."""
+    lead: timedelta
+    """The least notice."""
+    horizon_days: int
+    most_open: int
+    """Appointments that one client may have to come."""
+    most_at_once: int
+    """Clients expected at the same time in the whole branch."""
+    check_in_tries: int
+    """So many wrong tries at a kiosk, and it takes none for ``check_in_pause``."""
+    check_in_pause: timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     CALL_TICKET = "call_ticket"
     ARRANGE_APPOINTMENT = "arrange_appointment"
     """Create and confirm."""
+    OVERRIDE_BOOKING = "override_booking"
+    """Book against a check, with a reason that stays with the appointment; not in the rules' matrix."""
     EDIT_CLIENT = "edit_client"
     """Create and change; limited to one's own visit."""
     SEE_CLIENT = "see_client"

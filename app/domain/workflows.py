@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.domain.aftercare import RECTIFICATION, RETURN_VISIT
+from app.domain.appointment_workflow import APPOINTMENT
 from app.domain.case_workflow import CASE
 from app.domain.complaint_workflow import COMPLAINT
 from app.domain.confirmation_workflow import CONFIRMATION
@@ -14,5 +15,15 @@ from app.domain.workflow import Workflow
 
 WORKFLOWS: Final[Mapping[str, Workflow]] = {
     workflow.name: workflow
-    for workflow in (TICKET, CASE, CONFIRMATION, IMPROVEMENT, COMPLAINT, LETTER, RECTIFICATION, RETURN_VISIT)
+    for workflow in (
+        TICKET,
+        CASE,
+        CONFIRMATION,
+        IMPROVEMENT,
+        COMPLAINT,
+        LETTER,
+        RECTIFICATION,
+        RETURN_VISIT,
+        APPOINTMENT,
+    )
 }

@@ -99,6 +99,7 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "check_policy": QT_TRANSLATE_NOOP("Vocabulary", "Check policy, catalogue, fees"),
     "read_policy": QT_TRANSLATE_NOOP("Vocabulary", "Read policy"),
     "administer_terminal": QT_TRANSLATE_NOOP("Vocabulary", "Accounts, devices, calendar, backup"),
+    "override_booking": QT_TRANSLATE_NOOP("Vocabulary", "Book against a check"),
     "enrol_terminal": QT_TRANSLATE_NOOP("Vocabulary", "Let terminals in, revoke them"),
     "read_administration": QT_TRANSLATE_NOOP("Vocabulary", "See accounts, calendar and who holds which role"),
     "grant_role": QT_TRANSLATE_NOOP("Vocabulary", "Propose roles"),

@@ -3,6 +3,7 @@
 Offline nothing is claimed and work goes on; merging keeps the earlier claim and makes a task of the other.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
@@ -32,15 +33,23 @@ class ClaimAnswer:
     outcome: Claimed
     holder: str = ""
     """Code of the terminal that has it; empty where nobody could be asked, or the engine holds what nobody wrote."""
+    record: bytes = b""
+    """The record it was claimed for, where a known terminal holds it."""
+    value: bytes = b""
+    """What the engine holds, for whoever finds that the claim is void."""
 
 
 class Claims:
-    """Claims in one terminal's name. What is claimed is told to the engine by a name that only the branch can read."""
+    """Claims in one terminal's name. What is claimed is told to the engine by a name that only the branch can read.
+
+    Attributes:
+        terminal: Code of the terminal that claims.
+    """
 
     def __init__(self, branch: str, terminal: str, backend: SyncBackend, seal: ScopeSeal) -> None:
         """Claim on the engine."""
         self._branch = branch
-        self._terminal = terminal
+        self.terminal = terminal
         self._backend = backend
         self._seal = seal
 
@@ -56,8 +65,9 @@ class Claims:
         if signed is None:
             return ClaimAnswer(Claimed.TAKEN)
         holder, holding = signed
-        mine = holder == self._terminal and holding == msgspec.msgpack.encode(record_id)
-        return ClaimAnswer(Claimed.HELD if mine else Claimed.TAKEN, holder)
+        mine = holder == self.terminal and holding == msgspec.msgpack.encode(record_id)
+        record = msgspec.msgpack.decode(holding, type=bytes)
+        return ClaimAnswer(Claimed.HELD if mine else Claimed.TAKEN, holder, record, held)
 
     def give_up(self, scope: Scope, thing: str, record_id: bytes) -> bool:
         """Let another have it; False where the engine could not be told, which merging then settles."""
@@ -67,6 +77,11 @@ class Claims:
         except Unavailable:
             return False
         return True
+
+    def take_over(self, scope: Scope, thing: str, void: ClaimAnswer) -> None:
+        """Release another's claim that no longer stands for anything; who is to judge that is whoever asks."""
+        with suppress(Unavailable):
+            self._backend.release(self._key(scope, f"{self._branch}/{thing}"), void.value)
 
     def _key(self, scope: Scope, label: str) -> str:
         return f"{self._branch}/{self._seal.name(scope, label)}"

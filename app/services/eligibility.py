@@ -1,28 +1,18 @@
 """Whether a client may have a service and a member of staff may do it (rules 2.1-d2, 3.1-c, 4.1-a, 5.1)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
-
 from app.domain.clients import ClientType, InvestorClass, Representative, RepresentativeRole
 from app.domain.matters import acts_now, own_wages_count
-from app.domain.people import Staff
+from app.domain.obstacles import Obstacle, staff_obstacles
 from app.domain.policy import ClientKind, Service
 from app.services.dossier import Dossier
+
+__all__ = ["Obstacle", "client_kind", "client_obstacles", "staff_obstacles"]
 
 RENEWAL = "ACC-IDREN"
 """The one service open to a client whose identity document has run out (rules 3.1)."""
 
 
 _OFFICERS = (RepresentativeRole.AUTHORIZED_OFFICER, RepresentativeRole.LEGAL_REPRESENTATIVE)
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """Something that stands in the way; the code has a sentence among the messages."""
-
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict)
 
 
 def client_obstacles(service: Service, file: Dossier, acting: Representative | None) -> tuple[Obstacle, ...]:
@@ -49,17 +39,6 @@ def client_kind(file: Dossier) -> ClientKind:
         return ClientKind.INSTITUTION
     professional = file.client.investor_class is InvestorClass.PROFESSIONAL
     return ClientKind.PROFESSIONAL if professional else ClientKind.ORDINARY
-
-
-def staff_obstacles(service: Service, staff: Staff, today: date) -> tuple[Obstacle, ...]:
-    """Return why the member of staff may not do the service today: a registration that has lapsed stops, saying so."""
-    if staff.qualification(service.qualification, today) is not None:
-        return ()
-    former = [q.valid_until for q in staff.qualifications if q.kind is service.qualification]
-    params = {"name": staff.name, "qualification": service.qualification.value}
-    if former:
-        return (Obstacle("staff.registration_lapsed", params | {"on": max(former)}),)
-    return (Obstacle("staff.registration_missing", params),)
 
 
 def _document(service: Service, file: Dossier) -> list[Obstacle]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.domain.aftercare import Rectification, ReturnVisit
-from app.domain.case_workflow import BY_PROGRAM, CASE, require_apart
+from app.domain.appointments import Appointment
+from app.domain.case_workflow import BY_PROGRAM, require_apart
 from app.domain.cases import LOGS, ServiceCase, Step
 from app.domain.complaints import Complaint
 from app.domain.confirmations import Confirmation
@@ -24,7 +25,15 @@ from app.services.views import StepView
 from app.services.workplace import Workplace
 
 Stepped = (
-    Ticket | ServiceCase | Confirmation | ImprovementItem | Complaint | ComplaintLetter | Rectification | ReturnVisit
+    Ticket
+    | ServiceCase
+    | Confirmation
+    | ImprovementItem
+    | Complaint
+    | ComplaintLetter
+    | Rectification
+    | ReturnVisit
+    | Appointment
 )
 """What goes through a workflow, step by step."""
 S = TypeVar("S", bound=Stepped)
@@ -84,20 +93,21 @@ def take_step(
     return replace(record, state=row.to)
 
 
-def take_program_step(place: Workplace, uow: UnitOfWork, case: ServiceCase, action: str, reason: str) -> ServiceCase:
-    """Log a step that the clock takes, at the terminal that noticed it, and return the case; saving it is the caller's.
+def take_program_step(place: Workplace, uow: UnitOfWork, record: S, action: str, reason: str) -> S:
+    """Log a step that the clock takes, at the terminal that noticed it; returns the record, saving it is the caller's.
 
     Nobody's permission is asked, and nobody counts as having taken it: the step says so by its role.
 
     Raises:
         RuleViolation: ``workflow.not_possible``.
     """
-    log = log_of(uow, case)
-    row = CASE.row(case.state, action)
-    taken = _Taken(row, len(log) + 1, row.to, reason, waived=False, deadline=case.deadline)
-    uow.add(replace(_step(place, case, taken), actor_name="", role=BY_PROGRAM))
-    uow.record(_event(CASE, case, taken))
-    return replace(case, state=row.to)
+    log, workflow = log_of(uow, record), WORKFLOWS[record.kind.workflow]
+    row = workflow.row(record.state, action)
+    clock = record.deadline if isinstance(record, ServiceCase) else None
+    taken = _Taken(row, len(log) + 1, row.to, reason, waived=False, deadline=clock)
+    uow.add(replace(_step(place, record, taken), actor_name="", role=BY_PROGRAM))
+    uow.record(_event(workflow, record, taken))
+    return replace(record, state=row.to)
 
 
 def _guard(place: Workplace, row: Transition, log: Sequence[Step], reason: str, *, own: bool, waived: bool) -> None:

@@ -1859,6 +1859,46 @@
         <translation>超过多久算爽约</translation>
     </message>
     <message>
+        <source>Times are offered every</source>
+        <translation>可约时间间隔</translation>
+    </message>
+    <message>
+        <source>A time being chosen is kept from others for</source>
+        <translation>选择中的时间对他人锁定</translation>
+    </message>
+    <message>
+        <source>Kept free before each</source>
+        <translation>每次预约前留空</translation>
+    </message>
+    <message>
+        <source>Kept free after each</source>
+        <translation>每次预约后留空</translation>
+    </message>
+    <message>
+        <source>Least notice</source>
+        <translation>最短提前量</translation>
+    </message>
+    <message>
+        <source>Days ahead that can be booked</source>
+        <translation>可预约天数</translation>
+    </message>
+    <message>
+        <source>Most appointments to come for one client</source>
+        <translation>每位客户未到期预约上限</translation>
+    </message>
+    <message>
+        <source>Most clients expected at one time</source>
+        <translation>同一时段接待上限（人）</translation>
+    </message>
+    <message>
+        <source>Wrong tries at the kiosk before it pauses</source>
+        <translation>自助机连续错误次数上限</translation>
+    </message>
+    <message>
+        <source>The kiosk then pauses for</source>
+        <translation>超限后自助机暂停</translation>
+    </message>
+    <message>
         <source>Enquiries</source>
         <translation>咨询</translation>
     </message>

@@ -891,6 +891,10 @@
         <translation>账号、设备、日历、备份</translation>
     </message>
     <message>
+        <source>Book against a check</source>
+        <translation>越过校验预约</translation>
+    </message>
+    <message>
         <source>Let terminals in, revoke them</source>
         <translation>批准或注销终端</translation>
     </message>

@@ -56,6 +56,7 @@ MATRIX = {
     # No rows of the rules.
     "import_clients": "– – – ● ● – – ●",
     "export_clients": "– – – – ● ● – –",
+    "override_booking": "– – – ● ● – – –",
     "enrol_terminal": "– – – – ● – – ●",
 }
 

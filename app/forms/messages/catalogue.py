@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.forms.messages import (
+    appointments,
     cases,
     client_list,
     clients,
@@ -48,6 +49,7 @@ _AREAS: Final = (
     papers.MESSAGES,
     policy.MESSAGES,
     reception.MESSAGES,
+    appointments.MESSAGES,
     sealing.MESSAGES,
     security.MESSAGES,
     signing.MESSAGES,

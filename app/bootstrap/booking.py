@@ -1,0 +1,54 @@
+"""What the desks of appointments work with: the store's reads, claims on the engine, digests for the lobby."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.bootstrap.exchange import Exchange
+from app.db.store import SqlStore
+from app.domain.appointments import Appointment
+from app.domain.errors import RuleViolation, Unavailable
+from app.services.appointment_book import AppointmentBook
+from app.services.appointments import AppointmentDesk
+from app.services.booking_around import BookingTools
+from app.services.booking_claims import EngineSlots
+from app.services.booking_times import FreeTimes
+from app.services.workplace import Workplace
+
+
+def booking_tools(store: SqlStore, exchange: Exchange) -> BookingTools:
+    """Return what appointments of this home are arranged with."""
+
+    def find(appointment_id: UUID) -> Appointment | None:
+        with store.begin(None) as uow, suppress(RuleViolation):
+            return uow.get(Appointment, appointment_id)
+        return None
+
+    def digest(text: str) -> str:
+        try:
+            return exchange.lobby_name(text)
+        except Unavailable:
+            # Without the lobby's key no kiosk could recognise anybody; a counter still can.
+            return ""
+
+    return BookingTools(
+        queries=store.bookings, slots=EngineSlots(exchange.claims, find, lambda: exchange.online), digest=digest
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BookingDesks:
+    """What appointments are worked with, of one session."""
+
+    appointments: AppointmentDesk
+    free_times: FreeTimes
+    book: AppointmentBook
+
+
+def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
+    """Return the desks of appointments at a place."""
+    return BookingDesks(
+        appointments=AppointmentDesk(place, tools),
+        free_times=FreeTimes(place, tools),
+        book=AppointmentBook(place, tools),
+    )
