@@ -10,9 +10,11 @@ from app.bootstrap.opening import Session
 from app.domain.changes import Changes
 from app.domain.passwords import faults
 from app.forms import vocabulary
+from app.services.complaint_lists import ComplaintLists
 from app.ui.changes import ChangeFeed
 from app.ui.counter import looks
 from app.ui.counter.catalogue_words import CatalogueWords
+from app.ui.counter.complaints.case_page import KINDS as COMPLAINT_KINDS
 from app.ui.counter.draft_shelf import drafts_of
 from app.ui.counter.exchange.strip import ExchangeStrip, safe_to_leave
 from app.ui.counter.exchange.watch import ExchangeWatch
@@ -110,11 +112,14 @@ def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:
 
 
 def _count_waiting(session: Session, shell: Shell, pages: CounterPages) -> None:
-    """Show at the left how many cases wait for this person as the second one."""
+    """Show at the left how many cases wait for this person as the second one, and how many complaints."""
     if "service" in pages.factories():
         cases = session.desks.cases
         kinds = frozenset(("service_case", "step"))
         WaitingCount(shell.rail, "service", lambda: len(cases.waiting_for_me()), pages.around, kinds)
+    if "complaints" in pages.factories():
+        lists = ComplaintLists(session.place)
+        WaitingCount(shell.rail, "complaints", lists.waiting, pages.around, COMPLAINT_KINDS)
 
 
 def _acts(session: Session) -> SessionActs:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from app.bootstrap.administered import administered
+from app.bootstrap.complaining import complaint_desks
 from app.bootstrap.given_desks import confirmation_desks, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
@@ -15,6 +16,7 @@ from app.ui.counter.administration.page import AdministrationPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
+from app.ui.counter.complaints.page import ComplaintsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.queue.page import QueuePage
@@ -35,6 +37,7 @@ _REACH: Mapping[str, tuple[Permission, ...]] = {
     "queue": (Permission.CALL_TICKET,),
     "service": (Permission.APPLY_CASE, Permission.REVIEW_CASE, Permission.APPROVE_CASE),
     "confirmations": (Permission.SEE_CLIENT,),
+    "complaints": (Permission.REGISTER_COMPLAINT, Permission.SEE_RESTRICTED_COMPLAINT),
     "clients": (Permission.SEE_CLIENT,),
     "archive": (Permission.SEARCH_ARCHIVE,),
     "administration": (),
@@ -91,6 +94,7 @@ class CounterPages:
             "queue": self._queue,
             "service": self._service,
             "confirmations": self._confirmations,
+            "complaints": self._complaints,
             "clients": self._clients,
             "archive": self._archive,
             "administration": self._administration,
@@ -128,6 +132,12 @@ class CounterPages:
         page = self.shell.open_desk("confirmations")
         if isinstance(page, ConfirmationsPage):
             page.show_confirmation(confirmation_id)
+
+    def open_complaint(self, complaint_id: UUID) -> None:
+        """Show a complaint where it stands."""
+        page = self.shell.open_desk("complaints")
+        if isinstance(page, ComplaintsPage):
+            page.show_complaint(complaint_id)
 
     def _open_leaf(self, key: str) -> None:
         page = self.shell.open_desk("administration")
@@ -184,6 +194,10 @@ class CounterPages:
     def _confirmations(self) -> ConfirmationsPage:
         given = confirmation_desks(self._session, self.open_case)
         return ConfirmationsPage(given, self.around)
+
+    def _complaints(self) -> ComplaintsPage:
+        given = complaint_desks(self._session, self.open_client, self.open_case)
+        return ComplaintsPage(given, self.around)
 
     def _archive(self) -> ArchivePage:
         session = self._session

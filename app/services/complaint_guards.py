@@ -96,7 +96,8 @@ def may_handle(policy: PolicySet, complaint: Complaint, staff: Staff) -> bool:
 def _classified(move: Move) -> None:
     refuse_classification(move.place.policy, move.after.category, move.after.cause)
     refuse_grades(move.place.policy, move.after.grade, move.after.urgency)
-    if move.before.state == flow.WITHDRAWN and move.before.category:
+    steps = log(move.uow, move.before)
+    if move.before.state == flow.WITHDRAWN and any(step.action == "classify" for step in steps):
         raise RuleViolation("complaint.classified_already")
 
 

@@ -4,56 +4,28 @@
 clients wrote.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.domain import complaint_workflow as flow
 from app.domain.cases import ServiceCase
-from app.domain.clients import Client
+from app.domain.clients import Client, IdentityDocument
 from app.domain.complaints import TRANSFERRED, Complainant, Complaint, ComplaintChannel, Nature, RestrictedComplaint
 from app.domain.deadlines import Deadline, Span, start
 from app.domain.errors import Refused, RuleViolation
 from app.domain.people import Staff
 from app.domain.policy import Role
+from app.forms.register_complaint import RegisterComplaint
 from app.services.complaint_files import event
 from app.services.complaint_guards import refuse_grades
+from app.services.masked import current_document
 from app.services.ports import UnitOfWork
 from app.services.steps import take_step
 from app.services.workplace import Workplace
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterComplaint:
-    """Register what somebody complains of."""
-
-    words: str
-    channel: ComplaintChannel = ComplaintChannel.ON_SITE
-    nature: Nature = Nature.COMPLAINT
-    received_at: datetime | None = None
-    """When it reached the branch; None for now."""
-    complainant: Complainant = field(default_factory=Complainant)
-    client_id: UUID | None = None
-    case_id: UUID | None = None
-    business: str = ""
-    respondent_id: UUID | None = None
-    respondent_name: str = ""
-    wants: str = ""
-    amount_fen: int | None = None
-    evidence: tuple[str, ...] = ()
-    category: str = ""
-    """What the registrar takes it for; classifying is somebody's step."""
-    cause: str = ""
-    grade: str = "ordinary"
-    urgency: str = "normal"
-    same_matter: int = 1
-    external_no: str = ""
-    external_received_at: datetime | None = None
-    contact_by: datetime | None = None
-    reply_by: datetime | None = None
-    told: str = ""
-    """What the complainant was answered at once, in substance; empty where nobody answered yet."""
+__all__ = ["ComplaintIntake", "ComplaintReceipt", "RegisterComplaint", "receipt_of", "registered"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +76,12 @@ class ComplaintIntake:
 
 def registered(place: Workplace, uow: UnitOfWork, command: RegisterComplaint) -> ComplaintReceipt:
     """Store a complaint inside the caller's transaction; see ``ComplaintIntake.register``."""
+    command = replace(command, complainant=_named(uow, command))
     _refuse(place, command)
     respondent = uow.get(Staff, command.respondent_id) if command.respondent_id else None
     restricted = _restricted(command, respondent)
     if respondent is not None and respondent.id == place.actor.staff_id:
         raise Refused("complaint.about_you")
-    if command.client_id is not None:
-        uow.get(Client, command.client_id)
     if command.case_id is not None:
         uow.get(ServiceCase, command.case_id)
     number, bare = _numbered(place, uow, restricted=restricted), _bare(place, command, respondent)
@@ -188,6 +159,25 @@ def _numbered(place: Workplace, uow: UnitOfWork, *, restricted: bool) -> str:
 def _restricted(command: RegisterComplaint, respondent: Staff | None) -> bool:
     about_manager = respondent is not None and Role.BRANCH_MANAGER in respondent.roles
     return command.nature is Nature.WHISTLE_BLOWING or about_manager
+
+
+def _named(uow: UnitOfWork, command: RegisterComplaint) -> Complainant:
+    """Return who complains; what is not told of a client is taken from their file."""
+    who = command.complainant
+    if command.client_id is None:
+        return who
+    client = uow.get(Client, command.client_id)
+    held = current_document(uow.find(IdentityDocument, client_id=client.id))
+    return replace(
+        who,
+        name=who.name.strip() or client.name,
+        identity_kind=who.identity_kind or (held.identity_kind.value if held else ""),
+        identity_number=who.identity_number or (held.number if held else ""),
+        phone=who.phone or client.phone,
+        email=who.email or client.email,
+        address=who.address or client.address,
+        client_no=client.client_no,
+    )
 
 
 def _clock(place: Workplace, span: Span, at: datetime) -> Deadline:

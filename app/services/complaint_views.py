@@ -194,11 +194,11 @@ def _missing(complaint: Complaint) -> tuple[str, ...]:
 
 
 def _actions(place: Workplace, complaint: Complaint, steps: Sequence[Step]) -> tuple[ActionView, ...]:
-    rows = [row for row in flow.COMPLAINT.actions(complaint.state) if _fits(place, complaint, row)]
+    rows = [row for row in flow.COMPLAINT.actions(complaint.state) if _fits(place, complaint, row, steps)]
     return tuple(_action(place, complaint, row, steps) for row in rows)
 
 
-def _fits(place: Workplace, complaint: Complaint, row: Transition) -> bool:
+def _fits(place: Workplace, complaint: Complaint, row: Transition, steps: Sequence[Step]) -> bool:
     """Tell whether the row is one for this complaint: who decides depends on its weight, who is told on its name."""
     anonymous, two = complaint.complainant.anonymous, decided_by_two(complaint, place.policy)
     if row.action in ("decide", "decide_manager", "decide_compliance"):
@@ -207,14 +207,15 @@ def _fits(place: Workplace, complaint: Complaint, row: Transition) -> bool:
         return anonymous == (row.action == "close")
     if complaint.state == flow.CATEGORY_CONFIRMED and row.action in ("acknowledge", "assign"):
         return anonymous == (row.action == "assign")
-    return not (complaint.state == flow.WITHDRAWN and row.action == "classify" and complaint.category)
+    sorted_once = any(step.action == "classify" for step in steps)
+    return not (complaint.state == flow.WITHDRAWN and row.action == "classify" and sorted_once)
 
 
 def _action(place: Workplace, complaint: Complaint, row: Transition, steps: Sequence[Step]) -> ActionView:
     why_not, params = "", {}
     try:
         require_acting(place, complaint)
-        _require(place, complaint, row)
+        may_take(place, complaint, row)
         require_apart(row, place.actor.staff_id, steps)
     except Refused as refusal:
         why_not, params = refusal.code, dict(refusal.params)
@@ -229,7 +230,12 @@ def _action(place: Workplace, complaint: Complaint, row: Transition, steps: Sequ
     )
 
 
-def _require(place: Workplace, complaint: Complaint, row: Transition) -> None:
+def may_take(place: Workplace, complaint: Complaint, row: Transition) -> None:
+    """Let the actor pass whose step it is.
+
+    Raises:
+        Refused: ``complaint.not_handler``, ``permission.refused``.
+    """
     if row.action in ("find", "wait", "evidence_in", "ask_extension") and place.actor.staff_id != complaint.handler_id:
         raise Refused("complaint.not_handler", name=complaint.handler_name)
     offices = {Role.BRANCH_MANAGER: flow.BY_MANAGER, Role.COMPLIANCE: flow.BY_COMPLIANCE}

@@ -591,6 +591,246 @@
         <source>In use</source>
         <translation>启用</translation>
     </message>
+    <message>
+        <source>In words; kept in the log with your name</source>
+        <translation>文字说明（连同您的姓名记入日志）</translation>
+    </message>
+    <message>
+        <source>Category and cause</source>
+        <translation>类别与原因</translation>
+    </message>
+    <message>
+        <source>Amount paid to the complainant, in yuan</source>
+        <translation>支付投诉人金额（元）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Who inquires and answers</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Number of the complaint it is handled with</source>
+        <translation>并入的投诉编号</translation>
+    </message>
+    <message>
+        <source>It keeps its own number, and its complainant a reply of their own.</source>
+        <translation>本件保留自己的编号，并单独答复其投诉人。</translation>
+    </message>
+    <message>
+        <source>What the inquiry found</source>
+        <translation>调查认定的事实</translation>
+    </message>
+    <message>
+        <source>Whose responsibility it is</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>拟处理意见</translation>
+    </message>
+    <message>
+        <source>What is decided; the reply is built on it</source>
+        <translation>处理决定（书面答复的依据）</translation>
+    </message>
+    <message>
+        <source>How far it is justified</source>
+        <translation>诉求合理性</translation>
+    </message>
+    <message>
+        <source>Working days from the receipt in all</source>
+        <translation>自收到之日起共计（工作日）</translation>
+    </message>
+    <message>
+        <source>Why; the complainant is told this</source>
+        <translation>延期原因（须告知投诉人）</translation>
+    </message>
+    <message>
+        <source>How the written reply arrived</source>
+        <translation>书面答复送达方式</translation>
+    </message>
+    <message>
+        <source>When it was delivered</source>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Empty for now; such as 2026-11-23 09:30</source>
+        <translation>留空即为现在；例如 2026-11-23 09:30</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>送达凭证</translation>
+    </message>
+    <message>
+        <source>A signature, a parcel&apos;s number, the platform&apos;s receipt</source>
+        <translation>签收、快递单号或平台回执</translation>
+    </message>
+    <message>
+        <source>The complainant accepts the reply</source>
+        <translation>投诉人接受答复</translation>
+    </message>
+    <message>
+        <source>What the complainant said, or that nothing came</source>
+        <translation>投诉人的表示，或期满未表示</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>调解达成的内容</translation>
+    </message>
+    <message>
+        <source>How the complaint was handled, as the complainant tells it</source>
+        <translation>处理经过（投诉人陈述）</translation>
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation>争议之处</translation>
+    </message>
+    <message>
+        <source>Evidence for it</source>
+        <translation>相关证据</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申诉请求</translation>
+    </message>
+    <message>
+        <source>The new result</source>
+        <translation>变更后的处理结果</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>变更理由</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23 09:30</source>
+        <translation>例如 2026-11-23 09:30</translation>
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>What happened, in the complainant&apos;s own words</source>
+        <translation>投诉人原话</translation>
+    </message>
+    <message>
+        <source>As it is said; it is never rewritten afterwards.</source>
+        <translation>按原话记录，事后不作改写。</translation>
+    </message>
+    <message>
+        <source>What the complainant asks for</source>
+        <translation>投诉人的诉求</translation>
+    </message>
+    <message>
+        <source>Amount claimed, in yuan</source>
+        <translation>涉及金额（元）</translation>
+    </message>
+    <message>
+        <source>Whistle-blowing: for compliance only</source>
+        <translation>举报（仅合规可见）</translation>
+    </message>
+    <message>
+        <source>The service it is about</source>
+        <translation>涉及的业务办理</translation>
+    </message>
+    <message>
+        <source>What business it is about</source>
+        <translation>涉及业务</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>When it was received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Empty for now; of a letter or a transfer, when it reached the branch</source>
+        <translation>留空即为现在；信函或转办件填到达营业部的时间</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>转办单号</translation>
+    </message>
+    <message>
+        <source>Received there</source>
+        <translation>转办方收到时间</translation>
+    </message>
+    <message>
+        <source>To be contacted by</source>
+        <translation>要求联系客户时限</translation>
+    </message>
+    <message>
+        <source>To be replied to by</source>
+        <translation>要求答复时限</translation>
+    </message>
+    <message>
+        <source>The complainant will not be named</source>
+        <translation>匿名投诉</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Complained by an agent</source>
+        <translation>代理人姓名</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s name, where somebody complains in the client&apos;s place</source>
+        <translation>由他人代为投诉时填写</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s phone</source>
+        <translation>代理人电话</translation>
+    </message>
+    <message>
+        <source>What the agent may act by</source>
+        <translation>代理依据</translation>
+    </message>
+    <message>
+        <source>How many complain together</source>
+        <translation>共同投诉人数</translation>
+    </message>
+    <message>
+        <source>Complainants on the same matter so far</source>
+        <translation>同一事项投诉人数</translation>
+    </message>
+    <message>
+        <source>Names of the others, one on each line</source>
+        <translation>其他投诉人姓名（每行一人）</translation>
+    </message>
+    <message>
+        <source>The colleague it is about</source>
+        <translation>被投诉员工</translation>
+    </message>
+    <message>
+        <source>Never owns the complaint and takes no part in it</source>
+        <translation>不得担任首问负责人，须全程回避</translation>
+    </message>
+    <message>
+        <source>Or whom or what it is about, in words</source>
+        <translation>或用文字说明被投诉对象</translation>
+    </message>
+    <message>
+        <source>Evidence brought, one thing on each line</source>
+        <translation>证据清单（每行一项）</translation>
+    </message>
+    <message>
+        <source>What you answered at once</source>
+        <translation>您当场的答复</translation>
+    </message>
+    <message>
+        <source>Counts as the first response within 24 hours; leave empty where nobody answered yet.</source>
+        <translation>计为24小时内首次响应；尚未答复请留空。</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -739,8 +979,416 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>12386 platform</source>
+        <translation>12386 转办</translation>
+    </message>
+    <message>
+        <source>Transferred by the association</source>
+        <translation>协会转办</translation>
+    </message>
+    <message>
+        <source>Transferred by the regulator</source>
+        <translation>监管转办</translation>
+    </message>
+    <message>
         <source>At the kiosk</source>
         <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Accepted for handling</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Handled with another</source>
+        <translation>已并案</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>已初分</translation>
+    </message>
+    <message>
+        <source>Category confirmed</source>
+        <translation>类别已确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting for evidence</source>
+        <translation>待补证据</translation>
+    </message>
+    <message>
+        <source>Extension asked for</source>
+        <translation>已申请延期</translation>
+    </message>
+    <message>
+        <source>Extension: manager agrees</source>
+        <translation>延期：负责人已同意</translation>
+    </message>
+    <message>
+        <source>Extension: compliance agrees</source>
+        <translation>延期：合规已同意</translation>
+    </message>
+    <message>
+        <source>Extension agreed, to be told</source>
+        <translation>延期已批准，待告知</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Waiting for the decision</source>
+        <translation>待作处理意见</translation>
+    </message>
+    <message>
+        <source>Decided by the manager</source>
+        <translation>负责人已决定</translation>
+    </message>
+    <message>
+        <source>Decided by compliance</source>
+        <translation>合规已决定</translation>
+    </message>
+    <message>
+        <source>Decided, reply due</source>
+        <translation>已决定，待答复</translation>
+    </message>
+    <message>
+        <source>Replied in writing</source>
+        <translation>已书面答复</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Appeal in review</source>
+        <translation>复核中</translation>
+    </message>
+    <message>
+        <source>Upheld, reply due</source>
+        <translation>维持，待答复</translation>
+    </message>
+    <message>
+        <source>Changed, reply due</source>
+        <translation>变更，待答复</translation>
+    </message>
+    <message>
+        <source>Returned to be handled again</source>
+        <translation>发回重办</translation>
+    </message>
+    <message>
+        <source>Being handled again</source>
+        <translation>重办中</translation>
+    </message>
+    <message>
+        <source>Waiting for the reviewer</source>
+        <translation>重办完成，待复核</translation>
+    </message>
+    <message>
+        <source>Final reply given</source>
+        <translation>已最终答复</translation>
+    </message>
+    <message>
+        <source>In mediation after the appeal</source>
+        <translation>申诉后调解中</translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <translation>终结</translation>
+    </message>
+    <message>
+        <source>Complaint withdrawn</source>
+        <translation>已撤诉</translation>
+    </message>
+    <message>
+        <source>Register the complaint</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accept the complaint</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accept it</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Handle with another</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Handle by itself again</source>
+        <translation>取消并案</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>初步分类</translation>
+    </message>
+    <message>
+        <source>Confirm the category</source>
+        <translation>二次确认</translation>
+    </message>
+    <message>
+        <source>Send the category back</source>
+        <translation>退回分类</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Tell the complainant it was accepted</source>
+        <translation>反馈受理情况</translation>
+    </message>
+    <message>
+        <source>Give to a handler</source>
+        <translation>分派处理人</translation>
+    </message>
+    <message>
+        <source>Give to another handler</source>
+        <translation>改派处理人</translation>
+    </message>
+    <message>
+        <source>Note a step of the inquiry</source>
+        <translation>记录调查情况</translation>
+    </message>
+    <message>
+        <source>Ask the complainant for evidence</source>
+        <translation>请投诉人补充证据</translation>
+    </message>
+    <message>
+        <source>Evidence has come</source>
+        <translation>证据已补充</translation>
+    </message>
+    <message>
+        <source>Hand in the finding</source>
+        <translation>提交调查认定</translation>
+    </message>
+    <message>
+        <source>Send the finding back</source>
+        <translation>退回重新调查</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Agree to the extension as manager</source>
+        <translation>负责人同意延期</translation>
+    </message>
+    <message>
+        <source>Agree to the extension as compliance</source>
+        <translation>合规同意延期</translation>
+    </message>
+    <message>
+        <source>Deny the extension</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Do without the extension</source>
+        <translation>撤回延期申请</translation>
+    </message>
+    <message>
+        <source>Record that the extension was told in writing</source>
+        <translation>记录已书面告知延期</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出处理决定</translation>
+    </message>
+    <message>
+        <source>Decide as manager</source>
+        <translation>负责人决定</translation>
+    </message>
+    <message>
+        <source>Decide as compliance</source>
+        <translation>合规决定</translation>
+    </message>
+    <message>
+        <source>Record the written reply</source>
+        <translation>记录书面答复送达</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>进入调解</translation>
+    </message>
+    <message>
+        <source>Settled in mediation</source>
+        <translation>调解达成</translation>
+    </message>
+    <message>
+        <source>Mediation without result</source>
+        <translation>调解未果</translation>
+    </message>
+    <message>
+        <source>Take in an appeal</source>
+        <translation>受理申诉</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>撤回申诉</translation>
+    </message>
+    <message>
+        <source>Take up the review</source>
+        <translation>开始复核</translation>
+    </message>
+    <message>
+        <source>Uphold the result</source>
+        <translation>维持原处理结果</translation>
+    </message>
+    <message>
+        <source>Change the result</source>
+        <translation>变更处理结果</translation>
+    </message>
+    <message>
+        <source>Return to be handled again</source>
+        <translation>发回重办</translation>
+    </message>
+    <message>
+        <source>Complaint taken back</source>
+        <translation>投诉人撤诉</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理决定</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>初步分类</translation>
+    </message>
+    <message>
+        <source>Confirmation of the category</source>
+        <translation>二次确认</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>Industry guideline</source>
+        <translation>行业指引时限</translation>
+    </message>
+    <message>
+        <source>Contact, as the platform asks</source>
+        <translation>平台要求联系时限</translation>
+    </message>
+    <message>
+        <source>Reply, as the platform asks</source>
+        <translation>平台要求答复时限</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s time to appeal</source>
+        <translation>投诉人申诉期限</translation>
+    </message>
+    <message>
+        <source>Review of the appeal</source>
+        <translation>申诉复核</translation>
+    </message>
+    <message>
+        <source>May be closed without a word</source>
+        <translation>期满可结案</translation>
+    </message>
+    <message>
+        <source>receipt of the complaint</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message>
+        <source>taking the complaint up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>delivery of the reply</source>
+        <translation>答复送达</translation>
+    </message>
+    <message>
+        <source>receipt of the appeal</source>
+        <translation>收到申诉</translation>
+    </message>
+    <message>
+        <source>the transfer; the last day is the platform&apos;s</source>
+        <translation>转办（截止时间由转办方指定）</translation>
+    </message>
+    <message>
+        <source>The branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>员工个人</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>双方均有责任</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无责任方</translation>
+    </message>
+    <message>
+        <source>Handed over against signature</source>
+        <translation>当面交付签收</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Through the platform</source>
+        <translation>通过转办平台</translation>
     </message>
     <message>
         <source>Kiosk</source>

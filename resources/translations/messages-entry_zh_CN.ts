@@ -16,6 +16,10 @@
         <translation>请输入以元为单位的金额，如 680,000。</translation>
     </message>
     <message>
+        <source>Enter day and time, such as 2026-11-23 09:30.</source>
+        <translation>请输入日期与时间，例如 2026-11-23 09:30。</translation>
+    </message>
+    <message>
         <source>Enter a whole number from {least} to {most}.</source>
         <translation>请输入 {least} 至 {most} 的整数。</translation>
     </message>

@@ -13,6 +13,7 @@ _LOOKS: Mapping[str, tuple[str, Callable[[], str]]] = {
     "queue": ("ticket", lambda: translate("Desks", "Queue")),
     "service": ("briefcase", lambda: translate("Desks", "Service")),
     "confirmations": ("file-check", lambda: translate("Desks", "Confirmations")),
+    "complaints": ("megaphone", lambda: translate("Desks", "Complaints")),
     "clients": ("users", lambda: translate("Desks", "Clients")),
     "archive": ("archive", lambda: translate("Desks", "Archive")),
     "administration": ("settings", lambda: translate("Desks", "Administration")),

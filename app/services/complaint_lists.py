@@ -1,0 +1,109 @@
+"""Lists of complaints: what waits for somebody, and what is open at all (rules 7.1, 7.2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from app.domain import case_workflow
+from app.domain import complaint_workflow as flow
+from app.domain.case_workflow import require_apart
+from app.domain.cases import Step
+from app.domain.complaints import Complaint
+from app.domain.errors import Refused
+from app.domain.people import Staff
+from app.domain.policy import Permission
+from app.services.complaint_files import all_of, log, require_acting
+from app.services.complaint_views import ComplaintLine, complaint_line, may_take, next_action
+from app.services.masked import case_line
+from app.services.views import CaseLine
+from app.services.workplace import Workplace
+
+_OWNERS = ("respond", "acknowledge", "tell_extension", "reply", "close", "end_mediation")
+"""Steps that anybody who registers may take, and that wait for whoever follows the complaint through."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintWork:
+    """What is to be done, loaded together."""
+
+    mine: tuple[ComplaintLine, ...]
+    """Where the next step is the actor's."""
+    open: tuple[ComplaintLine, ...]
+    """Every open one that the actor may know of."""
+
+
+class ComplaintLists:
+    """What waits, the earliest deadline first."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at the place."""
+        self._place = place
+
+    def work(self) -> ComplaintWork:
+        """Return what waits for the actor, and what is open."""
+        place = self._place
+        with place.look() as uow:
+            found = [(one, log(uow, one)) for one in all_of(place, uow, flow.OPEN)]
+        lines = [(complaint_line(place, one, steps), is_mine(place, one, steps)) for one, steps in found]
+        lines.sort(key=lambda pair: _urgency(pair[0]))
+        return ComplaintWork(tuple(line for line, mine in lines if mine), tuple(line for line, _ in lines))
+
+    def waiting(self) -> int:
+        """Return how many wait for the actor."""
+        return len(self.work().mine)
+
+    def colleagues(self) -> tuple[tuple[UUID, str], ...]:
+        """Return whom a complaint can be about, by name.
+
+        Raises:
+            Refused: ``permission.refused``.
+        """
+        self._place.allow(Permission.REGISTER_COMPLAINT, own=True)
+        with self._place.look() as uow:
+            return tuple((one.id, one.name) for one in sorted(uow.find(Staff), key=lambda one: one.name))
+
+    def recent_cases(self, client_id: UUID) -> Sequence[CaseLine]:
+        """Return the client's latest services, for a complaint that is about one.
+
+        Raises:
+            Refused: ``permission.refused``.
+        """
+        self._place.allow(Permission.SEE_CLIENT)
+        rows = self._place.work.cases(client_id=client_id, limit=9)
+        masks = self._place.policy.masking
+        return tuple(case_line(masks, row, case_workflow.next_main(row.state)) for row in rows)
+
+
+def is_mine(place: Workplace, complaint: Complaint, steps: Sequence[Step]) -> bool:
+    """Tell whether the complaint waits for the actor: the next step is theirs to take, and nobody else's by name."""
+    me, action = place.actor.staff_id, next_action(place, complaint)
+    if complaint.state in (*flow.WITH_HANDLER, *flow.EXTENDING[-1:]):
+        return me == complaint.handler_id
+    if not action:
+        return me == complaint.owner_id
+    if action in _OWNERS:
+        return me in (complaint.owner_id, complaint.handler_id)
+    actions = [row for row in flow.COMPLAINT.actions(complaint.state) if row.action in _turns(action)]
+    for row in actions:
+        try:
+            require_acting(place, complaint)
+            may_take(place, complaint, row)
+            require_apart(row, me, steps)
+        except Refused:
+            continue
+        return True
+    return False
+
+
+def _turns(action: str) -> tuple[str, ...]:
+    """Return the step and what another person may take in its place: two agree, or decide, in either order."""
+    for pair in (("agree_manager", "agree_compliance"), ("decide_manager", "decide_compliance")):
+        if action in pair:
+            return pair
+    return (action,)
+
+
+def _urgency(line: ComplaintLine) -> tuple[bool, datetime]:
+    clock = line.clock
+    return (clock is None, clock.deadline.due_at if clock else line.received_at)

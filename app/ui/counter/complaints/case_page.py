@@ -1,0 +1,178 @@
+"""One complaint: where it stands, what is missing, who must act, how long is left, and what happened."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+
+from app.domain.errors import Refused, RuleViolation
+from app.services.complaint_views import ComplaintView
+from app.services.views import StepView
+from app.ui import messages
+from app.ui.counter.complaints.acts import ComplaintActs
+from app.ui.counter.complaints.clocks_card import ClocksCard
+from app.ui.counter.complaints.desks import ComplaintDesks
+from app.ui.counter.complaints.facts_card import FactsCard
+from app.ui.counter.complaints.head import ComplaintHead
+from app.ui.counter.complaints.log import moments_of
+from app.ui.counter.complaints.next_card import NextCard
+from app.ui.counter.complaints.step_dialog import AskStep, ask_step
+from app.ui.counter.surroundings import Surroundings
+from app.ui.language import translate
+from app.ui.theme import theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.cards import Card
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.live import LiveWidget
+from app.ui.widgets.timeline import Timeline
+
+KINDS = frozenset({"complaint", "restricted_complaint", "step", "restricted_step"})
+_NARROW = 760
+_UNLIMITED = 16_777_215
+
+
+class ComplaintPage(LiveWidget):
+    """One complaint.
+
+    Signals:
+        moved: it is at another step now.
+        unknown: it cannot be shown to whoever looks.
+    """
+
+    moved = Signal()
+    unknown = Signal(str)
+
+    def __init__(
+        self, desks: ComplaintDesks, around: Surroundings, *, ask: AskStep = ask_step, parent: QWidget | None = None
+    ) -> None:
+        """Work with the desks; ``ask`` returns what a step wants to know."""
+        super().__init__(parent)
+        self._desks, self._around = desks, around
+        self.view: ComplaintView | None = None
+        self._asked: UUID | None = None
+        self.acts = ComplaintActs(desks, around, ask, self)
+        self.head, self.fault = ComplaintHead(desks.words, around), Banner(tone=Tone.ACT, closable=False)
+        self.next, self.facts = NextCard(), FactsCard(desks.words, around)
+        self.clocks, self.timeline = ClocksCard(desks.calendar, around), Timeline()
+        self.cards = tuple(desks.cards())
+        self._log = Card()
+        self._lay_out()
+        self._connect()
+        self.settle()
+
+    @property
+    def complaint_id(self) -> UUID | None:
+        """Which complaint is shown."""
+        return self.view.complaint.id if self.view else None
+
+    def open_complaint(self, complaint_id: UUID) -> None:
+        """Show a complaint as it stands; the opening is audited."""
+        self._asked = complaint_id
+        work = partial(self._desks.complaints.complaint, complaint_id)
+        self._around.tasks.run(self, work, self._arrived, failed=self._not_opened)
+
+    def reload(self) -> None:
+        """Show the complaint as it stands now."""
+        if self._asked is not None and self.isVisible():
+            self.open_complaint(self._asked)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self._log.set_title(translate("Complaints", "What happened"))
+        if self.view is not None:
+            self._show_log(self.view.steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side below where there is no room beside."""
+        super().resizeEvent(event)
+        px = theme.active().px
+        narrow = event.size().width() < px(_NARROW)
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._side.setMaximumWidth(_UNLIMITED if narrow else max(px(320), event.size().width() * 2 // 5))
+        self._side.setMinimumWidth(0 if narrow else px(320))
+
+    def _arrived(self, view: ComplaintView) -> None:
+        # A late reload of the former complaint takes nobody back to it.
+        if view.complaint.id == self._asked:
+            self._show(view)
+
+    def _show(self, view: ComplaintView) -> None:
+        if self.complaint_id != view.complaint.id:
+            self.fault.say("")
+            self.acts.colleague.close_up()
+            self._scroll.verticalScrollBar().setValue(0)
+        self.view = view
+        self.head.show_complaint(view)
+        self.next.show_complaint(view)
+        self.facts.show_complaint(view)
+        self.clocks.show_clocks(view.complaint.complaint_no, view.clocks)
+        for card in self.cards:
+            card.show(view)
+        self._show_log(view.steps)
+
+    def _show_log(self, steps: Sequence[StepView]) -> None:
+        self.timeline.show_moments(moments_of(self._around, steps))
+
+    def _lay_out(self) -> None:
+        self._log.add(self.timeline)
+        left = column(
+            self.fault, self.next, self.acts.colleague, self.facts, *(card.widget for card in self.cards), 1, space=12
+        )
+        self._side = QWidget()
+        self._side.setLayout(column(self.clocks, self._log, 1, space=12))
+        self._body = row(left, self._side, space=12)
+        self._body.setStretch(0, 1)
+        inner = QWidget()
+        inner.setLayout(column(self.head, self._body, 1, space=12))
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setWidget(inner)
+        self.setLayout(column(self._scroll))
+
+    def _connect(self) -> None:
+        self.next.asked.connect(self._take)
+        self.next.colleague_asked.connect(self._take_with_colleague)
+        self.acts.taken.connect(self._taken)
+        self.acts.refused.connect(self._not_taken)
+        self.facts.client_asked.connect(self._open_client)
+        self.facts.case_asked.connect(self._open_case)
+        self._around.feed.follow(self, KINDS, self.reload)
+
+    def _take(self, action: str) -> None:
+        if self.view is not None:
+            self.acts.take(self.view, action)
+
+    def _take_with_colleague(self, action: str) -> None:
+        if self.view is not None:
+            self.acts.take_with_colleague(self.view, action)
+
+    def _taken(self, view: ComplaintView) -> None:
+        self.fault.say("")
+        self.open_complaint(view.complaint.id)
+        self.moved.emit()
+
+    def _not_taken(self, words: str) -> None:
+        self.fault.say(words)
+        self.reload()
+
+    def _not_opened(self, error: Exception) -> bool:
+        if not isinstance(error, RuleViolation | Refused):
+            return False
+        self.view = self._asked = None
+        self.unknown.emit(messages.say(error))
+        return True
+
+    def _open_client(self) -> None:
+        if self.view is not None and self.view.complaint.client_id is not None:
+            self._desks.open_client(self.view.complaint.client_id)
+
+    def _open_case(self) -> None:
+        if self.view is not None and self.view.complaint.case_id is not None:
+            self._desks.open_case(self.view.complaint.case_id)

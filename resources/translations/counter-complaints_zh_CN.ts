@@ -1,0 +1,379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>The complainant gets this reason in writing, with the right to object.</source>
+        <translation>此理由将书面告知投诉人，并告知其异议权利。</translation>
+    </message>
+    <message>
+        <source>What you told the complainant, in substance; it ends the clock of the first response.</source>
+        <translation>请写明对投诉人的实质性答复；首次响应计时随之结束。</translation>
+    </message>
+    <message>
+        <source>Tell the complainant that it was accepted, who follows it through, and until when they get the reply. How and what did you tell them?</source>
+        <translation>请告知投诉人：已受理、由谁负责、何时书面答复。请写明告知方式与内容。</translation>
+    </message>
+    <message>
+        <source>Both values are kept, and it goes back to be classified again.</source>
+        <translation>两种意见均保留，退回重新分类。</translation>
+    </message>
+    <message>
+        <source>It is handled together with another one of the same matter.</source>
+        <translation>与同一事项的另一投诉一并处理。</translation>
+    </message>
+    <message>
+        <source>Manager and compliance must both agree, and the complainant must be told in writing before the time ends. Once only.</source>
+        <translation>须负责人与合规均同意，并在期限届满前书面告知投诉人；仅可延期一次。</translation>
+    </message>
+    <message>
+        <source>From here on the time is longer. How was the complainant told in writing?</source>
+        <translation>自此期限延长。请写明以何种书面方式告知投诉人。</translation>
+    </message>
+    <message>
+        <source>A call alone is no reply. The proof is kept with the complaint.</source>
+        <translation>仅电话告知不算答复；送达凭证随投诉保存。</translation>
+    </message>
+    <message>
+        <source>Without a word of the complainant it can be closed once the time to appeal is over.</source>
+        <translation>投诉人未表示的，申诉期满后可结案。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on what you propose.</source>
+        <translation>您的拟处理意见由他人决定。</translation>
+    </message>
+    <message>
+        <source>In the complainant&apos;s own words. It stays in the register and is still classified.</source>
+        <translation>按投诉人原话记录；撤诉后仍保留台账并完成分类。</translation>
+    </message>
+    <message>
+        <source>What the complainant was asked for.</source>
+        <translation>请写明要求投诉人补充的内容。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Type a cause: name or initials, such as dhgc</source>
+        <translation>输入原因：名称或拼音首字母，如 dhgc</translation>
+    </message>
+    <message>
+        <source>Category and cause</source>
+        <translation>类别与原因</translation>
+    </message>
+    <message>
+        <source>Leave empty for somebody who is no client</source>
+        <translation>非本营业部客户请留空</translation>
+    </message>
+    <message>
+        <source>Not this client</source>
+        <translation>不是此客户</translation>
+    </message>
+    <message>
+        <source>{clock}: started {moment} by the {what}</source>
+        <translation>{clock}：{moment} 起算，由{what}触发</translation>
+    </message>
+    <message>
+        <source>Stood still from {since} to {until}: {reason} ({name})</source>
+        <translation>{since} 至 {until} 停计：{reason}（{name}）</translation>
+    </message>
+    <message>
+        <source>Extended to {amount} on {moment}: {reason} (agreed by {name})</source>
+        <translation>{moment} 延长至 {amount} 日：{reason}（经 {name} 同意）</translation>
+    </message>
+    <message>
+        <source>Before, it fell due on {moment}</source>
+        <translation>此前到期时间：{moment}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Ended {moment} by: {what}</source>
+        <translation>{moment} 结束，因：{what}</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>How it was counted: {clock}</source>
+        <translation>查看计算过程：{clock}</translation>
+    </message>
+    <message>
+        <source>{due} (provisional)</source>
+        <translation>{due}（暂定）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the complainant&apos;s own words</source>
+        <translation>投诉人原话</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>相关业务</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>By an agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Complainants on the matter</source>
+        <translation>同一事项人数</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>被投诉对象</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>确认人意见</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>调查认定</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟处理意见</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>合理性</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>尚未分类</translation>
+    </message>
+    <message>
+        <source>received {moment}, taken in by {name}</source>
+        <translation>{moment} 收到，{name}登记</translation>
+    </message>
+    <message>
+        <source>followed through by {name}</source>
+        <translation>首问负责人：{name}</translation>
+    </message>
+    <message>
+        <source>For compliance only</source>
+        <translation>仅合规可见</translation>
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>A client? Name, initials or number</source>
+        <translation>客户（姓名、首字母或号码）</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>投诉原因</translation>
+    </message>
+    <message>
+        <source>Register and give a number</source>
+        <translation>登记并生成编号</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, encrypted, and comes back here.</source>
+        <translation>已填内容加密保存，下次打开自动恢复。</translation>
+    </message>
+    <message>
+        <source>no longer fits: another terminal took a step before it; both are kept, nothing changed</source>
+        <translation>已不适用：另一终端先行办理；两步均保留，状态未因此改变</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>For whoever handles it: {name}</source>
+        <translation>由处理人办理：{name}</translation>
+    </message>
+    <message>
+        <source>For: {roles}</source>
+        <translation>由以下岗位办理：{roles}</translation>
+    </message>
+    <message>
+        <source>With a colleague: {step}</source>
+        <translation>同事在场办理：{step}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Choose a complaint at the left</source>
+        <translation>请在左侧选择投诉</translation>
+    </message>
+    <message>
+        <source>Or take one in: their words first, the number for them at once.</source>
+        <translation>或登记新投诉：先记原话，当场给编号。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Taken in. The complainant&apos;s number:</source>
+        <translation>已登记。投诉编号：</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Received {received}. A first answer by {respond}, the written reply by {reply} at the latest.</source>
+        <translation>收到时间 {received}。首次响应不晚于 {respond}，书面答复不晚于 {reply}。</translation>
+    </message>
+    <message>
+        <source>Tell the complainant: they may ask how it stands under this number, have the result reviewed, ask for mediation, or turn to the 12386 platform.</source>
+        <translation>请告知投诉人：可凭编号查询进度，对结果可申请复核、申请调解，或拨打 12386 反映。</translation>
+    </message>
+    <message>
+        <source>It is compliance&apos;s alone from now on: nobody else sees it, and you do not see it again either.</source>
+        <translation>本件自此仅合规可见，其他人员（包括您）均不可再查看。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>我的待办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>暂无待办</translation>
+    </message>
+    <message>
+        <source>A complaint whose next step is yours appears here, the most urgent first.</source>
+        <translation>轮到您办理的投诉显示在此，最紧急的在前。</translation>
+    </message>
+    <message>
+        <source>No open complaints</source>
+        <translation>没有未结投诉</translation>
+    </message>
+    <message>
+        <source>Whatever a client complains of is taken in at the top right.</source>
+        <translation>客户的任何投诉，请在右上角登记。</translation>
+    </message>
+</context>
+</TS>
