@@ -1,7 +1,7 @@
 """The exchange of a home: its engine, its keys, what a round brings with it, and how it all stands."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from threading import Event as Signal
 
@@ -23,6 +23,7 @@ from app.services.claiming import Claims
 from app.services.ports import BlobStore, Clock
 from app.services.sync_memory import MemoryKeeper
 from app.services.sync_round import SCOPES, SyncPlace
+from app.services.sync_upkeep import SnapshotTerms, Upkeep
 from app.services.syncing import SyncEngine
 from app.services.travelling_blobs import TravellingBlobs
 from app.sync.backends import open_backend
@@ -37,7 +38,15 @@ _IDLE = 0.5
 class Exchange:
     """Everything of one home that has to do with other terminals."""
 
-    def __init__(self, store: SqlStore, branch: Branch, terminal: Terminal, blobs: BlobStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        branch: Branch,
+        terminal: Terminal,
+        blobs: BlobStore,
+        clock: Clock,
+        terms: SnapshotTerms,
+    ) -> None:
         """Stand ready; no engine is asked for anything yet."""
         self._store, self._terminal, self._clock = store, terminal, clock
         self._heard: list[Heard] = []
@@ -66,6 +75,7 @@ class Exchange:
             clock=clock,
             alarm=self._alarm,
         )
+        self.upkeep = Upkeep(terms, self._readers)
         self.engine = self._new_engine()
         store.subscribe(self._written)
 
@@ -105,6 +115,10 @@ class Exchange:
     def refill(self) -> SyncState:
         """Begin a new life of an engine that was emptied or rolled back."""
         return self.engine.refill()
+
+    def snapshot(self) -> SyncState:
+        """Do a round, put a snapshot of every scope that is read here, due or not, and prune behind them."""
+        return self.engine.snapshot(self.upkeep)
 
     def watch(self, stop: Signal) -> None:
         """Do rounds until asked to stop, or the home is closed; idle while there is no engine."""
@@ -156,7 +170,11 @@ class Exchange:
 
     def _new_engine(self) -> SyncEngine:
         prepare = (self.blobs.send, self._carry_welcomes)
-        return SyncEngine(self._place, before_sending=prepare, changed=self._tell)
+        return SyncEngine(self._place, before_sending=prepare, changed=self._tell, upkeep=self.upkeep)
+
+    def _readers(self, scope: Scope) -> Sequence[str]:
+        with self._store.begin(None) as uow:
+            return [terminal.code for terminal in uow.find(Terminal) if scope in terminal.scopes]
 
     def _carry_welcomes(self) -> None:
         welcomes.carry(self._store.secrets, self.backend)

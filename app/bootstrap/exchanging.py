@@ -6,8 +6,9 @@ from threading import Timer
 from typing import Any
 
 from app.bootstrap.opening import Session
+from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.people import Staff, Terminal
+from app.domain.people import Staff, Terminal, TerminalKind
 from app.domain.policy import Permission
 from app.domain.scope_keys import ScopeKey
 from app.domain.sync_state import SyncPhase, SyncState
@@ -55,6 +56,21 @@ def follow_up(session: Session) -> bool:
     session.people.follow()
     raised = session.desks.terminals.raise_ends()
     return bool(raised or session.desks.terminals.renew_outdated())
+
+
+def take_snapshot(session: Session) -> SyncState:
+    """Put a snapshot of every scope that is read here, due or not, and drop what nobody needs any more.
+
+    Raises:
+        Refused: ``permission.refused``.
+        RuleViolation: ``sync.kiosk_snapshot`` at a kiosk, whose word on what others wrote nobody takes.
+    """
+    session.place.allow(Permission.ENROL_TERMINAL)
+    with session.place.transact() as uow:
+        if session.place.terminal(uow).terminal_kind is TerminalKind.KIOSK:
+            raise RuleViolation("sync.kiosk_snapshot")
+        uow.record(Event(action="sync:snapshot:taken"))
+    return session.exchange.snapshot()
 
 
 def use_engine(session: Session, address: str) -> None:

@@ -48,9 +48,9 @@ class LazyBackend:
         """Ask the engine."""
         return self._engine().get_blob(name)
 
-    def put_snapshot(self, name: str, mark: int, content: bytes) -> None:
+    def put_snapshot(self, name: str, mark: int, content: bytes, drop: Sequence[str] = ()) -> None:
         """Ask the engine."""
-        self._engine().put_snapshot(name, mark, content)
+        self._engine().put_snapshot(name, mark, content, drop)
 
     def get_snapshot(self, name: str) -> bytes | None:
         """Ask the engine."""

@@ -29,6 +29,7 @@ from app.db.secrets import SqlSecrets
 from app.db.store import SqlStore
 from app.db.work_queries import SqlWorkQueries
 from app.domain.errors import Refused, Unavailable
+from app.domain.limits import ExchangeLimits
 from app.domain.people import Actor, Branch, Terminal
 from app.policy.calendars import branch_calendar
 from app.policy.loader import load_policy
@@ -44,6 +45,7 @@ from app.services.fee_papers import FeeTools
 from app.services.ports import ActSigner, Clock, Printer
 from app.services.resources import resource
 from app.services.sessions import SessionDesk
+from app.services.sync_upkeep import SnapshotTerms
 from app.services.workplace import Workplace
 
 
@@ -91,9 +93,10 @@ class OpenHome:
             terminal = next(t for t in uow.find(Terminal) if t.code == self.store.ownership.terminal_code)
         self.terminal = settle_identity(self.store, self.secrets, terminal)
         kept = EncryptedBlobs(paths.blobs, self.secrets)
-        self.exchange = Exchange(self.store, self.branch, self.terminal, kept, around.clock)
-        self.blobs = self.exchange.blobs
         self.policy = load_policy(resource("policy"))
+        terms = _snapshot_terms(self.policy.limits.exchange)
+        self.exchange = Exchange(self.store, self.branch, self.terminal, kept, around.clock, terms)
+        self.blobs = self.exchange.blobs
         self.press = LazyPress()
         machinery = Machinery(self.paths, self.secrets, self.branch, self.terminal, around.printer)
         self.tools = machinery.signing_tools(self.press)
@@ -213,6 +216,10 @@ def signed_in(
             home.sessions.end(session.actor)
         finally:
             home.close()
+
+
+def _snapshot_terms(limits: ExchangeLimits) -> SnapshotTerms:
+    return SnapshotTerms(entries=limits.snapshot_entries, every=limits.snapshot_every, kept=limits.kept)
 
 
 def _store_of(paths: HomePaths, unlocked: Unlocked, clock: Clock) -> SqlStore:

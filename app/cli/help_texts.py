@@ -22,6 +22,9 @@ HELP_TEXTS = frozenset(
         ),
         QT_TRANSLATE_NOOP("Help", "End after so long; 0 goes on."),
         QT_TRANSLATE_NOOP(
+            "Help", "Put a snapshot of everything that is read here on the engine, and drop what nobody needs any more."
+        ),
+        QT_TRANSLATE_NOOP(
             "Help", "Write one digest of everything that is exchanged; terminals that agree write the same."
         ),
         QT_TRANSLATE_NOOP("Help", "Ask a branch to be let in: make this machine's keys and a request for them."),

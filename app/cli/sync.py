@@ -22,6 +22,7 @@ _ALONE = QT_TRANSLATE_NOOP(
 _USED = QT_TRANSLATE_NOOP("Cli", "The exchange goes through {address} from now on.")
 _ENDED = QT_TRANSLATE_NOOP("Cli", "This terminal works alone from now on; what was exchanged stays.")
 _DONE = QT_TRANSLATE_NOOP("Cli", "Exchanged: {merged} changes of others came in, {waiting} of this terminal wait.")
+_SNAPSHOT = QT_TRANSLATE_NOOP("Cli", "A snapshot lies on the engine; a terminal that joins begins with it.")
 _WAITS = QT_TRANSLATE_NOOP("Cli", "{waiting} changes of this terminal wait, the oldest since {since}.")
 _NOTHING = QT_TRANSLATE_NOOP("Cli", "Nothing of this terminal waits.")
 _LAST = QT_TRANSLATE_NOOP("Cli", "Everything had been exchanged last at {at}.")
@@ -78,6 +79,24 @@ def status(
             write(json.dumps(plain_state(session, state), ensure_ascii=False, indent=2))
         else:
             _say_standing(session, state)
+
+
+def snapshot(
+    home: HomeOption = None,
+    login: LoginOption = None,
+    password_stdin: PasswordOption = False,
+) -> int:
+    """Put a snapshot of everything that is read here on the engine, and drop what nobody needs any more."""
+    from app.bootstrap.exchanging import take_snapshot
+
+    with signed_in(named_home(home), login, lambda: password_from(stdin=password_stdin)) as session:
+        _require_engine(session)
+        state = take_snapshot(session)
+        if state.fault:
+            warn(sentence(Unavailable(state.fault, **state.fault_params)))
+            return exit_code(state.fault)
+    say(_SNAPSHOT)
+    return OK
 
 
 def watch(

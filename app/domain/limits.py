@@ -175,6 +175,18 @@ class AttachmentLimits(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeLimits(Part):
+    """Upkeep of the engine through which terminals exchange."""
+
+    snapshot_entries: int
+    """A snapshot is due once so many entries of a scope are in none."""
+    snapshot_every: timedelta
+    """And so long after the last one."""
+    kept: timedelta
+    """So long an entry is kept that a terminal which stays away has not read; then it begins with a snapshot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits(Edition):
     """All of them; those that every desk needs stand at the top."""
 
@@ -213,5 +225,6 @@ class Limits(Edition):
     complaints: ComplaintLimits
     incidents: IncidentLimits
     staff: StaffLimits
+    exchange: ExchangeLimits
     retention_years: Mapping[str, int]
     retention_days: Mapping[str, int]

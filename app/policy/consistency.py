@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -36,6 +36,8 @@ RETENTION_FLOOR_DAYS: Final[Mapping[str, int]] = {"network_log": 183}
 """Six months (Cybersecurity Law 23)."""
 HANDLING_CEILING: Final = 30
 EXTENSION_CEILING: Final = 60
+KEPT_FLOOR: Final = timedelta(days=7)
+"""A terminal that was away for a holiday reads on where it was."""
 """Working days from the receipt of a complaint (rules 7.2-b)."""
 
 _CATEGORIES: Final = frozenset({"service_conduct", "product_use", "system_failure", "policy_understanding"})
@@ -105,6 +107,10 @@ def _limits(limits: Limits) -> Iterator[Fault]:
         yield "above_ceiling", "handle"
     if limits.complaints.ceiling > EXTENSION_CEILING:
         yield "above_ceiling", "ceiling"
+    if limits.exchange.kept < KEPT_FLOOR:
+        yield "below_floor", "exchange.kept"
+    if limits.exchange.snapshot_entries < 1 or limits.exchange.snapshot_every <= timedelta():
+        yield "negative", "exchange"
     if limits.suitability.get(RiskLevel.C1_LOWEST, ()) != (ProductRisk.R1,):
         yield "lowest_class", "C1_lowest"
 

@@ -58,7 +58,7 @@ class SyncBackend(Protocol):
         """Return what is kept under the name, or None."""
         ...
 
-    def put_snapshot(self, name: str, mark: int, content: bytes) -> None:
+    def put_snapshot(self, name: str, mark: int, content: bytes, drop: Sequence[str] = ()) -> None:
         """Keep the snapshot of a stream-like name; the one with the highest mark is the newest."""
         ...
 

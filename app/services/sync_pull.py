@@ -29,6 +29,8 @@ class _Opened:
     refused: tuple[int, str] | None = None
     """The entry at which reading ended, and why; put aside once nothing moves any more, for keys and terminals may come
     with what is read meanwhile."""
+    gap: bool = False
+    """Whether the head tells of an entry that is not there: dropped behind a snapshot, or still being written."""
 
 
 def pull(one: Round) -> None:
@@ -80,8 +82,7 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
 
 def _began_from_snapshot(one: Round, scope: Scope, opened: dict[str, _Opened]) -> bool:
     """Take the newest snapshot over where entries that are needed were dropped behind it."""
-    gaps = any(waiting.refused and waiting.refused[1] == Refusal.WITHHELD for waiting in opened.values())
-    if not gaps or not begin_from(one, scope):
+    if not any(waiting.gap for waiting in opened.values()) or not begin_from(one, scope):
         return False
     for waiting in opened.values():
         waiting.entries.clear()
@@ -89,7 +90,7 @@ def _began_from_snapshot(one: Round, scope: Scope, opened: dict[str, _Opened]) -
 
 
 def _read(one: Round, name: str, waiting: _Opened) -> None:
-    waiting.refused = None
+    waiting.refused, waiting.gap = None, False
     position = one.memory.position(name)
     if one.heads[name] <= position.n:
         return
@@ -104,7 +105,8 @@ def _read(one: Round, name: str, waiting: _Opened) -> None:
         position = behind
         waiting.entries.append((position, opened))
         _hear(one, waiting.stream, payload)
-    if not found and one.heads[name] > position.n + 1:
+    waiting.gap = not found
+    if waiting.gap and one.heads[name] > position.n + 1:
         waiting.refused = (position.n + 1, Refusal.WITHHELD.value)
 
 

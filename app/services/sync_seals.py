@@ -69,6 +69,15 @@ class ScopeSeal(Protocol):
         """Return content with this terminal's name and signature before it."""
         ...
 
-    def signed(self, label: str, content: bytes, *, former: bool = False) -> tuple[str, bytes] | None:
-        """Return who signed and what, or None unless a known terminal did; one that was revoked counts where asked."""
+    def signed(
+        self, label: str, content: bytes, *, former: bool = False, writes: Scope | None = None
+    ) -> tuple[str, bytes] | None:
+        """Return who signed and what, or None unless a known terminal did.
+
+        Args:
+            label: What the content was signed as.
+            content: What ``sign`` gave.
+            former: Whether a terminal that was revoked counts.
+            writes: A scope that the terminal must be one to write.
+        """
         ...

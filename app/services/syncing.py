@@ -5,7 +5,7 @@ window's network lane, a command); saving never waits for it.
 """
 
 import random
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from threading import Event, RLock
@@ -13,13 +13,12 @@ from typing import Final
 
 from app.domain.errors import GuitaiError
 from app.domain.hlc import Hlc
-from app.domain.records import Scope
 from app.domain.sync_state import SyncPhase, SyncState, TerminalProgress
 from app.services.sync_life import meet, refill, require_kept
 from app.services.sync_pull import pull
 from app.services.sync_push import push
 from app.services.sync_round import SCOPES, Round, SyncPlace
-from app.services.sync_snapshots import prune, take_snapshot
+from app.services.sync_upkeep import Upkeep
 
 LONGEST_WAIT: Final = 300.0
 _FIRST_WAIT: Final = 1.0
@@ -45,6 +44,7 @@ class SyncEngine:
         *,
         before_sending: Sequence[Callable[[], None]] = (),
         changed: Callable[[SyncState], None] | None = None,
+        upkeep: Upkeep | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """Sync the place.
@@ -53,11 +53,13 @@ class SyncEngine:
             place: The terminal and its engine.
             before_sending: Called in each round before change sets are sent: files that they name go first.
             changed: Hears of every new state, on the thread of the round.
+            upkeep: Takes snapshots while nothing else is to be done.
             chance: From 0 to 1: terminals that lost an engine together do not come back together.
         """
         self._place = place
         self._before_sending = before_sending
         self._changed = changed
+        self._upkeep = upkeep
         self._chance = chance
         self._memory = place.keeper.load()
         self._one_at_a_time = RLock()
@@ -96,23 +98,15 @@ class SyncEngine:
                 return self._failed(Round(self._place, self._memory), fault)
             return self._round()
 
-    def snapshot(self, readers: Callable[[Scope], Collection[str]]) -> SyncState:
-        """Do a round, put a snapshot of every scope that can be read here, and drop what nobody needs any more.
-
-        Args:
-            readers: Codes of the terminals that read a scope: what one of them has not merged is kept.
-        """
+    def snapshot(self, upkeep: Upkeep) -> SyncState:
+        """Do a round, put a snapshot of every scope that can be read here, and drop what nobody needs any more."""
         with self._one_at_a_time:
             state, one = self._round(), Round(self._place, self._memory)
-            if state.fault:
-                return state
-            try:
-                for scope in SCOPES:
-                    if self._place.ring().reads(scope):
-                        take_snapshot(one, scope)
-                        prune(one, scope, readers(scope))
-            except GuitaiError as fault:
-                return self._failed(one, fault)
+            if not state.fault:
+                try:
+                    upkeep.do_now(one)
+                except GuitaiError as fault:
+                    return self._failed(one, fault)
         return state
 
     def written(self) -> None:
@@ -197,6 +191,11 @@ class SyncEngine:
             self._changed(state)
         return state
 
+    def _keep_up(self) -> None:
+        if self._upkeep is not None:
+            with self._one_at_a_time:
+                self._upkeep.step(Round(self._place, self._memory))
+
     def _pause(self, stop: Event, seconds: float) -> None:
         while seconds > 0 and not self._asked.is_set() and not stop.wait(_SLICE):
             seconds -= _SLICE
@@ -206,6 +205,7 @@ class SyncEngine:
         for _ in range(round(_QUIET / _SLICE)):
             if stop.is_set() or self._written.is_set():
                 return
+            self._keep_up()
             try:
                 if self._place.backend.wait(prefix, _SLICE):
                     return

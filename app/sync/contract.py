@@ -195,6 +195,14 @@ class ContentContract(BackendContract):
         assert backend.get_snapshot("0123/e1/client") == b"at 1700000000000"
         assert backend.get_snapshot("0123/e1/lobby") is None
 
+    def test_blobs_that_nobody_needs_go_with_a_newer_snapshot(self, backend: SyncBackend, second: SyncBackend) -> None:
+        """Those that are named, and what is not there is none; a name may come again."""
+        backend.put_blob(NAME, b"first")
+        second.put_snapshot("0123/e1/client", 1, b"at 1", drop=(NAME, "0" * 64))
+        assert backend.get_blob(NAME) is None
+        backend.put_blob(NAME, b"again")
+        assert second.get_blob(NAME) == b"again"
+
 
 class NewsContract(BackendContract):
     """Waiting for what others write."""

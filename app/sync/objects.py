@@ -116,11 +116,11 @@ class ObjectBackend:
         """Return the content."""
         return self._objects.get_many([_blob(name)])[0]
 
-    def put_snapshot(self, name: str, mark: int, content: bytes) -> None:
+    def put_snapshot(self, name: str, mark: int, content: bytes, drop: Sequence[str] = ()) -> None:
         """Keep it and drop all but the one before, which somebody may be reading."""
         folder = f"snapshots/{name}"
         self._objects.create(f"{folder}/{mark:020}", content)
-        self._objects.delete(self._numbered(folder)[:-2])
+        self._objects.delete([*self._numbered(folder)[:-2], *map(_blob, drop)])
 
     def get_snapshot(self, name: str) -> bytes | None:
         """Return the one with the highest mark."""

@@ -150,12 +150,13 @@ class PostgreSQLBackend:
             content = connection.scalar(select(BLOBS.c.content).where(BLOBS.c.name == name))
         return None if content is None else bytes(content)
 
-    def put_snapshot(self, name: str, mark: int, content: bytes) -> None:
+    def put_snapshot(self, name: str, mark: int, content: bytes, drop: Sequence[str] = ()) -> None:
         """Insert it, drop those that are older."""
         with self._transaction() as connection:
             connection.execute(insert(SNAPSHOTS).values(name=name, mark=mark, content=content).on_conflict_do_nothing())
             newest = select(func.max(SNAPSHOTS.c.mark)).where(SNAPSHOTS.c.name == name).scalar_subquery()
             connection.execute(SNAPSHOTS.delete().where(SNAPSHOTS.c.name == name, SNAPSHOTS.c.mark < newest))
+            connection.execute(BLOBS.delete().where(BLOBS.c.name.in_(drop)))
 
     def get_snapshot(self, name: str) -> bytes | None:
         """Select the newest."""

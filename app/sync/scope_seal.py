@@ -74,8 +74,13 @@ class ScopeContents:
         """Return content with this terminal's name and signature before it."""
         return msgspec.msgpack.encode((self._code, self._sign(_SIGNED + label.encode() + b"\0" + content), content))
 
-    def signed(self, label: str, content: bytes, *, former: bool = False) -> tuple[str, bytes] | None:
-        """Return who signed and what, or None unless a known terminal did; one that was revoked counts where asked."""
+    def signed(
+        self, label: str, content: bytes, *, former: bool = False, writes: Scope | None = None
+    ) -> tuple[str, bytes] | None:
+        """Return who signed and what, or None unless a known terminal did that may write the scope, where one is named.
+
+        A terminal that was revoked counts where ``former`` says so.
+        """
         from cryptography.exceptions import InvalidSignature
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -86,4 +91,5 @@ class ScopeContents:
             public.verify(signature, _SIGNED + label.encode() + b"\0" + inner)
         except (msgspec.DecodeError, UnicodeDecodeError, KeyError, ValueError, InvalidSignature):
             return None
-        return None if terminal.revoked and not former else (code, inner)
+        known = (former or not terminal.revoked) and (writes is None or writes in terminal.writes)
+        return (code, inner) if known else None

@@ -280,6 +280,10 @@
         <translation>已同步：收到其他终端 {merged} 项更改，本终端待发送 {waiting} 项。</translation>
     </message>
     <message>
+        <source>A snapshot lies on the engine; a terminal that joins begins with it.</source>
+        <translation>快照已存入同步存储；新加入的终端将从快照开始。</translation>
+    </message>
+    <message>
         <source>{waiting} changes of this terminal wait, the oldest since {since}.</source>
         <translation>本终端有 {waiting} 项更改待同步，最早自 {since}。</translation>
     </message>
@@ -429,6 +433,10 @@
     <message>
         <source>End after so long; 0 goes on.</source>
         <translation>到时结束；0 表示一直进行。</translation>
+    </message>
+    <message>
+        <source>Put a snapshot of everything that is read here on the engine, and drop what nobody needs any more.</source>
+        <translation>把本终端可读的全部内容制成快照存入同步存储，并清除已无人需要的条目。</translation>
     </message>
     <message>
         <source>Write one digest of everything that is exchanged; terminals that agree write the same.</source>

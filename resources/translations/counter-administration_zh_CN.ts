@@ -2031,6 +2031,22 @@
         <translation>违规书面说明期限</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Entries after which a snapshot is due</source>
+        <translation>积累多少条目后制作快照</translation>
+    </message>
+    <message>
+        <source>At the soonest after the last one by</source>
+        <translation>与上次快照至少相隔</translation>
+    </message>
+    <message>
+        <source>What a terminal has not read is kept for</source>
+        <translation>终端未读的内容保留</translation>
+    </message>
+    <message>
         <source>Kept for</source>
         <translation>保管期限</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>本营业部目前没有终端可以读取“{scope}”，因此不能写入。请合规人员先在“终端”页面指定一台。</translation>
     </message>
     <message>
+        <source>Snapshots are taken at counters, not at a kiosk.</source>
+        <translation>快照只能在柜台终端上制作，不能在自助机上制作。</translation>
+    </message>
+    <message>
         <source>This terminal has no key for {scope}: it must be let in first.</source>
         <translation>本终端没有 {scope} 范围的密钥：须先获准加入。</translation>
     </message>

@@ -28,13 +28,15 @@ class MemoryEngine:
     """An engine in memory, which can be away, emptied, set back and tampered with."""
 
     def __init__(self):
-        self.entries, self.claims, self.blobs, self.snapshots = {}, {}, {}, {}
+        self.entries, self.claims, self.blobs, self.snapshots, self.pruned = {}, {}, {}, {}, {}
         self.away = False
         self.news = False
 
     def heads(self, prefix):
         self._answer()
-        return {stream: max(kept) for stream, kept in self.entries.items() if stream.startswith(prefix) and kept}
+        streams = (stream for stream in self.entries if stream.startswith(prefix))
+        heads = {stream: max(self.entries[stream], default=self.pruned.get(stream, 0)) for stream in streams}
+        return {stream: n for stream, n in heads.items() if n}
 
     def append(self, stream, n, entry):
         self._answer()
@@ -50,6 +52,7 @@ class MemoryEngine:
         return found
 
     def prune(self, stream, through):
+        self.pruned[stream] = max(self.entries[stream], default=0)
         self.entries[stream] = {n: entry for n, entry in self.entries[stream].items() if n > through}
 
     def claim(self, key, value):
@@ -69,7 +72,9 @@ class MemoryEngine:
         self._answer()
         return self.blobs.get(name)
 
-    def put_snapshot(self, name, mark, content):
+    def put_snapshot(self, name, mark, content, drop=()):
+        for blob in drop:
+            self.blobs.pop(blob, None)
         self.snapshots.setdefault(name, {})[mark] = content
 
     def get_snapshot(self, name):

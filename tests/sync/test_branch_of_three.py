@@ -218,3 +218,22 @@ def test_a_kiosk_holds_no_client_and_no_key_to_read_one(branch):
         assert session.store.clients.count() == 0
         assert session.store.secrets.get("authority-key") is None
     assert len(branch.digests("C1", "C2", "K1", scopes=(Scope.REFERENCE, Scope.LOBBY))) == 1
+
+
+def test_a_terminal_that_joins_after_everything_was_dropped_begins_with_the_snapshot(branch):
+    with branch.at("C1") as session:
+        client = register(session, "王小明", 700001)
+    branch.exchange("C1", "C2", "C1")
+    home = ("--home", branch.paths("C1").root, "--login", "admin", "--password-stdin")
+    assert "snapshot" in guitai("sync", "snapshot", *home)
+    with branch.at("C1") as session:
+        exchange = session.exchange
+        for stream, n in exchange.backend.heads(f"B001/{exchange.keeper.load().epoch}/").items():
+            exchange.backend.prune(stream, n)
+    branch.let_in("C3")
+    branch.exchange("C3")
+    with branch.at("C3") as session:
+        assert [one.client_id for one in session.desks.clients.search("王小明")] == [client]
+        assert session.exchange.standing().aside == ()
+    branch.exchange("C1", "C3")
+    assert len(branch.digests("C1", "C3")) == 1

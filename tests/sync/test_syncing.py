@@ -9,6 +9,7 @@ from app.domain.sync_state import SyncPhase
 from app.services import sync_pull
 from app.services.sync_round import Round
 from app.services.sync_snapshots import prune, take_snapshot
+from app.services.sync_upkeep import SnapshotTerms, Upkeep
 from tests.fakes.sync import MemoryEngine, SyncingBranch
 
 
@@ -287,6 +288,11 @@ def test_an_audit_trail_that_was_rewritten_is_told():
     assert "sync:audit:rewritten" in alarms(b)
 
 
+def upkeep(*codes, **terms):
+    settings = {"entries": 3, "every": timedelta(days=1), "kept": timedelta(days=90)} | terms
+    return Upkeep(SnapshotTerms(**settings), lambda _scope: codes)
+
+
 def test_a_late_terminal_starts_from_a_snapshot_and_reads_the_tail():
     branch, a, _b = two([f"text {n}" for n in range(5)])
     branch.exchange()
@@ -318,7 +324,7 @@ def test_a_terminal_a_long_way_behind_begins_with_the_newest_snapshot(monkeypatc
     for n in range(4):
         a.write(f"text {n}")
         branch.exchange(1)
-    assert a.sync.snapshot(lambda _scope: ("C1", "C2")).fault == ""
+    assert a.sync.snapshot(upkeep("C1", "C2")).fault == ""
     read = []
     branch.engine.read = lambda stream, after, limit: (
         read.append(after) or MemoryEngine.read(branch.engine, stream, after, limit)
@@ -332,7 +338,7 @@ def test_a_terminal_a_long_way_behind_begins_with_the_newest_snapshot(monkeypatc
 def test_a_snapshot_that_somebody_exchanged_is_told_and_not_taken():
     branch, a, _b = two()
     branch.exchange()
-    a.sync.snapshot(lambda _scope: ("C1", "C2"))
+    a.sync.snapshot(upkeep("C1", "C2"))
     branch.engine.snapshots = {name: {9**20: b"forged"} for name in branch.engine.snapshots}
     branch.engine.stream("client/C1").pop(1)
     branch.engine.entries["0123/" + a.sync._memory.epoch + "/client/C1"][2] = b"later"

@@ -49,6 +49,7 @@ MESSAGES: Final[dict[str, str]] = {
         "No terminal of the branch can read {scope} at present, so nothing can be written there. Compliance has to "
         "name one first, on the page Terminals.",
     ),
+    "sync.kiosk_snapshot": QT_TRANSLATE_NOOP("Messages", "Snapshots are taken at counters, not at a kiosk."),
     "sync.no_key": QT_TRANSLATE_NOOP("Messages", "This terminal has no key for {scope}: it must be let in first."),
     "sync.entry_too_large": QT_TRANSLATE_NOOP("Messages", "One change is too large to be sent ({stream} {n})."),
     "sync.engine_foreign": QT_TRANSLATE_NOOP(

@@ -68,8 +68,9 @@ class SlateBackend:
             found = database.execute("SELECT content FROM blob WHERE name = ?", (name,)).fetchone()
         return found and found[0]
 
-    def put_snapshot(self, name, mark, content):
+    def put_snapshot(self, name, mark, content, drop=()):
         with self._open() as database:
+            database.executemany("DELETE FROM blob WHERE name = ?", [(blob,) for blob in drop])
             database.execute("INSERT OR IGNORE INTO snapshot VALUES (?, ?, ?)", (name, mark, content))
 
     def get_snapshot(self, name):

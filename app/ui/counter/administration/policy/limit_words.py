@@ -100,6 +100,10 @@ LIMITS: Final[Mapping[str, str]] = {
     "staff.warn_months_before": QT_TRANSLATE_NOOP("Limits", "Warned before the term ends by"),
     "staff.assessment_months": QT_TRANSLATE_NOOP("Limits", "Assessed every"),
     "staff.written_statement": QT_TRANSLATE_NOOP("Limits", "Written statement on a violation within"),
+    "exchange": QT_TRANSLATE_NOOP("Limits", "Sync"),
+    "exchange.snapshot_entries": QT_TRANSLATE_NOOP("Limits", "Entries after which a snapshot is due"),
+    "exchange.snapshot_every": QT_TRANSLATE_NOOP("Limits", "At the soonest after the last one by"),
+    "exchange.kept": QT_TRANSLATE_NOOP("Limits", "What a terminal has not read is kept for"),
     "retention_years": QT_TRANSLATE_NOOP("Limits", "Kept for"),
     "retention_days": QT_TRANSLATE_NOOP("Limits", "Kept for"),
 }
