@@ -855,6 +855,10 @@
         <translation>冲突：保持现状</translation>
     </message>
     <message>
+        <source>Snapshot taken by hand</source>
+        <translation>手动制作快照</translation>
+    </message>
+    <message>
         <source>Sync engine chosen</source>
         <translation>已选择同步存储</translation>
     </message>
@@ -881,6 +885,22 @@
     <message>
         <source>Terminal revoked</source>
         <translation>终端已注销</translation>
+    </message>
+    <message>
+        <source>Restricted complaints opened to a terminal</source>
+        <translation>向终端开放受限投诉</translation>
+    </message>
+    <message>
+        <source>Restricted complaints closed to a terminal</source>
+        <translation>对终端关闭受限投诉</translation>
+    </message>
+    <message>
+        <source>Kiosk set up to open by itself</source>
+        <translation>设定自助机无人值守启动</translation>
+    </message>
+    <message>
+        <source>Kiosk asks for a person again</source>
+        <translation>自助机恢复为需人员登录</translation>
     </message>
     <message>
         <source>Keys of the exchange renewed</source>
