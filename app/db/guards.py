@@ -26,9 +26,16 @@ FULL_TEXT: Final = (
 """Written by ``app.db.search_index``, row by row beside the records they index."""
 
 
+NAMES_OF_COMPLAINANTS: Final = (
+    "CREATE INDEX ix_complaint__who ON complaint (json_extract(complainant, '$.name'), external_no, complaint_no)",
+)
+"""The register looks for a part of a name in these alone: no row is read for it."""
+
+
 def statements() -> Iterator[str]:
     """Yield the statements that complete the tables."""
     yield from FULL_TEXT
+    yield from NAMES_OF_COMPLAINANTS
     for table in APPEND_ONLY:
         yield _refusal(table, "update")
     for table in KEPT:

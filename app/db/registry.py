@@ -18,6 +18,7 @@ from app.domain.cases import LobbyStep, RestrictedStep, ServiceCase, Step
 from app.domain.claims import Claim
 from app.domain.client_messages import ClientMessage
 from app.domain.clients import Client, IdentityDocument, Representative
+from app.domain.complaint_due import ComplaintDue
 from app.domain.complaints import Complaint, RestrictedAttestation, RestrictedComplaint
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
 from app.domain.day_sheets import DaySheet
@@ -105,6 +106,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     BookingToken,
     SlotHold,
     ClientMessage,
+    ComplaintDue,
     Claim,
     Settlement,
     LobbySettlement,

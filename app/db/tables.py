@@ -77,11 +77,26 @@ UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
 """Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
 terminals that were apart may still each have given one out: merging lets both in, and lists them."""
 
-_UNIQUE_HERE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (("draft", ("staff_id", "form", "subject")),)
+_UNIQUE_HERE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("draft", ("staff_id", "form", "subject")),
+    ("complaint_due", ("complaint_id",)),
+)
 """What never travels is kept apart by an index."""
 
 UNIQUE_FIELD: Final = {("identity_document", "identity_kind"): "number", ("draft", "subject"): "form"}
 """The field to blame, where it is not the last of the unique columns."""
+
+_FILTERED: Final = (
+    *("state", "channel", "category", "confirmed_category", "cause", "confirmed_cause", "grade"),
+    *("handler_id", "owner_id", "registered_by", "respondent_id", "recused"),
+)
+"""What the register of complaints is filtered by, and whom it is kept from: its indexes hold all of it, so that no row
+is read in vain."""
+
+
+def _but(name: str) -> tuple[str, ...]:
+    return tuple(each for each in _FILTERED if each != name)
+
 
 _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("step", ("subject_id", "hlc")),
@@ -163,10 +178,18 @@ _INDEXES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("client_message", ("closed_at", "id")),
     ("client_message", ("appointment_id",)),
     ("slot_hold", ("held_until", "released_at")),
+    ("complaint_due", ("due_at", "complaint_id")),
+    ("complaint", ("received_at", "complaint_no", *_FILTERED)),
+    ("complaint", ("state", "complaint_no", "received_at", *_but("state"))),
+    ("complaint", ("category", "received_at", "complaint_no", *_but("category"))),
+    ("complaint", ("grade", "received_at", "complaint_no", *_but("grade"))),
+    ("complaint", ("handler_name", "received_at", "complaint_no", *_FILTERED)),
+    ("complaint", ("closed_at", "received_at")),
+    ("complaint", ("id", "version", *_FILTERED)),
     ("service_case", ("corrects_id",)),
 )
-"""The first of ``client`` covers a list page whole, that of ``appointment`` what blocks a time: pages that are not read
-need no decrypting."""
+"""The first of ``client`` covers a list page whole, that of ``appointment`` what blocks a time, those of ``complaint``
+every filter of the register: pages that are not read need no decrypting."""
 
 
 def _column(name: str, kept: TypeEngine[object], table: str, *, nullable: bool) -> Column[object]:

@@ -13,6 +13,7 @@ from app.domain.complaints import Complaint
 from app.domain.errors import Refused
 from app.domain.policy import Permission, Role
 from app.services.attesting import attest
+from app.services.complaint_due import note_due
 from app.services.complaint_files import complaint_of, log, require_acting
 from app.services.complaint_guards import refuse_move
 from app.services.ports import UnitOfWork
@@ -63,7 +64,9 @@ def moved(place: Workplace, uow: UnitOfWork, complaint: C, action: str, reason: 
     taken = log(uow, changed)[-1]
     if action in ATTESTED:
         attest_move(place, uow, changed, taken)
-    return uow.save(counted(place, uow, changed))
+    saved = uow.save(counted(place, uow, changed))
+    note_due(place, uow, saved, clocks_of(place, uow, saved))
+    return saved
 
 
 def counted(place: Workplace, uow: UnitOfWork, complaint: C) -> C:

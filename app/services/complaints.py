@@ -7,9 +7,10 @@ from uuid import UUID
 from app.domain.complaints import Complaint
 from app.domain.errors import RuleViolation
 from app.domain.people import Staff
+from app.services.complaint_due import note_due
 from app.services.complaint_files import complaint_of, opened
 from app.services.complaint_intake import ComplaintReceipt, RegisterComplaint, registered
-from app.services.complaint_moves import move, moved
+from app.services.complaint_moves import clocks_of, move, moved
 from app.services.complaint_views import ComplaintView, complaint_view
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
@@ -44,8 +45,12 @@ class ComplaintDesk:
 
     def register(self, command: RegisterComplaint) -> ComplaintReceipt:
         """Register a complaint; see ``ComplaintIntake.register``."""
-        with self._place.transact() as uow:
-            return registered(self._place, uow, command)
+        place = self._place
+        with place.transact() as uow:
+            receipt = registered(place, uow, command)
+            for complaint in uow.find(Complaint, id=receipt.complaint_id):
+                note_due(place, uow, complaint, clocks_of(place, uow, complaint))
+            return receipt
 
     def complaint(self, complaint_id: UUID) -> ComplaintView:
         """Return the complaint with everything its page shows; every opening is audited.

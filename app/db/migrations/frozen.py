@@ -7,6 +7,7 @@ in place so that the table reads as the models would make it; a reshaped table i
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +28,8 @@ class Revision:
     reshaped: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """For each table that it reshapes, the columns that are new or counted otherwise, each with the SQL expression over
     the former columns that old rows get."""
+    indexes: tuple[str, ...] = ()
+    """Indexes that it adds to tables of earlier revisions."""
 
     def upgrade(self) -> None:
         """Reshape, then make."""
@@ -34,11 +37,13 @@ class Revision:
         for table, filled in self.reshaped.items():
             _reshape(table, [s for s in statements if table_of(s) == table], filled)
         for statement in statements:
-            if table_of(statement) in self.new:
+            if table_of(statement) in self.new or index_of(statement) in self.indexes:
                 _run(statement)
 
     def downgrade(self) -> None:
         """Drop what was made, and give the reshaped tables the shape they had; columns they did not have are lost."""
+        for index in self.indexes:
+            _run(f"DROP INDEX {index}")
         for table in reversed(self.new):
             _run(f"DROP TABLE {table}")
         for table in self.reshaped:
@@ -49,7 +54,8 @@ class Revision:
         here = Path(self.file).with_suffix(".sql")
         earlier = sorted((p for p in here.parent.glob("*.sql") if p.name < here.name), reverse=True)
         for path in earlier:
-            if found := [s for s in statements_of(path) if table_of(s) == table]:
+            found = [s for s in statements_of(path) if table_of(s) == table]
+            if any(s.startswith("CREATE TABLE") for s in found):
                 return found
         raise LookupError(table)
 
@@ -75,6 +81,12 @@ def _columns(table: str) -> list[str]:
 def statements_of(path: Path) -> list[str]:
     """Return the statements of a revision's SQL file."""
     return [s for s in path.read_text(encoding="utf-8").removesuffix(";\n").split(_SEPARATOR) if s]
+
+
+def index_of(statement: str) -> str:
+    """Return the name of the index that a statement makes, or an empty text where it makes none."""
+    words = statement.split(maxsplit=4)
+    return next((name for kind, name in pairwise(words) if kind == "INDEX"), "")
 
 
 def table_of(statement: str) -> str:

@@ -1,4 +1,4 @@
-"""Letters of complaints, their deliveries, what follows a complaint, and saved views."""
+"""Letters of complaints, their deliveries, what follows a complaint, saved views, and what the register sorts by."""
 
 from app.db.migrations.frozen import Revision
 
@@ -21,6 +21,17 @@ _REVISION = Revision(
         "accountability",
         "restricted_accountability",
         "saved_view",
+        "complaint_due",
+    ),
+    indexes=(
+        "ix_complaint__received_at_complaint_no",
+        "ix_complaint__state_complaint_no",
+        "ix_complaint__category_received_at",
+        "ix_complaint__grade_received_at",
+        "ix_complaint__handler_name_received_at",
+        "ix_complaint__closed_at_received_at",
+        "ix_complaint__id_version",
+        "ix_complaint__who",
     ),
 )
 

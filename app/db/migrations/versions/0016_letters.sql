@@ -1,3 +1,37 @@
+CREATE INDEX ix_complaint__category_received_at ON complaint (category, received_at, complaint_no, state, channel, confirmed_category, cause, confirmed_cause, grade, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE INDEX ix_complaint__closed_at_received_at ON complaint (closed_at, received_at);
+
+CREATE INDEX ix_complaint__grade_received_at ON complaint (grade, received_at, complaint_no, state, channel, category, confirmed_category, cause, confirmed_cause, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE INDEX ix_complaint__handler_name_received_at ON complaint (handler_name, received_at, complaint_no, state, channel, category, confirmed_category, cause, confirmed_cause, grade, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE INDEX ix_complaint__id_version ON complaint (id, version, state, channel, category, confirmed_category, cause, confirmed_cause, grade, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE INDEX ix_complaint__received_at_complaint_no ON complaint (received_at, complaint_no, state, channel, category, confirmed_category, cause, confirmed_cause, grade, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE INDEX ix_complaint__state_complaint_no ON complaint (state, complaint_no, received_at, channel, category, confirmed_category, cause, confirmed_cause, grade, handler_id, owner_id, registered_by, respondent_id, recused);
+
+CREATE TABLE complaint_due (
+	"row" INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	version BIGINT NOT NULL, 
+	complaint_id BLOB NOT NULL, 
+	clock TEXT NOT NULL, 
+	started_at BIGINT NOT NULL, 
+	due_at BIGINT NOT NULL, 
+	provisional BIGINT NOT NULL, 
+	late_clocks BIGINT NOT NULL, 
+	seen BIGINT NOT NULL, 
+	calendar TEXT NOT NULL, 
+	CONSTRAINT pk_complaint_due PRIMARY KEY ("row"), 
+	CONSTRAINT uq_complaint_due__id UNIQUE (id)
+);
+
+CREATE INDEX ix_complaint_due__due_at_complaint_id ON complaint_due (due_at, complaint_id);
+
+CREATE UNIQUE INDEX uq_complaint_due__complaint_id ON complaint_due (complaint_id);
+
 CREATE TABLE saved_view (
 	"row" INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -252,6 +286,8 @@ CREATE TABLE restricted_delivery (
 
 CREATE INDEX ix_restricted_delivery__letter_id ON restricted_delivery (letter_id);
 
+CREATE INDEX ix_complaint__who ON complaint (json_extract(complainant, '$.name'), external_no, complaint_no);
+
 CREATE TRIGGER letter_delivery_no_update BEFORE UPDATE ON letter_delivery BEGIN SELECT RAISE(ABORT, 'letter_delivery refuses update'); END;
 
 CREATE TRIGGER restricted_delivery_no_update BEFORE UPDATE ON restricted_delivery BEGIN SELECT RAISE(ABORT, 'restricted_delivery refuses update'); END;
@@ -281,6 +317,8 @@ CREATE TRIGGER return_visit_no_delete BEFORE DELETE ON return_visit BEGIN SELECT
 CREATE TRIGGER restricted_return_visit_no_delete BEFORE DELETE ON restricted_return_visit BEGIN SELECT RAISE(ABORT, 'restricted_return_visit refuses delete'); END;
 
 CREATE TRIGGER saved_view_no_delete BEFORE DELETE ON saved_view BEGIN SELECT RAISE(ABORT, 'saved_view refuses delete'); END;
+
+CREATE TRIGGER complaint_due_no_delete BEFORE DELETE ON complaint_due BEGIN SELECT RAISE(ABORT, 'complaint_due refuses delete'); END;
 
 CREATE TRIGGER complaint_letter_one_letter_no_insert BEFORE INSERT ON complaint_letter WHEN EXISTS (SELECT 1 FROM complaint_letter WHERE letter_no = NEW.letter_no) AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: complaint_letter.letter_no'); END;
 
