@@ -14,6 +14,7 @@ from app.domain.events import Event
 from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.domain.publications import CalendarNotice, in_force
+from app.services import complaint_calendar
 from app.services.ports import Store, UnitOfWork
 from app.services.workplace import Workplace
 
@@ -50,7 +51,7 @@ class YearView:
 
 @dataclass(frozen=True, slots=True)
 class NoticeEffect:
-    """What a notice does to the deadlines of the cases that are still open."""
+    """What a notice does to the deadlines of the cases and complaints that are still open."""
 
     notice: YearNotice
     calendar: BranchCalendar
@@ -99,10 +100,11 @@ class CalendarDesk:
         notice = self._parse(text, name)
         with self._place.look() as uow:
             calendar = self._accepted(uow, notice)
-            return _effect(notice, calendar, _recounted(uow, calendar))
+            complaints = tuple(complaint_calendar.recounted(uow, calendar, self._place.policy))
+            return _effect(notice, calendar, _recounted(uow, calendar), complaints)
 
     def import_notice(self, text: str, name: str) -> NoticeEffect:
-        """Keep the notice, and count the deadlines of all open cases again; where one moves, the old is kept with it.
+        """Keep the notice, and count the deadlines of all that is open again; where one moves, the old is kept with it.
 
         Raises:
             RuleViolation: ``policy.invalid.`` or ``calendar.invalid.`` with file and line, ``calendar.known_already``
@@ -118,7 +120,10 @@ class CalendarDesk:
             changed = _recounted(uow, calendar)
             for before, after in changed:
                 _save(uow, before, after)
-            effect = _effect(notice, calendar, changed)
+            complaints = tuple(complaint_calendar.recounted(uow, calendar, place.policy))
+            for one, counted in complaints:
+                complaint_calendar.keep(uow, one, counted)
+            effect = _effect(notice, calendar, changed, complaints)
             uow.record(_imported(kept, effect))
         return effect
 
@@ -197,8 +202,15 @@ def _save(uow: UnitOfWork, before: ServiceCase, after: ServiceCase) -> None:
         )
 
 
-def _effect(notice: YearNotice, calendar: BranchCalendar, changed: tuple[Recounted, ...]) -> NoticeEffect:
+def _effect(
+    notice: YearNotice,
+    calendar: BranchCalendar,
+    changed: tuple[Recounted, ...],
+    complaints: tuple[complaint_calendar.Recounted, ...],
+) -> NoticeEffect:
     deadlines = [(before.deadline, after.deadline) for before, after in changed if before.deadline and after.deadline]
+    # No count tells whoever imports that there is a restricted one.
+    deadlines += [(before.handle_by, after.handle_by) for before, after in complaints if not before.restricted]
     return NoticeEffect(
         notice=notice,
         calendar=calendar,

@@ -45,7 +45,7 @@ def complaint_of(place: Workplace, uow: UnitOfWork, complaint_id: UUID) -> Compl
 
     Raises:
         RuleViolation: ``record.unknown`` where there is none, or a restricted one that the actor must not know of.
-        Refused: ``complaint.recused`` for whoever it is about; ``permission.refused`` for a stranger to it.
+        Refused: ``complaint.recused`` for whoever it is about; ``complaint.not_yours`` for a stranger to it.
     """
     for complaint in _found(place, uow, complaint_id):
         if may_know(place, complaint):
@@ -54,7 +54,7 @@ def complaint_of(place: Workplace, uow: UnitOfWork, complaint_id: UUID) -> Compl
             break
         if place.actor.staff_id in complaint.barred:
             raise Refused("complaint.recused", number=complaint.complaint_no)
-        place.require(Permission.SEE_REPORTS)
+        raise Refused("complaint.not_yours", number=complaint.complaint_no)
     raise RuleViolation("record.unknown", kind=Complaint.kind.name)
 
 

@@ -11,6 +11,7 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import Refused, RuleViolation
 from app.domain.people import Staff
 from app.domain.policy import Grant, Permission, PolicySet, Role
+from app.domain.workflow import Transition
 from app.services.complaint_files import log
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
@@ -91,6 +92,21 @@ def may_handle(policy: PolicySet, complaint: Complaint, staff: Staff) -> bool:
     restricted = policy.roles.best_grant(staff.roles, Permission.SEE_RESTRICTED_COMPLAINT)
     fits = restricted is Grant.FULL if complaint.restricted else held is Grant.FULL
     return staff.active and fits and staff.id not in complaint.barred
+
+
+def may_take(place: Workplace, complaint: Complaint, row: Transition) -> None:
+    """Let the actor pass whose step it is.
+
+    Raises:
+        Refused: ``complaint.not_handler``, ``permission.refused``.
+    """
+    if row.action in ("find", "wait", "evidence_in", "ask_extension") and place.actor.staff_id != complaint.handler_id:
+        raise Refused("complaint.not_handler", name=complaint.handler_name)
+    offices = {Role.BRANCH_MANAGER: flow.BY_MANAGER, Role.COMPLIANCE: flow.BY_COMPLIANCE}
+    office = next((role for role, actions in offices.items() if row.action in actions), None)
+    if office is not None and not complaint.restricted and office not in place.actor.roles:
+        raise Refused("permission.refused", permission=row.permission.value, roles=office.value)
+    place.require(row.permission, own=office is None)
 
 
 def _classified(move: Move) -> None:

@@ -14,7 +14,8 @@ from app.domain.errors import Refused
 from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.services.complaint_files import all_of, log, require_acting
-from app.services.complaint_views import ComplaintLine, complaint_line, may_take, next_action
+from app.services.complaint_guards import may_take
+from app.services.complaint_views import ComplaintLine, complaint_line, next_action
 from app.services.masked import case_line
 from app.services.views import CaseLine
 from app.services.workplace import Workplace

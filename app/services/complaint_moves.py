@@ -8,14 +8,12 @@ from uuid import UUID
 from app.domain.attestations import Attestation
 from app.domain.cases import Step
 from app.domain.complaint_clocks import Clock, ClockName, clock_named, complaint_clocks
-from app.domain.complaint_workflow import ATTESTED, BY_COMPLIANCE, BY_MANAGER
+from app.domain.complaint_workflow import ATTESTED, BY_COMPLIANCE, BY_MANAGER, COMPLAINT
 from app.domain.complaints import Complaint
-from app.domain.errors import Refused
-from app.domain.policy import Permission, Role
 from app.services.attesting import attest
 from app.services.complaint_due import note_due
 from app.services.complaint_files import complaint_of, log, require_acting
-from app.services.complaint_guards import refuse_move
+from app.services.complaint_guards import may_take, refuse_move
 from app.services.ports import UnitOfWork
 from app.services.steps import take_step
 from app.services.workplace import Workplace
@@ -53,7 +51,7 @@ def move(
 def moved(place: Workplace, uow: UnitOfWork, complaint: C, action: str, reason: str = "", **changes: object) -> C:
     """Take a step of a loaded complaint; see ``move``."""
     require_acting(place, complaint)
-    _require_office(place, complaint, action)
+    may_take(place, complaint, COMPLAINT.row(complaint.state, action))
     before = clocks_of(place, uow, complaint)
     changed = replace(complaint, **changes)  # type: ignore[arg-type]
     refuse_move(place, uow, complaint, changed, action, before)
@@ -101,17 +99,3 @@ def content_digest(complaint: Complaint) -> str:
     """Return the SHA-256, in hex, of what was complained of and what was found and decided so far."""
     told = [str(getattr(complaint, name) or "") for name in (*_DIGESTED, *_DECIDED)]
     return hashlib.sha256("\x1f".join(told).encode()).hexdigest()
-
-
-def _require_office(place: Workplace, complaint: Complaint, action: str) -> None:
-    """Let those act as manager or as compliance who are; of a restricted complaint compliance does both, by two.
-
-    Raises:
-        Refused: ``permission.refused`` with whose it is.
-    """
-    if complaint.restricted or action not in (*BY_MANAGER, *BY_COMPLIANCE):
-        return
-    office = Role.BRANCH_MANAGER if action in BY_MANAGER else Role.COMPLIANCE
-    if office not in place.actor.roles:
-        permission = Permission.APPROVE_EXTENSION if action.startswith("agree") else Permission.DECIDE_REPLY
-        raise Refused("permission.refused", permission=permission.value, roles=office.value)

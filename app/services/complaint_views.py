@@ -19,7 +19,7 @@ from app.domain.policy import MaskingPolicy, Permission, Role
 from app.domain.workflow import Transition
 from app.services.attesting import attestations_of, standing_of
 from app.services.complaint_files import log, require_acting
-from app.services.complaint_guards import decided_by_two, may_handle
+from app.services.complaint_guards import decided_by_two, may_handle, may_take
 from app.services.ports import UnitOfWork
 from app.services.steps import step_view
 from app.services.views import ActionView, StepView
@@ -228,21 +228,6 @@ def _action(place: Workplace, complaint: Complaint, row: Transition, steps: Sequ
         needs_reason=row.needs_reason,
         by_colleague=bool(why_not) and row.action in flow.ATTESTED and not complaint.restricted,
     )
-
-
-def may_take(place: Workplace, complaint: Complaint, row: Transition) -> None:
-    """Let the actor pass whose step it is.
-
-    Raises:
-        Refused: ``complaint.not_handler``, ``permission.refused``.
-    """
-    if row.action in ("find", "wait", "evidence_in", "ask_extension") and place.actor.staff_id != complaint.handler_id:
-        raise Refused("complaint.not_handler", name=complaint.handler_name)
-    offices = {Role.BRANCH_MANAGER: flow.BY_MANAGER, Role.COMPLIANCE: flow.BY_COMPLIANCE}
-    office = next((role for role, actions in offices.items() if row.action in actions), None)
-    if office is not None and not complaint.restricted and office not in place.actor.roles:
-        raise Refused("permission.refused", permission=row.permission.value, roles=office.value)
-    place.require(row.permission, own=office is None)
 
 
 def _standings(place: Workplace, uow: UnitOfWork, complaint: Complaint, steps: Sequence[Step]) -> dict[UUID, Standing]:

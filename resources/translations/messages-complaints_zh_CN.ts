@@ -40,6 +40,10 @@
         <translation>投诉 {number} 涉及您本人或您须回避，您不能参与。</translation>
     </message>
     <message>
+        <source>Complaint {number} is for whoever took it in, follows it through or handles it, and their seniors.</source>
+        <translation>投诉 {number} 仅限登记人、首问负责人、处理人及其主管查看。</translation>
+    </message>
+    <message>
         <source>This is for whoever handles the complaint: {name}.</source>
         <translation>此步骤由本件处理人{name}办理。</translation>
     </message>

@@ -35,6 +35,9 @@ MESSAGES: Final[dict[str, str]] = {
     "complaint.recused": QT_TRANSLATE_NOOP(
         "Messages", "You take no part in complaint {number}: it is about you, or you stand too near to it."
     ),
+    "complaint.not_yours": QT_TRANSLATE_NOOP(
+        "Messages", "Complaint {number} is for whoever took it in, follows it through or handles it, and their seniors."
+    ),
     "complaint.not_handler": QT_TRANSLATE_NOOP("Messages", "This is for whoever handles the complaint: {name}."),
     "complaint.category_unknown": QT_TRANSLATE_NOOP("Messages", "Choose one of the four categories."),
     "complaint.cause_unknown": QT_TRANSLATE_NOOP("Messages", "Choose a cause that belongs to the category."),
