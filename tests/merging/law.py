@@ -4,7 +4,6 @@ A state machine over terminals with real stores. Values are counted, so that eac
 write replaced is known from what its writer was shown.
 """
 
-import contextlib
 import random
 import tempfile
 from collections import defaultdict
@@ -13,8 +12,6 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
-from sqlalchemy.exc import OperationalError
-from sqlcipher3 import dbapi2
 
 from app.domain.case_workflow import CASE
 from app.domain.cases import ServiceCase
@@ -165,25 +162,58 @@ class Branch(RuleBasedStateMachine):
     def the_power_goes_while_it_arrives(self, who, after):
         terminal = self.terminals[who % len(self.terminals)]
         batch = [entry for other in self.terminals if other is not terminal for entry in other.sent()]
-        left = iter(range(after))
-        terminal.store._driver.set_progress_handler(lambda: next(left, None) is None, 20)
-        with contextlib.suppress(dbapi2.OperationalError, OperationalError):
+        with terminal.power_for(after):
             terminal.store.exchange.apply(batch)
-        terminal.store._driver.set_progress_handler(None, 0)
-        terminal.restart()
 
     @rule(who=WHO)
     def a_terminal_is_restarted(self, who):
         self.terminals[who % len(self.terminals)].restart()
 
     @precondition(lambda self: len(self.terminals) < MOST)
-    @rule(who=WHO)
-    def a_terminal_joins(self, who):
-        """From a snapshot of somebody who may not have heard of everything."""
-        new = self._terminal(f"C{len(self.terminals) + 1}")
-        for scope in SCOPES:
-            new.store.exchange.restore(scope, self.terminals[who % len(self.terminals)].store.exchange.snapshot(scope))
+    @rule(who=WHO, among=st.lists(st.sampled_from(SCOPES), unique=True))
+    def a_terminal_joins(self, who, among):
+        """From snapshots of somebody who may not have heard of everything, and from the streams of the other scopes."""
+        new, known = self._terminal(f"C{len(self.terminals) + 1}"), self.terminals[who % len(self.terminals)]
+        for scope in sorted(among, key=SCOPES.index):
+            new.store.exchange.restore(scope, known.store.exchange.snapshot(scope))
+        new.receive(known)
+        if not all(map(new.knows, (Client, IdentityDocument, Visit, Ticket, ServiceCase))):
+            new.receive(*self.terminals)
         self.terminals.append(new)
+
+    @precondition(lambda self: len(self.terminals) < MOST)
+    @rule(who=WHO, after=st.integers(1, 3000))
+    def the_power_goes_while_a_terminal_joins(self, who, after):
+        new, known = self._terminal(f"C{len(self.terminals) + 1}"), self.terminals[who % len(self.terminals)]
+        with new.power_for(after):
+            for scope in SCOPES:
+                new.store.exchange.restore(scope, known.store.exchange.snapshot(scope))
+        new.receive(*self.terminals)
+        self.terminals.append(new)
+
+    @rule(who=WHO, pick=PICK, after=st.integers(1, 120))
+    def the_power_goes_while_a_client_is_changed(self, who, pick, after):
+        """The change is there whole or not at all: what the row holds is what others hear."""
+        terminal, value = self.terminals[who % len(self.terminals)], self.fresh()
+        client = self.one_of(terminal, Client, pick)
+        with terminal.power_for(after):
+            terminal.do(acts.change(Client, client.id, phone=value))
+        with terminal.store.begin(None) as work:
+            kept = work.get(Client, client.id).phone == value
+        if kept:
+            self.note(client, "phone", client.phone, value)
+
+    @rule(who=WHO, pick=PICK, action=st.sampled_from(CASE_ACTIONS), after=st.integers(1, 200))
+    def the_power_goes_while_a_case_moves(self, who, pick, action, after):
+        terminal, value = self.terminals[who % len(self.terminals)], self.fresh()
+        case = self.one_of(terminal, ServiceCase, pick)
+        with terminal.power_for(after):
+            terminal.do(lambda work: acts.step(terminal, work, case, action, external_ref=value))
+        with terminal.store.begin(None) as work:
+            kept = work.get(ServiceCase, case.id)
+        assert (kept.external_ref == value) == (kept.version != case.version)
+        if kept.external_ref == value:
+            self.note(case, "external_ref", case.external_ref, value)
 
     @rule(who=WHO, minutes=st.integers(-90, 90))
     def a_clock_is_off(self, who, minutes):

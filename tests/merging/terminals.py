@@ -1,8 +1,12 @@
 """Terminals of one branch, each with a real store on disk; they exchange lists of change sets in memory."""
 
 import itertools
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
+
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
 from app.db.meta import Ownership
 from app.db.opening import create_store, open_store
@@ -46,6 +50,21 @@ class Terminal:
     def restart(self):
         self.store.close()
         self.store = open_store(self._path, KEY, vault_id=VAULT, clock=self.now, ids=self.new_id)
+
+    @contextmanager
+    def power_for(self, moments):
+        """Let the store do so much and no more, then begin again with what is on the disk."""
+        left = iter(range(moments))
+        self.store._driver.set_progress_handler(lambda: next(left, None) is None, 20)
+        with suppress(dbapi2.OperationalError, OperationalError):
+            yield
+        self.store._driver.set_progress_handler(None, 0)
+        self.restart()
+
+    def knows(self, kind):
+        """Tell whether there is any record of a kind."""
+        with self.store.begin(None) as work:
+            return bool(work.find(kind))
 
     def do(self, act):
         with self.store.begin(self.actor) as work:
