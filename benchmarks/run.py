@@ -19,6 +19,7 @@ KEPT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = (
     *("start", "unlock", "sign_in", "confirmation", "signing_desk", "strokes", "confirmation_memory"),
     *("imports", "list_import", "store_list", "search", "sync"),
+    *("sync_stores", "sync_screen", "sync_first", "sync_growth"),
 )
 QUICK: Final = {
     "GUITAI_BENCH_CLIENTS": "3000",
@@ -69,13 +70,53 @@ LINES: Final = (
     ("sync", "PostgreSQL: sent / bare inserts in one transaction", "postgresql_ratio.push_per_second", ""),
     ("sync", "PostgreSQL: a round with nothing to do, ms", "postgresql.nothing_ms", "< 15"),
     ("sync", "PostgreSQL: one change from write to merged elsewhere, ms", "postgresql.one_change_ms", "< 200"),
-    ("sync", "folder and real stores: changes sent per second", "stores.push_per_second", ""),
-    ("sync", "folder and real stores: changes merged per second", "stores.pull_per_second", ""),
-    ("sync", "folder and real stores: a round with nothing to do, ms", "stores.nothing_ms", "< 15"),
     ("sync", "bytes on the wire for a change", "bytes_per_change", ""),
     ("sync", "bytes of the change itself", "record_bytes", ""),
-    ("sync", "folder: nothing to do among 2 terminals, ms", "nothing_ms_by_terminals.2", ""),
-    ("sync", "folder: nothing to do among 64 terminals, ms", "nothing_ms_by_terminals.64", ""),
+    ("sync_stores", "real stores, folder: changes sent per second", "folder.push_per_second", ""),
+    ("sync_stores", "sent / PouchDB (times faster)", "folder_to_pouchdb.push_per_second", "≥ 3"),
+    ("sync_stores", "real stores, folder: changes merged per second", "folder.pull_per_second", ""),
+    ("sync_stores", "merged / PouchDB (times faster)", "folder_to_pouchdb.pull_per_second", "≥ 3"),
+    ("sync_stores", "the same by processor time", "folder_to_pouchdb.pull_per_processor_second", "≥ 3"),
+    ("sync_stores", "sent / bare durable files, one a change (times faster)", "folder_to_bare.push_per_second", ""),
+    ("sync_stores", "real stores, PostgreSQL: changes sent per second", "postgresql.push_per_second", ""),
+    ("sync_stores", "sent / PouchDB (times faster)", "postgresql_to_pouchdb.push_per_second", "≥ 3"),
+    ("sync_stores", "real stores, PostgreSQL: changes merged per second", "postgresql.pull_per_second", ""),
+    ("sync_stores", "merged / PouchDB (times faster)", "postgresql_to_pouchdb.pull_per_second", "≥ 3"),
+    ("sync_stores", "the same by processor time", "postgresql_to_pouchdb.pull_per_processor_second", "≥ 3"),
+    ("sync_stores", "sent / bare inserts in one transaction", "postgresql_to_bare.push_per_second", ""),
+    ("sync_stores", "PouchDB: records sent per second", "pouchdb.push_per_second", ""),
+    ("sync_stores", "PouchDB: records taken in per second", "pouchdb.pull_per_second", ""),
+    ("sync_stores", "folder: a round with nothing to do, ms", "folder.nothing_ms", "< 15"),
+    ("sync_stores", "PostgreSQL: a round with nothing to do, ms", "postgresql.nothing_ms", "< 15"),
+    ("sync_stores", "git fetch over a folder with nothing to fetch, ms", "git_fetch_nothing_ms", ""),
+    ("sync_stores", "bytes of a change", "written.change_bytes", ""),
+    ("sync_stores", "bytes on the wire for a change", "bytes_per_change", ""),
+    ("sync_screen", "folder: from save at one to the painted screen at another, ms", "folder.median_ms", "< 1000"),
+    ("sync_screen", "the same, slowest of ten", "folder.slowest_ms", ""),
+    (
+        "sync_screen",
+        "PostgreSQL: from save at one to the painted screen at another, ms",
+        "postgresql.median_ms",
+        "< 200",
+    ),
+    ("sync_screen", "the same, slowest of ten", "postgresql.slowest_ms", ""),
+    ("sync_screen", "from save to the painted screen of the same terminal, ms", "alone.median_ms", ""),
+    ("sync_first", "changes there are to begin with", "changes", ""),
+    ("sync_first", "first sync, streams from their beginning: changes per second", "raw.per_second", ""),
+    ("sync_first", "time / bare inserts of the same rows, keyed", "raw_to_bare", ""),
+    ("sync_first", "peak memory, MB", "raw.peak_mb", "bounded"),
+    ("sync_first", "first sync from a snapshot: changes per second", "snapshot.per_second", ""),
+    ("sync_first", "time / bare inserts of the same rows, keyed", "snapshot_to_bare", ""),
+    ("sync_first", "peak memory, MB", "snapshot.peak_mb", "bounded"),
+    ("sync_first", "putting the snapshot: changes per second", "putting.per_second", ""),
+    ("sync_growth", "a terminal's processor ms for a change, branch of 2 terminals", "terminals.2.change_ms", ""),
+    ("sync_growth", "branch of the most terminals / branch of 2", "terminals_ratio", ""),
+    ("sync_growth", "a round with nothing to do, branch of 2 terminals, ms", "terminals.2.nothing_ms", "< 15"),
+    ("sync_growth", "branch of the most terminals, ms", "most_terminals.nothing_ms", "< 15"),
+    ("sync_growth", "one branch alone on the folder: a round, ms", "folder.1.round_ms", ""),
+    ("sync_growth", "among all branches of a firm / alone", "folder_ratio", "flat"),
+    ("sync_growth", "one branch alone on PostgreSQL: a round, ms", "postgresql.1.round_ms", ""),
+    ("sync_growth", "among all branches of a firm / alone", "postgresql_ratio", "flat"),
 )
 
 
@@ -92,7 +133,9 @@ def measured(name: str, extra: Mapping[str, str]) -> Found:
 def figure(found: Found, place: str) -> object:
     value: Any = found
     for key in place.split("."):
-        value = value[key]
+        value = None if value is None else value.get(key)
+    if value is None:
+        return "not measured"
     return round(value, 2) if isinstance(value, float) else value
 
 

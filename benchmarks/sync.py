@@ -1,7 +1,7 @@
 """Sync over a folder and over PostgreSQL, against the bare engine's own writes and reads, and git over a folder.
 
-What is measured first is sealing, the engine and the rounds, with journals in memory; then the same through a folder
-with real stores on both sides, which is what a counter sees. All of one engine happens in the same run.
+What is measured is sealing, the engine and the rounds, with journals in memory; ``sync_stores`` has real stores on both
+sides, which is what a counter sees. All of one engine happens in the same run.
 """
 
 import json
@@ -25,10 +25,8 @@ import psycopg
 from app.sync.backends import open_backend
 from tests.fakes.sync import SyncingBranch
 from tests.sync.engines import PostgreSQLServer
-from tests.sync.stores import StoreTerminal
 
 CHANGES = int(os.environ.get("GUITAI_BENCH_CHANGES", "10000"))
-STORED = min(CHANGES, int(os.environ.get("GUITAI_BENCH_STORED", "2000")))
 ROUNDS = int(os.environ.get("GUITAI_BENCH_ROUNDS", "3"))
 GIT = shutil.which("git") or "git"
 CHARACTERS = "张王李赵陈刘杨黄周吴徐孙马朱胡郭何高林罗"
@@ -157,36 +155,6 @@ def git_fetch_ms(folder: Path) -> float:
     return statistics.median(timed(lambda: git("-C", "one", "fetch")) for _ in range(10)) * 1000
 
 
-def nothing_by_terminals(folder: Path) -> dict[str, float]:
-    """Return what a round with nothing to do takes in branches of several sizes, in ms."""
-    found = {}
-    for size in (2, 16, 64):
-        (place := folder / str(size)).mkdir()
-        branch = branch_at(str(place), *[f"C{n}" for n in range(size)])
-        for terminal in branch.terminals.values():
-            terminal.write("text")
-        branch.exchange()
-        one = branch.terminals["C0"]
-        assert len(one.journal.texts) == size
-        found[str(size)] = statistics.median(timed(one.round) for _ in range(10)) * 1000
-    return found
-
-
-def with_stores(folder: Path) -> dict[str, float]:
-    """Send clients, each saved in a transaction of its own, from one encrypted store to another."""
-    (share := folder / "share").mkdir()
-    one, other = (StoreTerminal(folder, code, str(share)) for code in ("C1", "C2"))
-    for _ in range(STORED):
-        one.add_client()
-    sent = timed(one.at.round)
-    merged = timed(other.at.round)
-    assert one.store.digests.whole() == other.store.digests.whole()
-    nothing = statistics.median(timed(other.at.round) for _ in range(20)) * 1000
-    for terminal in (one, other):
-        terminal.close()
-    return {"push_per_second": STORED / sent, "pull_per_second": STORED / merged, "nothing_ms": nothing}
-
-
 def bytes_per_change(folder: Path, records: list[str]) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / len(records)
 
@@ -224,10 +192,6 @@ def main() -> None:
         found["record_bytes"] = statistics.mean(len(text.encode()) for text in records)
         (root / "git").mkdir()
         found["git_fetch_nothing_ms"] = git_fetch_ms(root / "git")
-        (root / "sizes").mkdir()
-        found["nothing_ms_by_terminals"] = nothing_by_terminals(root / "sizes")
-        (root / "stores").mkdir()
-        found["stores"] = with_stores(root / "stores")
         server.stop()
     print(json.dumps(found))
 

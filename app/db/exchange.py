@@ -28,7 +28,7 @@ _MERGED: Final = "SELECT stream, n FROM merged"
 _MERGE: Final = """INSERT INTO merged (stream, n, hash) VALUES (?, ?, x'')
 ON CONFLICT (stream) DO UPDATE SET n = excluded.n"""
 _SEEN: Final = "SELECT stream, of, n FROM seen"
-_SLICE: Final = 400
+_SLICE: Final = 1000
 """Rows in one transaction: between two of them the counter's own work gets its turn."""
 _MANY: Final = 200
 """Changed records beyond which screens are told kinds only."""

@@ -25,6 +25,7 @@ from app.domain.records import Merge, Record
 _SAVE: Final = "SAVEPOINT run"
 _BACK: Final = "ROLLBACK TO run"
 _DONE: Final = "RELEASE run"
+_WRITE: Final = 3
 
 Rows = list[tuple[Any, ...]]
 
@@ -62,8 +63,8 @@ def shape_of(kind: str, added: bool, fields: tuple[str, ...]) -> Shape | None:  
 
 
 def rows_of(arrival: Arrival) -> int:
-    """Return how many rows a change set holds, and at least one."""
-    return sum([len(group.rows) for group in arrival.change_set.groups]) or 1
+    """Return how many rows a change set holds, and at least one; one that writes to what is here costs as three."""
+    return sum([len(group.rows) * (1 if group.added else _WRITE) for group in arrival.change_set.groups]) or 1
 
 
 class Run:
@@ -71,7 +72,7 @@ class Run:
 
     Attributes:
         arrivals: The change sets, in the order in which they were taken.
-        rows: How many rows they hold, and at least one each.
+        rows: How much they hold (``rows_of``).
     """
 
     def __init__(self, writing: Writing, applying: Applying) -> None:
