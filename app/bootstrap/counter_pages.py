@@ -79,9 +79,11 @@ class CounterPages:
             self._wiring = QueueWiring(
                 shell.ticket_bar,
                 self._session.desks.queue,
+                self._session.desks.hall.windows,
                 around,
                 window=actor.window or actor.terminal_code,
                 open_case_for=self._open_case_for,
+                close_earlier_days=self._session.desks.hall.days.close_earlier_days,
             )
             # Whoever signs in sees at once how many wait, on whichever page they begin.
             self._wiring.reload()
@@ -169,7 +171,7 @@ class CounterPages:
     def _reception(self) -> ReceptionPage:
         desks, open_client = self._session.desks, self.open_client
         around, capacity = self.around, desks.capacity
-        return ReceptionPage(desks.reception, desks.queue, desks.slips, capacity, around, open_client=open_client)
+        return ReceptionPage(desks.reception, desks.queue, desks.hall.slips, capacity, around, open_client=open_client)
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.bootstrap.booking import BookingDesks, booking_desks
 from app.bootstrap.examiner import LazyExaminer
+from app.bootstrap.hall_desks import HallDesks, hall_desks
 from app.db.drafts import SqlDraftShelf
 from app.policy.notices import parse_notice
 from app.services.archive import ArchiveDesk
@@ -17,6 +18,7 @@ from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.correcting import CorrectionDesk
+from app.services.day_closing import DayTools
 from app.services.fee_papers import FeeTools
 from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
@@ -34,7 +36,7 @@ from app.services.restricted import RestrictedDesk
 from app.services.search import SearchDesk
 from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
-from app.services.slips import SetSlip, SlipDesk
+from app.services.slips import SetSlip
 from app.services.staff import StaffDesk
 from app.services.staffing import StaffingDesk
 from app.services.staffing_rooms import PremisesDesk
@@ -54,6 +56,7 @@ class Papers:
     slip: SetSlip
     notice: NoticePress
     fees: FeeTools
+    day: DayTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Desks:
     reception: ReceptionDesk
     booking: BookingDesks
     queue: QueueDesk
+    hall: HallDesks
     clients: ClientDesk
     client_export: ClientExportDesk
     cases: CaseDesk
@@ -74,7 +78,6 @@ class Desks:
     capacity: CapacityDesk
     corrections: CorrectionDesk
     notices: NoticeDesk
-    slips: SlipDesk
     signing: SigningDesk
     refusals: RefusalDesk
     on_paper: PaperDesk
@@ -122,6 +125,7 @@ def build_desks(
         reception=ReceptionDesk(place),
         booking=booking_desks(place, stored.bookings),
         queue=QueueDesk(place),
+        hall=hall_desks(place, papers.slip, papers.day),
         clients=ClientDesk(place),
         client_export=ClientExportDesk(place),
         cases=CaseDesk(place),
@@ -132,7 +136,6 @@ def build_desks(
         capacity=CapacityDesk(place),
         corrections=CorrectionDesk(place),
         notices=NoticeDesk(place, papers.notice, tools),
-        slips=SlipDesk(place, papers.slip, tools.printer),
         signing=SigningDesk(place, tools),
         refusals=RefusalDesk(place, tools),
         on_paper=PaperDesk(place, tools),

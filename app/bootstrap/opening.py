@@ -15,6 +15,7 @@ from app.bootstrap.exchange import Exchange
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
 from app.bootstrap.letter_desks import LetterDesks, letter_desks
+from app.bootstrap.phrasebook import say
 from app.bootstrap.sealing_desks import SealingDesks, sealing_desks
 from app.bootstrap.sealing_keys import SealingKeyStore
 from app.bootstrap.terminal_identity import settle_identity
@@ -24,6 +25,7 @@ from app.db.blobs import EncryptedBlobs
 from app.db.client_queries import SqlClientQueries
 from app.db.drafts import SqlDraftShelf
 from app.db.opening import open_store
+from app.db.queue_queries import SqlQueueQueries
 from app.db.rekeying import rekey
 from app.db.secrets import SqlSecrets
 from app.db.store import SqlStore
@@ -41,6 +43,7 @@ from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
 from app.security.vault import Unlocked, Vault
 from app.services.calendar import notices_in
+from app.services.day_closing import DayTools
 from app.services.fee_papers import FeeTools
 from app.services.ports import ActSigner, Clock, Printer
 from app.services.resources import resource
@@ -148,6 +151,7 @@ class OpenHome:
             slip=partial(self.press.set_slip, demo=self.branch.demo),
             notice=partial(self.press.set_notice, branch=self.branch, catalogue=catalogue, offset=minutes),
             fees=self.fee_tools,
+            day=DayTools(set_sheet=self.press.set_day_sheet, words=say, printer=self.tools.printer),
         )
 
     def _place(self, actor: Actor, signer: ActSigner) -> Workplace:
@@ -156,6 +160,7 @@ class OpenHome:
             store=self.store,
             clients=SqlClientQueries(reading),
             work=SqlWorkQueries(reading),
+            queue=SqlQueueQueries(reading),
             audit=SqlAuditQueries(reading),
             blobs=self.blobs,
             clock=self.around.clock,
@@ -167,6 +172,7 @@ class OpenHome:
             actor=actor,
             signer=signer,
             check_signature=verify_approval,
+            claims=lambda: self.exchange.claims if self.exchange.online else None,
         )
 
 

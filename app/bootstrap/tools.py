@@ -11,6 +11,7 @@ from app.bootstrap.home import HomePaths
 from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
 from app.domain.complaints import ComplaintChannel
+from app.domain.day_sheets import DaySheetPaper
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
 from app.domain.errors import Unavailable
 from app.domain.fee_papers import FeePaper, TariffSheet
@@ -68,6 +69,12 @@ class LazyPress:
         from app.documents.fee_papers import set_tariff
 
         return set_tariff(sheet, self._press)
+
+    def set_day_sheet(self, paper: DaySheetPaper) -> bytes:
+        """Set a day's sheet; raises UnshowableCharacter."""
+        from app.documents.day_sheets import set_day_sheet
+
+        return set_day_sheet(paper, self._press)
 
     def set_slip(self, slip: Slip, *, demo: bool) -> bytes:
         """Set a ticket's slip."""

@@ -23,6 +23,7 @@ from app.db.digest import SqlDigests
 from app.db.drafts import SqlDraftShelf
 from app.db.exchange import SqlExchange
 from app.db.meta import Ownership
+from app.db.queue_queries import SqlQueueQueries
 from app.db.reading import Lending
 from app.db.secrets import SqlSecrets
 from app.db.unit_of_work import SqlUnitOfWork
@@ -50,6 +51,7 @@ class SqlStore:
         self.ids = ids
         self.clients = SqlClientQueries(self.reading)
         self.work = SqlWorkQueries(self.reading)
+        self.queue = SqlQueueQueries(self.reading)
         self.audit = SqlAuditQueries(self.reading)
         self.bookings = SqlBookingQueries(self.reading)
         self.drafts = SqlDraftShelf(self.reading, clock, ids)

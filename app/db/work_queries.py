@@ -13,11 +13,13 @@ from app.domain.confirmations import DocumentPurpose
 from app.domain.reception import Visit
 from app.services.queries import ArchiveRow, CaseRow, ConfirmationRow, PrintRow, TicketRow, VisitRow
 
-_TICKETS: Final = """SELECT t.id, t.number, t.line, t.service_code, t.state, t.priority, t.issued_at, t.called_at,
+TICKET_COLUMNS: Final = """t.id, t.number, t.line, t.service_code, t.state, t.priority, t.issued_at, t.called_at,
  t.serving_at, t.finished_at, t.calls, t.window, t.teller_id, t.visit_id,
  v.client_id, coalesce(c.name, ''), t.special_care, t.slot_at, t.taken_at_kiosk, t.sent_to_window, t.sent_to_id
-FROM ticket t LEFT JOIN visit v ON v.id = t.visit_id LEFT JOIN client c ON c.id = v.client_id
-WHERE t.business_day = ?{} ORDER BY t.issued_at, t.id"""
+FROM ticket t LEFT JOIN visit v ON v.id = t.visit_id LEFT JOIN client c ON c.id = v.client_id"""
+"""Every column of a ``TicketRow``, and the tables they come from."""
+_TICKETS: Final = f"""SELECT {TICKET_COLUMNS}
+WHERE t.business_day = ?{{}} ORDER BY t.issued_at, t.id"""
 _CASES: Final = """SELECT k.id, k.case_no, k.service_code, k.state, k.opened_at,
  coalesce(k.aside, k.deadline), k.client_id, coalesce(c.name, ''), k.maker_id
 FROM service_case k LEFT JOIN client c ON c.id = k.client_id WHERE {} ORDER BY k.id DESC LIMIT ?"""
@@ -69,7 +71,7 @@ class SqlWorkQueries:
         """Return the day's tickets in the order they were issued; all states when none is named."""
         asked = _Conditions()
         asked.one_of("t.state", states)
-        return [_ticket(row) for row in self._rows(asked.within(_TICKETS, ""), [day.isoformat(), *asked.values])]
+        return [ticket_row(row) for row in self._rows(asked.within(_TICKETS, ""), [day.isoformat(), *asked.values])]
 
     def cases(
         self,
@@ -147,7 +149,8 @@ def _maybe_instant(micros: int | None) -> datetime | None:
     return None if micros is None else from_micros(micros)
 
 
-def _ticket(row: Sequence[Any]) -> TicketRow:
+def ticket_row(row: Sequence[Any]) -> TicketRow:
+    """Return what the columns of a ticket say."""
     ticket_id, number, line, service_code, state, priority = row[:6]
     issued_at, called_at, serving_at, finished_at = row[6:10]
     calls, window, teller_id, visit_id, client_id, client_name = row[10:16]

@@ -21,3 +21,31 @@ class DaySheet(Record):
     """SHA-256 of the PDF, in hex, by which it is found among the archived files."""
     tickets: int
     """How many it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayTable:
+    """A table of the sheet; the first column is words, the others are figures."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySheetPaper:
+    """What the sheet says, in its language."""
+
+    branch_name: str
+    terminal_code: str
+    title: str
+    number: str
+    """The day, as it is filed."""
+    facts: tuple[tuple[str, str], ...]
+    tables: tuple[DayTable, ...]
+    notes: tuple[str, ...]
+    made: str
+    """By whom and when."""
+    language: str
+    at: datetime
+    demo: str = ""

@@ -59,8 +59,13 @@ def matters_of(
     ]
     if client.special_care:
         found.append(Matter("matter.special_care", Severity.NOTE))
+    return in_weight(found)
+
+
+def in_weight(matters: Iterable[Matter]) -> tuple[Matter, ...]:
+    """Return matters with what stops first."""
     order = list(Severity)
-    return tuple(sorted(found, key=lambda matter: order.index(matter.severity)))
+    return tuple(sorted(matters, key=lambda matter: order.index(matter.severity)))
 
 
 def age_of(documents: Iterable[IdentityDocument], today: date) -> int | None:

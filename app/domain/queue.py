@@ -1,10 +1,15 @@
-"""In which order waiting tickets are called, and why (rules 3.9)."""
+"""In which order waiting tickets are called, and why (rules 3.9).
 
-from collections.abc import Iterable
+What the order promises: within a class whoever came first is called first. No VIP passes anybody who came before them
+and has waited for the cap. Care and appointments pass such a ticket every other call at most, so that the k-th of those
+who have waited long is called with the next 2k calls, however many privileged ones there are.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 
 class Queued(Protocol):
@@ -21,6 +26,16 @@ class Queued(Protocol):
         ...
 
     @property
+    def special_care(self) -> bool:
+        """Whether it is of the care line."""
+        ...
+
+    @property
+    def slot_at(self) -> datetime | None:
+        """When its appointment begins; None where it has none."""
+        ...
+
+    @property
     def issued_at(self) -> datetime:
         """When it was taken."""
         ...
@@ -30,11 +45,10 @@ Q = TypeVar("Q", bound=Queued)
 
 
 class Priority(IntEnum):
-    """What a ticket's line weighs: special care above an appointment in its slot above VIP above normal."""
+    """What a client weighs; an appointment weighs by its hour (``Queued.slot_at``), not by itself."""
 
     NORMAL = 0
     VIP = 10
-    APPOINTMENT = 20
     SPECIAL_CARE = 30
 
 
@@ -47,6 +61,20 @@ class Why(StrEnum):
     APPOINTMENT = "queue.appointment"
     SPECIAL_CARE = "queue.special_care"
     CAME_BACK = "queue.came_back"
+
+
+FIRST: Final = (Why.SPECIAL_CARE, Why.APPOINTMENT)
+"""What goes before those who have waited long, every other call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """The policy of the order."""
+
+    cap: timedelta
+    """How long a ticket may wait because of privileged ones (rules 3.9: 20 minutes)."""
+    slot_tolerance: timedelta
+    """So long before and after its hour somebody with an appointment is in time (rules 3.9: 10 minutes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,39 +95,66 @@ class Place(Generic[Q]):
     why: Why
 
 
-def calling_order(waiting: Iterable[Waiting[Q]], now: datetime, cap: timedelta) -> tuple[Place[Q], ...]:
+def calling_order(
+    waiting: Iterable[Waiting[Q]], now: datetime, fairness: Fairness, last: str = ""
+) -> tuple[Place[Q], ...]:
     """Return the waiting tickets in the order in which they are called.
 
-    Special care comes first, then appointments; a VIP overtakes normal tickets only until one of these has waited for
-    the cap, from then on both go by their hour of issue. A ticket that was missed and came back lets some others pass.
+    Special care comes first, then appointments in their slot; a VIP overtakes others only until these have waited for
+    the cap. Those who have waited so long take turns with care and appointments. A ticket that was missed and came back
+    lets some others pass.
 
     Args:
         waiting: The waiting tickets, in any order.
         now: The present instant.
-        cap: How long a normal ticket may wait because of VIPs (rules 3.9: 20 minutes).
+        fairness: Cap and tolerance.
+        last: Why the last ticket was called, as ``Why``: after one of ``FIRST`` it is the turn of who has waited long.
     """
     tickets = list(waiting)
-    fresh = sorted((w.ticket for w in tickets if not w.behind), key=lambda t: _rank(t, now, cap))
-    line = [(ticket, _why(ticket, now, cap)) for ticket in fresh]
+    fresh = sorted(
+        ((why_of(w.ticket, now, fairness), w.ticket) for w in tickets if not w.behind),
+        key=lambda placed: (_RANKS[placed[0]], placed[1].issued_at, placed[1].number),
+    )
+    line = list(_taking_turns(fresh, long_first=last in FIRST))
     returned = sorted((w for w in tickets if w.behind), key=lambda w: (w.behind, w.ticket.issued_at, w.ticket.number))
     for back in returned:
-        line.insert(min(back.behind, len(line)), (back.ticket, Why.CAME_BACK))
-    return tuple(Place(ticket, ahead, why) for ahead, (ticket, why) in enumerate(line))
+        line.insert(min(back.behind, len(line)), (Why.CAME_BACK, back.ticket))
+    return tuple(Place(ticket, ahead, why) for ahead, (why, ticket) in enumerate(line))
 
 
-def _why(ticket: Queued, now: datetime, cap: timedelta) -> Why:
-    if ticket.priority >= Priority.SPECIAL_CARE:
+def why_of(ticket: Queued, now: datetime, fairness: Fairness) -> Why:
+    """Return the class in which a ticket waits now, and what it is called for."""
+    if ticket.special_care or ticket.priority >= Priority.SPECIAL_CARE:
         return Why.SPECIAL_CARE
-    if ticket.priority >= Priority.APPOINTMENT:
+    if in_slot(ticket, now, fairness.slot_tolerance):
         return Why.APPOINTMENT
-    if now - ticket.issued_at >= cap:
+    if now - ticket.issued_at >= fairness.cap:
         return Why.WAITED_LONG
     return Why.VIP if ticket.priority >= Priority.VIP else Why.IN_TURN
 
 
-_RANKS = (Why.SPECIAL_CARE, Why.APPOINTMENT, Why.WAITED_LONG, Why.VIP, Why.IN_TURN)
+def in_slot(ticket: Queued, now: datetime, tolerance: timedelta) -> bool:
+    """Tell whether the ticket's appointment counts now.
+
+    It counts from shortly before its hour on, for whoever was here shortly after it at the latest. Who came in time
+    does not lose it because the branch is behind; who came too late, or still has time, waits like everybody.
+    """
+    if ticket.slot_at is None:
+        return False
+    return ticket.issued_at <= ticket.slot_at + tolerance and now >= ticket.slot_at - tolerance
 
 
-def _rank(ticket: Queued, now: datetime, cap: timedelta) -> tuple[int, datetime, str]:
-    """Sort by class, then by hour of issue; the number settles what the clock cannot."""
-    return _RANKS.index(_why(ticket, now, cap)), ticket.issued_at, ticket.number
+def _taking_turns(placed: Sequence[tuple[Why, Q]], *, long_first: bool) -> Iterator[tuple[Why, Q]]:
+    first = [one for one in placed if one[0] in FIRST]
+    long = [one for one in placed if one[0] is Why.WAITED_LONG]
+    turns = [long, first] if long_first else [first, long]
+    while all(turns):
+        yield turns[0].pop(0)
+        turns.reverse()
+    yield from (*turns[0], *turns[1])
+    yield from (one for one in placed if one[0] in (Why.VIP, Why.IN_TURN))
+
+
+_RANKS: Final = {
+    why: rank for rank, why in enumerate((Why.SPECIAL_CARE, Why.APPOINTMENT, Why.WAITED_LONG, Why.VIP, Why.IN_TURN))
+}

@@ -3,6 +3,7 @@
 Only the lobby scope is read, so that a board needs no key that opens a client's file.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,8 +11,9 @@ from uuid import UUID
 
 from app.domain import ticket_numbers, ticket_workflow
 from app.domain.queue import Place
+from app.domain.reception import Ticket
 from app.domain.windows import Opening, WindowState, standing
-from app.services.line import line
+from app.services.line import Pace, line, pace_of
 from app.services.queries import TicketRow
 from app.services.workplace import Workplace
 
@@ -61,14 +63,15 @@ class BoardDesk:
 
     def glance(self) -> BoardView:
         """Return what the board shows now."""
-        waiting = line(self._place)
+        with self._place.look() as uow:
+            waiting, pace = line(self._place, uow), pace_of(self._place, uow)
         at_window = self._place.work.tickets(self._place.today(), ticket_workflow.AT_WINDOW)
         shown = ticket_numbers.shown([*(p.ticket.number for p in waiting), *(row.number for row in at_window)])
         windows = self._windows()
         return BoardView(
             called=tuple(_called(row, shown[row.number]) for row in _latest_first(at_window)),
             next_up=tuple(shown[p.ticket.number] for p in waiting),
-            lines=self._lines(waiting, max(1, sum(state is Opening.OPEN for _, state in windows))),
+            lines=_lines(waiting, pace),
             windows=windows,
         )
 
@@ -77,16 +80,16 @@ class BoardDesk:
             states = standing(uow.find(WindowState, business_day=self._place.today()))
         return tuple((window, state.state) for window, state in states.items())
 
-    def _lines(self, waiting: Sequence[Place[TicketRow]], windows: int) -> tuple[LineStanding, ...]:
-        found: dict[str, LineStanding] = {}
-        minutes = 0
-        for place in waiting:
-            minutes += self._place.policy.catalogue.service(place.ticket.service_code).minutes
-            count = found[place.ticket.line].waiting if place.ticket.line in found else 0
-            found[place.ticket.line] = LineStanding(
-                place.ticket.line, count + 1, timedelta(minutes=-(-minutes // windows))
-            )
-        return tuple(found[letter] for letter in ticket_numbers.LINES if letter in found)
+
+def _lines(waiting: Sequence[Place[Ticket]], pace: Pace) -> tuple[LineStanding, ...]:
+    services = [place.ticket.service_code for place in waiting]
+    last = {place.ticket.line: place.ahead for place in waiting}
+    count = Counter(place.ticket.line for place in waiting)
+    return tuple(
+        LineStanding(letter, count[letter], pace.behind(services[: last[letter] + 1]))
+        for letter in ticket_numbers.LINES
+        if letter in last
+    )
 
 
 def _latest_first(rows: Sequence[TicketRow]) -> list[TicketRow]:

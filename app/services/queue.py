@@ -1,29 +1,30 @@
 """The queue desk: calling tickets to a window, one ticket to one window (rules 4.2)."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from math import ceil
 from uuid import UUID
 
 from app.domain import ticket_workflow
 from app.domain.cases import LobbyStep
 from app.domain.errors import Conflict, RuleViolation
-from app.domain.masking import mask_name
-from app.domain.people import Staff
-from app.domain.policy import MaskingPolicy, Permission
-from app.domain.queue import Place
+from app.domain.policy import Permission
 from app.domain.reception import Ticket
-from app.services.eligibility import staff_obstacles
-from app.services.line import line
+from app.services.calling import look_at, take_call
+from app.services.line import in_line
 from app.services.ports import UnitOfWork
 from app.services.queries import TicketRow
-from app.services.queue_views import TicketView
-from app.services.steps import take_step
+from app.services.queue_views import TicketView, Touched
+from app.services.returning import accepted, brought_here, put_back, refuse_unregistered
+from app.services.steps import log_of, take_step
+from app.services.ticket_views import ticket_view
+from app.services.ticketing import own_unowned
+from app.services.undoing import can_undo, undone
+from app.services.windows import own_window
 from app.services.workplace import Workplace
 
-LONGEST_CLOSURE = timedelta(days=31)
-"""No branch stays shut for longer, so that tickets left open are looked for no further back."""
 PARKED = (ticket_workflow.PAUSED, ticket_workflow.TRANSFERRED, ticket_workflow.MISSED)
 
 
@@ -38,7 +39,14 @@ class QueueDesk:
     def waiting(self) -> tuple[TicketView, ...]:
         """Return who waits, in calling order, each with the reason for its place."""
         self._place.allow(Permission.CALL_TICKET, own=True)
-        return tuple(ticket_view(self._masks, standing.ticket, standing) for standing in line(self._place))
+        rows = self._place.work.tickets(self._place.today(), ticket_workflow.OPEN)
+        twins = _twins(rows)
+        waiting = [(row.ticket_id, row) for row in rows if row.state == ticket_workflow.WAITING]
+        with self._place.look() as uow:
+            return tuple(
+                ticket_view(self._masks, at.ticket, at, twins.get(at.ticket.ticket_id, ()))
+                for at in in_line(self._place, uow, waiting)
+            )
 
     def mine(self) -> TicketView | None:
         """Return the ticket that the actor has called or serves, or None."""
@@ -60,38 +68,52 @@ class QueueDesk:
             Refused: ``permission.refused``.
         """
         self._place.allow(Permission.CALL_TICKET)
-        barred: RuleViolation | None = None
-        for standing in line(self._place):
+        self._refuse_second(None)
+        sight = look_at(self._place)
+        for at in sight.callable():
             try:
-                return self.call(standing.ticket.ticket_id)
+                take_call(sight, at)
             except Conflict:
-                continue
+                sight.lost.add(at.ticket.id)
             except RuleViolation as violation:
-                if violation.code.startswith("staff."):
-                    barred = barred or violation
-                elif violation.code != "workflow.not_possible":
+                if violation.code != "workflow.not_possible":
                     raise
+                sight.lost.add(at.ticket.id)
+            else:
+                return self._shown(at.ticket.id)
+        barred = sight.first_bar()
         if barred is not None:
             raise barred
         return None
 
-    def call(self, ticket_id: UUID) -> TicketView:
-        """Call a waiting ticket to the actor's window.
+    def call(self, ticket_id: UUID, reason: str = "") -> TicketView:
+        """Call a certain waiting ticket to the actor's window.
+
+        Args:
+            ticket_id: Which.
+            reason: Why it is called out of its turn; needed where others whom the actor may serve stand before it.
 
         Raises:
             Conflict: another window called it at the same moment.
-            RuleViolation: ``workflow.not_possible``, ``queue.still_serving``, ``staff.registration_lapsed``,
-                ``staff.registration_missing``.
+            RuleViolation: ``queue.out_of_turn`` (``number``: whose turn it is), ``workflow.not_possible``,
+                ``queue.still_serving``, ``staff.registration_lapsed``, ``staff.registration_missing``.
             Refused: ``permission.refused``.
         """
-        place, now = self._place, self._place.now()
-        with place.transact() as uow:
-            ticket = uow.get(Ticket, ticket_id)
-            self._refuse_second(ticket)
-            self._refuse_unqualified(uow, ticket)
-            called = take_step(place, uow, ticket, "call", own=False)
-            first = ticket.called_at or now
-            uow.save(_changed(called, {"called_at": first, "calls": ticket.calls + 1} | self._here()))
+        self._place.allow(Permission.CALL_TICKET)
+        self._refuse_second(None)
+        sight = look_at(self._place)
+        wanted = next((at for at in sight.waiting if at.ticket.id == ticket_id), None)
+        if wanted is None:
+            with self._place.look() as uow:
+                state = uow.get(Ticket, ticket_id).state
+            raise RuleViolation("workflow.not_possible", workflow="ticket", state=state, action="call")
+        bar = sight.bar(wanted.ticket.service_code)
+        if bar is not None:
+            raise bar
+        first = next(iter(sight.callable()))
+        if first is not wanted and not reason.strip():
+            raise RuleViolation("queue.out_of_turn", "reason", number=first.ticket.number)
+        take_call(sight, wanted, "" if first is wanted else reason)
         return self._shown(ticket_id)
 
     def recall(self, ticket_id: UUID) -> TicketView:
@@ -120,48 +142,57 @@ class QueueDesk:
         return self._step(ticket_id, "miss")
 
     def start_serving(self, ticket_id: UUID) -> TicketView:
-        """Begin: the client stands at the window."""
-        return self._step(ticket_id, "start", serving_at=self._place.now())
+        """Begin: the client stands at the window; whoever took a number at the kiosk is spoken to first here."""
+        with self._place.transact() as uow:
+            ticket = self._own(uow, ticket_id)
+            started = take_step(self._place, uow, ticket, "start")
+            uow.save(replace(started, serving_at=self._place.now()))
+            own_unowned(self._place, uow, ticket.visit_id)
+        return self._shown(ticket_id)
 
     def finish(self, ticket_id: UUID) -> TicketView:
         """End the service of a ticket."""
         return self._step(ticket_id, "finish", finished_at=self._place.now())
 
-    def transfer(self, ticket_id: UUID, reason: str) -> TicketView:
-        """Hand the ticket over to whichever window accepts it.
+    def transfer(self, ticket_id: UUID, reason: str, window: str = "", staff_id: UUID | None = None) -> TicketView:
+        """Hand the ticket over: to a window, to a member of staff, or to whichever window accepts it.
 
         Raises:
-            RuleViolation: ``workflow.reason_missing``, ``workflow.not_possible``.
+            RuleViolation: ``workflow.reason_missing``, ``workflow.not_possible``, ``queue.sent_to_oneself``,
+                ``staff.registration_lapsed`` and the like for a person who may not do the service.
             Refused: ``permission.refused``.
         """
-        return self._step(ticket_id, "transfer", reason)
+        if window == own_window(self._place) or staff_id == self._place.actor.staff_id:
+            raise RuleViolation("queue.sent_to_oneself")
+        if staff_id is not None:
+            refuse_unregistered(self._place, ticket_id, staff_id)
+        return self._step(ticket_id, "transfer", reason, sent_to_window=window.strip(), sent_to_id=staff_id)
 
     def act(self, ticket_id: UUID, action: str, reason: str = "") -> TicketView:
-        """Do what else the table allows: requeue, abandon, pause, resume, accept.
+        """Do what else the table allows: requeue, abandon, pause, resume, accept, and ``undo`` of the last step.
 
         Raises:
             RuleViolation: ``queue.came_back_once``, ``queue.too_late_to_return``, ``queue.still_serving``,
-                ``workflow.not_possible``.
+                ``queue.sent_elsewhere``, ``queue.nothing_to_undo``, ``workflow.not_possible``.
             Refused: ``permission.refused``.
         """
-        guards = {"requeue": self._requeue, "accept": self._take, "resume": self._take}
+        guards = {"requeue": put_back, "accept": accepted, "resume": brought_here}
         with self._place.transact() as uow:
             ticket = uow.get(Ticket, ticket_id)
-            changes = guards[action](uow, ticket) if action in guards else {}
-            uow.save(_changed(take_step(self._place, uow, ticket, action, reason=reason), changes))
+            if action == "undo":
+                uow.save(undone(self._place, uow, ticket, self._refuse_second))
+            else:
+                if action in ("accept", "resume"):
+                    self._refuse_second(ticket)
+                changes = guards[action](self._place, uow, ticket) if action in guards else {}
+                uow.save(_changed(take_step(self._place, uow, ticket, action, reason=reason), changes))
         return self._shown(ticket_id)
 
-    def close_earlier_days(self) -> int:
-        """Close as abandoned what earlier days left open, and return how many tickets there were (rules 4.2)."""
-        place = self._place
-        place.allow(Permission.CALL_TICKET, own=True)
-        days = [place.today() - timedelta(days=back) for back in range(LONGEST_CLOSURE.days, 0, -1)]
-        rows = [row for day in days for row in place.work.tickets(day, ticket_workflow.OPEN)]
-        if rows:
-            with place.transact() as uow:
-                for row in rows:
-                    uow.save(take_step(place, uow, uow.get(Ticket, row.ticket_id), "abandon"))
-        return len(rows)
+    def touched(self, ticket_id: UUID) -> Touched:
+        """Return a ticket as it is by now, wherever it is, and which step of it the actor may take back."""
+        with self._place.look() as uow:
+            log = log_of(uow, uow.get(Ticket, ticket_id))
+        return Touched(self._shown(ticket_id), log[-1].action if can_undo(self._place, log) else "")
 
     def _step(self, ticket_id: UUID, action: str, reason: str = "", **changes: object) -> TicketView:
         with self._place.transact() as uow:
@@ -176,70 +207,17 @@ class QueueDesk:
             raise RuleViolation("queue.not_yours", number=ticket.number, window=ticket.window)
         return ticket
 
-    def _refuse_second(self, ticket: Ticket) -> None:
+    def _refuse_second(self, ticket: Ticket | None) -> None:
         """Let a ticket come to the window only when no other stands there."""
         standing = self.mine()
-        if standing is not None and standing.ticket_id != ticket.id:
+        if standing is not None and (ticket is None or standing.ticket_id != ticket.id):
             raise RuleViolation("queue.still_serving", number=standing.number)
 
-    def _refuse_unqualified(self, uow: UnitOfWork, ticket: Ticket) -> None:
-        """Let nobody take a client whose service they are not registered for today (rules 4.1-a)."""
-        place = self._place
-        service = place.policy.catalogue.service(ticket.service_code)
-        for obstacle in staff_obstacles(service, uow.get(Staff, place.actor.staff_id), place.today()):
-            raise RuleViolation(obstacle.code, None, **obstacle.params)
-
-    def _requeue(self, uow: UnitOfWork, ticket: Ticket) -> dict[str, object]:
-        steps = uow.find(LobbyStep, subject_id=ticket.id)
-        if ticket_workflow.came_back(step.action for step in steps):
-            raise RuleViolation("queue.came_back_once", number=ticket.number)
-        missed = max((step.at for step in steps if step.action == "miss"), default=self._place.now())
-        limit = self._place.policy.limits.requeue_within
-        if self._place.now() - missed > limit:
-            raise RuleViolation("queue.too_late_to_return", minutes=int(limit.total_seconds() // 60))
-        return {"teller_id": None, "window": ""}
-
-    def _take(self, uow: UnitOfWork, ticket: Ticket) -> dict[str, object]:
-        self._refuse_second(ticket)
-        self._refuse_unqualified(uow, ticket)
-        return self._here()
-
-    def _here(self) -> dict[str, object]:
-        actor = self._place.actor
-        return {"window": actor.window, "teller_id": actor.staff_id}
-
     def _shown(self, ticket_id: UUID) -> TicketView:
-        rows = self._place.work.tickets(self._place.today())
-        return next(ticket_view(self._masks, row) for row in rows if row.ticket_id == ticket_id)
-
-
-def ticket_view(masks: MaskingPolicy, row: TicketRow, standing: Place[TicketRow] | None = None) -> TicketView:
-    """Return a ticket as a teller sees it, the client masked, with its place where it waits."""
-    return TicketView(
-        ticket_id=row.ticket_id,
-        number=row.number,
-        line=row.line,
-        service_code=row.service_code,
-        state=row.state,
-        priority=row.priority,
-        issued_at=row.issued_at,
-        called_at=row.called_at,
-        serving_at=row.serving_at,
-        finished_at=row.finished_at,
-        calls=row.calls,
-        window=row.window,
-        teller_id=row.teller_id,
-        visit_id=row.visit_id,
-        client_id=row.client_id,
-        client_name=mask_name(row.client_name, masks),
-        ahead=standing.ahead if standing else 0,
-        why=standing.why.value if standing else "",
-        special_care=row.special_care,
-        slot_at=row.slot_at,
-        taken_at_kiosk=row.taken_at_kiosk,
-        sent_to_window=row.sent_to_window,
-        sent_to_id=row.sent_to_id,
-    )
+        row = self._place.queue.ticket(ticket_id)
+        if row is None:
+            raise RuleViolation("record.unknown", kind=Ticket.kind.name)
+        return ticket_view(self._masks, row)
 
 
 def _changed(ticket: Ticket, changes: Mapping[str, object]) -> Ticket:
@@ -249,3 +227,13 @@ def _changed(ticket: Ticket, changes: Mapping[str, object]) -> Ticket:
 def _last_call(uow: UnitOfWork, ticket: Ticket) -> datetime:
     steps = uow.find(LobbyStep, subject_id=ticket.id)
     return max(step.at for step in steps if step.action in ("call", "recall"))
+
+
+def _twins(rows: Iterable[TicketRow]) -> Mapping[UUID, tuple[str, ...]]:
+    """Return the other open numbers of whoever has more than one."""
+    held = defaultdict[UUID, list[TicketRow]](list)
+    for row in rows:
+        if row.client_id is not None:
+            held[row.client_id].append(row)
+    several = [own for own in held.values() if len(own) > 1]
+    return {row.ticket_id: tuple(o.number for o in own if o is not row) for own in several for row in own}

@@ -34,6 +34,8 @@ class TicketView:
     taken_at_kiosk: bool = False
     sent_to_window: str = ""
     sent_to_id: UUID | None = None
+    twins: tuple[str, ...] = ()
+    """Other open numbers that the same client holds today, on whichever terminal they were given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,3 +51,22 @@ class Slip:
     estimated_wait: timedelta
     issued_at: datetime
     branch_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A ticket that the actor did something with."""
+
+    ticket: TicketView
+    undo: str
+    """Which step of it may be taken back now; empty where none may."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLine:
+    """A window of the hall as its neighbours see it."""
+
+    window: str
+    state: str
+    teller_id: UUID | None
+    teller_name: str

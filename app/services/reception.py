@@ -1,14 +1,16 @@
 """The reception desk: finds or enters the client, checks the identity, records the need, gives a ticket (rules 2.1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain import ticket_workflow
 from app.domain.clients import Grade
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.matters import Matter
+from app.domain.matters import Matter, in_weight
 from app.domain.policy import Permission
 from app.domain.reception import Channel, Ticket, Visit
 from app.domain.tariff import TariffLine
@@ -17,6 +19,9 @@ from app.services.dossier import Dossier, dossier
 from app.services.eligibility import Obstacle, client_kind, client_obstacles
 from app.services.line import ahead_of, estimated_wait
 from app.services.masked import document_line, representative_line, row_line
+from app.services.noticing import Notice, noticed
+from app.services.ports import UnitOfWork
+from app.services.queries import TicketRow
 from app.services.queue_views import Slip
 from app.services.registration import register
 from app.services.ticketing import TakeTicket, new_ticket, new_visit, take_ticket
@@ -47,6 +52,17 @@ class IdentityCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HereNow:
+    """An open number of somebody who is here already."""
+
+    visit_id: UUID
+    number: str
+    state: str
+    service_codes: tuple[str, ...]
+    issued_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """A client as the reception meets them."""
 
@@ -54,6 +70,8 @@ class Arrival:
     matters: tuple[Matter, ...]
     documents: tuple[DocumentLine, ...]
     representatives: tuple[RepresentativeLine, ...]
+    here: tuple[HereNow, ...] = ()
+    """Numbers that the client holds today and that are still open, on whichever terminal they were given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +100,16 @@ class Receive:
     channel: Channel = Channel.COUNTER
     representative_id: UUID | None = None
     identity_check: IdentityCheck | None = None
+    again: bool = False
+    """Whether a second number is meant, although the client holds an open one."""
 
 
 class ReceptionDesk:
     """Where a client is met first."""
 
-    def __init__(self, place: Workplace) -> None:
-        """Work at the place."""
-        self._place = place
+    def __init__(self, place: Workplace, notices: Sequence[Notice] = ()) -> None:
+        """Work at the place; ``notices`` tell what else there is to know of who comes."""
+        self._place, self._notices = place, notices
 
     def look_up(self, text: str) -> tuple[ClientLine, ...]:
         """Find clients by name, pinyin, number or phone; masked.
@@ -126,10 +146,13 @@ class ReceptionDesk:
         with self._place.transact() as uow:
             self._place.require(Permission.SEE_CLIENT)
             file = dossier(self._place, uow, client_id)
+            more = noticed(self._place, uow, client_id, self._notices)
+            here = tuple(_here(uow, row) for row in self._open(client_id))
             uow.record(Event(action="client:file:read", subject_kind="client", subject_id=client_id))
         return Arrival(
             client=file.line,
-            matters=file.matters(),
+            matters=in_weight((*file.matters(), *more)),
+            here=here,
             documents=tuple(document_line(file.masks, d, file.today) for d in file.documents),
             representatives=tuple(representative_line(file.masks, r, file.today) for r in file.representatives),
         )
@@ -204,7 +227,7 @@ class ReceptionDesk:
 
         Raises:
             RuleViolation: ``service.unknown``, ``visit.too_many_services``, an obstacle of the first service,
-                ``identity.check_stale``, ``representative.unknown``.
+                ``identity.check_stale``, ``representative.unknown``, ``visit.here_already`` (``number``).
             Refused: ``permission.refused``.
         """
         place = self._place
@@ -212,6 +235,8 @@ class ReceptionDesk:
             place.require(Permission.TAKE_TICKET, own=True)
             file = dossier(place, uow, command.client_id)
             _refuse_obstacles(place, file, command)
+            if not command.again:
+                self._refuse_twin(command.client_id)
             taking = _taking(file, command)
             visit = new_visit(place, taking)
             if command.identity_check is not None:
@@ -232,23 +257,6 @@ class ReceptionDesk:
             ticket = take_ticket(place, uow, command)
         return self.slip(ticket)
 
-    def identify(self, visit_id: UUID, client_id: UUID) -> None:
-        """State whose visit it is that began without a name; whoever does it is the first who spoke with the client.
-
-        Raises:
-            RuleViolation: ``visit.client_known`` where it is somebody else's already.
-            Refused: ``permission.refused``.
-        """
-        place = self._place
-        with place.transact() as uow:
-            place.require(Permission.TAKE_TICKET, own=True)
-            visit = uow.get(Visit, visit_id)
-            if visit.client_id not in (None, client_id):
-                raise RuleViolation("visit.client_known")
-            owner = visit.first_inquiry_owner_id or place.actor.staff_id
-            uow.save(replace(visit, client_id=client_id, first_inquiry_owner_id=owner))
-            uow.record(Event(action="visit:client:identified", subject_kind="visit", subject_id=visit_id))
-
     def slip(self, ticket: Ticket) -> Slip:
         """Return what is printed of a ticket."""
         place = self._place
@@ -264,10 +272,28 @@ class ReceptionDesk:
             branch_name=place.branch.name,
         )
 
+    def _open(self, client_id: UUID) -> Sequence[TicketRow]:
+        return self._place.queue.open_of_client(client_id, self._place.today(), ticket_workflow.OPEN)
+
+    def _refuse_twin(self, client_id: UUID) -> None:
+        """Notice the same person twice in the queue (rules 2.1-f)."""
+        for row in self._open(client_id):
+            raise RuleViolation("visit.here_already", number=row.number)
+
     def _fresh(self, check: IdentityCheck, file: Dossier) -> IdentityCheck:
         if check.client_id != file.client.id or self._place.now() - check.at > CHECK_HOLDS:
             raise RuleViolation("identity.check_stale")
         return check
+
+
+def _here(uow: UnitOfWork, row: TicketRow) -> HereNow:
+    return HereNow(
+        visit_id=row.visit_id,
+        number=row.number,
+        state=row.state,
+        service_codes=uow.get(Visit, row.visit_id).service_codes,
+        issued_at=row.issued_at,
+    )
 
 
 def _taking(file: Dossier, command: Receive) -> TakeTicket:

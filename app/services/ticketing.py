@@ -1,6 +1,7 @@
 """Giving a number: visit and ticket written together, nothing of a client read, so that a kiosk may do it too."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -38,18 +39,27 @@ class TakeTicket:
     """Whether no member of staff has spoken with the client yet, so that nobody owns the matter."""
 
 
+def refuse_services(place: Workplace, service_codes: Sequence[str]) -> None:
+    """Let pass what one visit may bring.
+
+    Raises:
+        RuleViolation: ``form.required`` without a service, ``visit.too_many_services``, ``service.unknown``.
+    """
+    if not service_codes:
+        raise RuleViolation("form.required", "service_codes")
+    if len(service_codes) > MOST_SERVICES:
+        raise RuleViolation("visit.too_many_services", "service_codes", most=MOST_SERVICES)
+    for code in service_codes:
+        place.policy.catalogue.service(code)
+
+
 def new_visit(place: Workplace, command: TakeTicket) -> Visit:
     """Return the visit of whoever wants a number, owned by the actor unless only a kiosk was spoken to (rules 2.1-a).
 
     Raises:
         RuleViolation: ``form.required`` without a service, ``visit.too_many_services``, ``service.unknown``.
     """
-    if not command.service_codes:
-        raise RuleViolation("form.required", "service_codes")
-    if len(command.service_codes) > MOST_SERVICES:
-        raise RuleViolation("visit.too_many_services", "service_codes", most=MOST_SERVICES)
-    for code in command.service_codes:
-        place.policy.catalogue.service(code)
+    refuse_services(place, command.service_codes)
     return Visit(
         id=place.ids(),
         client_id=command.client_id,
@@ -104,3 +114,10 @@ def _priority(command: TakeTicket) -> Priority:
     if command.special_care:
         return Priority.SPECIAL_CARE
     return Priority.VIP if command.vip else Priority.NORMAL
+
+
+def own_unowned(place: Workplace, uow: UnitOfWork, visit_id: UUID) -> None:
+    """Let the actor own a visit that only a kiosk was spoken to about; what has not arrived from it yet waits."""
+    for visit in uow.find(Visit, id=visit_id):
+        if visit.first_inquiry_owner_id is None:
+            uow.save(replace(visit, first_inquiry_owner_id=place.actor.staff_id))

@@ -1,6 +1,6 @@
 """The place a desk works at: who acts, where, when, under which policy."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
@@ -11,8 +11,15 @@ from app.domain.errors import Refused
 from app.domain.events import Event, Outcome
 from app.domain.people import Actor, Branch, Terminal
 from app.domain.policy import Grant, Permission, PolicySet, Role
+from app.services.claiming import Claims
 from app.services.ports import ActSigner, BlobStore, Clock, IdSource, Store, UnitOfWork
 from app.services.queries import AuditQueries, ClientQueries, WorkQueries
+from app.services.queue_queries import QueueQueries
+
+
+def _nobody_to_ask() -> Claims | None:
+    """Claim nothing, where a terminal works alone."""
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +29,7 @@ class Workplace:
     store: Store
     clients: ClientQueries
     work: WorkQueries
+    queue: QueueQueries
     audit: AuditQueries
     blobs: BlobStore
     clock: Clock
@@ -34,6 +42,8 @@ class Workplace:
     signer: ActSigner
     """The actor's own approval key."""
     check_signature: SignatureCheck
+    claims: Callable[[], Claims | None] = _nobody_to_ask
+    """Returns what settles at once who has a thing, None while no engine answers."""
 
     def now(self) -> datetime:
         """Return the present instant, UTC."""

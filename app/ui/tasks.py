@@ -1,8 +1,8 @@
 """The only place that starts a thread.
 
-One worker thread owns the database, another does documents; what goes on by itself, such as the exchange with other
-terminals, stands by on a thread of its own. Results come back in the window's thread; one whose owner is gone, or that
-was cancelled, is dropped.
+One worker thread owns the database, another does documents, a third asks engines; what goes on by itself, such as the
+exchange with other terminals, stands by on a thread of its own. Results come back in the window's thread; one whose
+owner is gone, or that was cancelled, is dropped.
 """
 
 import logging
@@ -28,6 +28,8 @@ class Lane(StrEnum):
 
     DATABASE = "database"
     DOCUMENTS = "documents"
+    NETWORK = "network"
+    """What asks an engine before it writes: neither a slow answer nor none keeps anything else waiting."""
 
 
 class ErrorPath(Protocol):

@@ -36,6 +36,14 @@
         <translation>办结</translation>
     </message>
     <message>
+        <source>Undo: {number} {step}</source>
+        <translation>撤销：{number} {step}</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>身份待确认</translation>
+    </message>
+    <message>
         <source>since {hour}</source>
         <translation>{hour} 起</translation>
     </message>
@@ -65,7 +73,7 @@
     </message>
     <message>
         <source>Hand {number} over to another window?</source>
-        <translation>将 {number} 转到其他窗口？</translation>
+        <translation type="vanished">将 {number} 转到其他窗口？</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -77,7 +85,7 @@
     </message>
     <message>
         <source>The first window that takes it serves on; who was asked first stays on record.</source>
-        <translation>先接手的窗口继续办理；首问责任人的记录保持不变。</translation>
+        <translation type="vanished">先接手的窗口继续办理；首问责任人的记录保持不变。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -86,6 +94,26 @@
     <message>
         <source>Needs another registration</source>
         <translation>需要其他执业资格</translation>
+    </message>
+    <message>
+        <source>Hand {number} over?</source>
+        <translation>将 {number} 转出？</translation>
+    </message>
+    <message>
+        <source>Whoever is asked takes it at their own window; who was asked first stays on record.</source>
+        <translation>由对方在其窗口接收；首问记录保持不变。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Whichever window takes it first</source>
+        <translation>任一窗口（先接先办）</translation>
+    </message>
+    <message>
+        <source>{name} in person</source>
+        <translation>{name} 本人</translation>
     </message>
     <message>
         <source>Institutional business</source>
@@ -101,7 +129,7 @@
     </message>
     <message>
         <source>Special care first, then appointments; nobody waits endlessly because of VIPs.</source>
-        <translation>爱心客户优先，其次是预约客户；普通客户不会因贵宾而久等。</translation>
+        <translation type="vanished">爱心客户优先，其次是预约客户；普通客户不会因贵宾而久等。</translation>
     </message>
     <message>
         <source>Waiting, in calling order</source>
@@ -126,6 +154,10 @@
     <message>
         <source>Service</source>
         <translation>业务</translation>
+    </message>
+    <message>
+        <source>Care, then appointments in their hour; whoever has waited long takes turns with them.</source>
+        <translation>爱心优先，预约按时段优先；等候已久者与其交替叫号。</translation>
     </message>
     <message>
         <source>Client</source>
@@ -160,12 +192,40 @@
         <translation>{number} 已办结。</translation>
     </message>
     <message>
+        <source>{number} was called at window {window} first: your call does not count.</source>
+        <translation>{number} 已由{window}号窗口先行叫号，您的叫号无效。</translation>
+    </message>
+    <message>
         <source>Window {window}</source>
         <translation>{window} 号窗口</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
         <translation>暂无等候。</translation>
+    </message>
+    <message>
+        <source>Call {number} before its turn?</source>
+        <translation>提前叫 {number}？</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>It is the turn of {first}. The reason is kept with the call and can be asked for.</source>
+        <translation>下一位应为 {first}。原因将随叫号记录保存，可供查询。</translation>
+    </message>
+    <message>
+        <source>Unwell, or with a small child</source>
+        <translation>身体不适或带幼儿</translation>
+    </message>
+    <message>
+        <source>Belongs to the client just served</source>
+        <translation>与刚办理的客户同行</translation>
+    </message>
+    <message>
+        <source>Only hands something in</source>
+        <translation>仅递交材料</translation>
     </message>
 </context>
 </TS>

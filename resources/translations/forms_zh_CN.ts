@@ -1891,6 +1891,46 @@
         <translation>接收</translation>
     </message>
     <message>
+        <source>Take the call back</source>
+        <translation>撤销叫号</translation>
+    </message>
+    <message>
+        <source>Take the beginning of the service back</source>
+        <translation>撤销开始办理</translation>
+    </message>
+    <message>
+        <source>Take “missed” back</source>
+        <translation>撤销过号</translation>
+    </message>
+    <message>
+        <source>Take the return to the line back</source>
+        <translation>撤销恢复排队</translation>
+    </message>
+    <message>
+        <source>Take the end of the service back</source>
+        <translation>撤销办理完成</translation>
+    </message>
+    <message>
+        <source>Take the pause back</source>
+        <translation>撤销暂停</translation>
+    </message>
+    <message>
+        <source>Take the resumption back</source>
+        <translation>撤销恢复办理</translation>
+    </message>
+    <message>
+        <source>Take the hand-over back</source>
+        <translation>撤销转窗</translation>
+    </message>
+    <message>
+        <source>Take the taking over back</source>
+        <translation>撤销接收</translation>
+    </message>
+    <message>
+        <source>Take “abandoned” back</source>
+        <translation>撤销弃号</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>评价</translation>
     </message>

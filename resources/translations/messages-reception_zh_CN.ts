@@ -96,12 +96,72 @@
         <translation>尚不知取号人是谁，请先查找客户。</translation>
     </message>
     <message>
+        <source>The client is here already with number {number}. Add to that visit, or give a second number.</source>
+        <translation>该客户已持有号码 {number} 在等候。请在该次来访中增加业务，或另取一号。</translation>
+    </message>
+    <message>
         <source>This visit is another client&apos;s already.</source>
         <translation>本次来访已登记为另一位客户。</translation>
     </message>
     <message>
         <source>One visit takes {most} services at most. Give a second ticket for the others.</source>
         <translation>一次来访最多办理{most}项业务，其余请另取号。</translation>
+    </message>
+    <message>
+        <source>Ticket {number} was called at terminal {terminal} a moment earlier.</source>
+        <translation>{number} 已被终端 {terminal} 先行叫号。</translation>
+    </message>
+    <message>
+        <source>It is the turn of {number}. Say why another number is called first.</source>
+        <translation>下一位应为 {number}。如需先叫其他号码，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Choose a window or a colleague other than yourself.</source>
+        <translation>请选择其他窗口或同事。</translation>
+    </message>
+    <message>
+        <source>Ticket {number} was handed over to somebody else.</source>
+        <translation>{number} 已转给其他窗口或同事。</translation>
+    </message>
+    <message>
+        <source>The last step of ticket {number} can no longer be taken back.</source>
+        <translation>{number} 的上一步已不能撤销。</translation>
+    </message>
+    <message>
+        <source>These numbers are still being served or were set aside at a window: {numbers}. Finish them first.</source>
+        <translation>以下号码仍在办理或暂挂：{numbers}，请先办结。</translation>
+    </message>
+    <message>
+        <source>Say why, in words.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>The matter is {name}&apos;s. Only its owner, or a supervisor in their place, hands it over.</source>
+        <translation>该事项由 {name} 负责，只有负责人本人或主管代为移交。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who receives clients and is not its owner.</source>
+        <translation>请选择一位负责接待且非现任负责人的同事。</translation>
+    </message>
+    <message>
+        <source>{name} was asked already and has not answered yet.</source>
+        <translation>已请 {name} 接收，对方尚未答复。</translation>
+    </message>
+    <message>
+        <source>Somebody else was asked.</source>
+        <translation>该移交并非发给您。</translation>
+    </message>
+    <message>
+        <source>This was answered already.</source>
+        <translation>该移交已有答复。</translation>
+    </message>
+    <message>
+        <source>Another window had just called it</source>
+        <translation>其他窗口刚刚叫走</translation>
+    </message>
+    <message>
+        <source>Called out of turn</source>
+        <translation>未按顺序叫号</translation>
     </message>
     <message>
         <source>Ticket {number} is still at your window. Finish, pause or hand it over first.</source>

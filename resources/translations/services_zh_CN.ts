@@ -137,6 +137,141 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>Day sheet {day}</source>
+        <translation>营业日报 {day}</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>取号总数</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>弃号</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Wait, half (P50)</source>
+        <translation>等候时长 P50</translation>
+    </message>
+    <message>
+        <source>Wait, nine of ten (P90)</source>
+        <translation>等候时长 P90</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>Windows at work</source>
+        <translation>叫号窗口数</translation>
+    </message>
+    <message>
+        <source>Taken at the kiosk</source>
+        <translation>自助取号</translation>
+    </message>
+    <message>
+        <source>With an appointment</source>
+        <translation>预约客户</translation>
+    </message>
+    <message>
+        <source>Called more than once</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转窗</translation>
+    </message>
+    <message>
+        <source>Called out of turn</source>
+        <translation>未按顺序叫号</translation>
+    </message>
+    <message>
+        <source>Satisfaction (of 5)</source>
+        <translation>满意度（满分 5）</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Cases in time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按业务</translation>
+    </message>
+    <message>
+        <source>By the hour in which they came</source>
+        <translation>按取号时段</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>按队列</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已叫</translation>
+    </message>
+    <message>
+        <source>Wait P50</source>
+        <translation>等候 P50</translation>
+    </message>
+    <message>
+        <source>Wait P90</source>
+        <translation>等候 P90</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Took P50</source>
+        <translation>办理 P50</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>A wait runs from the number to its first call. P50 and P90 are nearest-rank percentiles of the stored instants; a case is in time unless it was put on record that it was not.</source>
+        <translation>等候时长自取号起至首次叫号止。P50、P90 按记录的时刻以最近秩法计算；未记录超时的业务视为按时。</translation>
+    </message>
+    <message>
+        <source>made by {name}, {at}</source>
+        <translation>{name} 制表，{at}</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+<context>
     <name>FeePaper</name>
     <message>
         <source>Receipt</source>

@@ -212,6 +212,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>未开窗</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count} 人等候</translation>
     </message>

@@ -18,17 +18,22 @@ WORKFLOWS = (TICKET, CASE, CONFIRMATION, IMPROVEMENT)
 # state -> {action: state}, written down from the rules, not from the product's tables.
 TICKETS = {
     "new": {"take_ticket": "waiting"},
-    "waiting": {"call": "called", "abandon": "abandoned"},
-    "called": {"start": "serving", "recall": "called", "miss": "missed", "abandon": "abandoned"},
-    "serving": {"finish": "served", "pause": "paused", "transfer": "transferred", "abandon": "abandoned"},
-    "missed": {"requeue": "waiting", "abandon": "abandoned"},
-    "paused": {"resume": "serving", "finish": "served", "abandon": "abandoned"},
-    "transferred": {"accept": "serving", "abandon": "abandoned"},
-    "served": {"rate": "rated", "leave_unrated": "unrated"},
+    "waiting": {"call": "called", "abandon": "abandoned", "undo_requeue": "missed"},
+    "called": {
+        "start": "serving", "recall": "called", "miss": "missed", "abandon": "abandoned", "undo_call": "waiting",
+    },
+    "serving": {
+        "finish": "served", "pause": "paused", "transfer": "transferred", "abandon": "abandoned",
+        "undo_start": "called", "undo_resume": "paused", "undo_accept": "transferred",
+    },
+    "missed": {"requeue": "waiting", "abandon": "abandoned", "undo_miss": "called"},
+    "paused": {"resume": "serving", "finish": "served", "abandon": "abandoned", "undo_pause": "serving"},
+    "transferred": {"accept": "serving", "abandon": "abandoned", "undo_transfer": "serving"},
+    "served": {"rate": "rated", "leave_unrated": "unrated", "undo_finish": "serving"},
     "rated": {},
     "unrated": {},
-    "abandoned": {},
-}
+    "abandoned": {f"undo_abandon_{state}": state for state in ("waiting", "called", "missed", "paused")},
+}  # fmt: skip
 CASES = {
     "new": {"open": "draft"},
     "draft": {"apply": "applied", "withdraw": "withdrawn"},

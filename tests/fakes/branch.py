@@ -21,6 +21,7 @@ from app.services.capacity import CapacityDesk
 from app.services.case_opening import OpenCase
 from app.services.cases import CaseDesk
 from app.services.clients import ClientDesk
+from app.services.day_closing import DayClosingDesk, DayTools
 from app.services.fee_papers import FeeTools
 from app.services.fee_records import Charge
 from app.services.fees import FeeDesk
@@ -104,6 +105,12 @@ class DeskBranch:
     def queue(self, who="teller"):
         return QueueDesk(self.at(who))
 
+    def days(self, who="supervisor"):
+        tools = DayTools(
+            set_sheet=lambda paper: b"%PDF " + repr(paper).encode(), words=self.tools.words, printer=self.tools.printer
+        )
+        return DayClosingDesk(self.at(who), tools)
+
     def cases(self, who="teller"):
         return CaseDesk(self.at(who))
 
@@ -140,7 +147,7 @@ class DeskBranch:
         command = RegisterInstitution(name=name, identity_number=code, unlimited=True)
         return self.reception("teller").register_client(command)
 
-    def visit(self, client, *services, checked=True, who="greeter", representative=None):
+    def visit(self, client, *services, checked=True, who="greeter", representative=None, again=True):
         """Receive the client, identity checked, and return the slip."""
         desk = self.reception(who)
         check = desk.check_identity(client.client_id, CheckMethod.SEEN) if checked else None
@@ -151,6 +158,7 @@ class DeskBranch:
                 service_codes=services or ("BANK-CHG",),
                 representative_id=representative,
                 identity_check=check,
+                again=again,
             )
         )
 
@@ -265,6 +273,7 @@ def desk_branch(ids, make_store=FakeStore):
         store=store,
         clients=store.clients,
         work=store.work,
+        queue=store.queue,
         audit=store.audit,
         blobs=blobs,
         clock=clock,

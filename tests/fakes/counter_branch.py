@@ -114,7 +114,8 @@ def counter_branch(clients=0, roles=(Role.TELLER, Role.RECEPTIONIST)):
         uow.commit()
     actor = Actor(staff.id, staff.login, staff.name, frozenset(roles), terminal.id, "C1", "3")
     place = Workplace(
-        store=store, clients=store.clients, work=store.work, audit=store.audit, blobs=None, clock=clock, ids=ids,
+        store=store, clients=store.clients, work=store.work, queue=store.queue, audit=store.audit,
+        blobs=None, clock=clock, ids=ids,
         policy=load_policy(resource("policy")), calendar=calendar(), zone=ZONE, branch=branch, actor=actor,
         signer=signer_of("teller1"), check_signature=check_signature,
     )  # fmt: skip

@@ -25,6 +25,7 @@ from app.domain.publications import PolicyDocument
 from app.domain.reception import Ticket
 from app.domain.records import Merge, Record
 from app.domain.staffing import Leave, Room, WorkingPlan
+from tests.fakes.queue_queries import FakeQueueQueries
 from tests.fakes.store_queries import FakeAuditQueries, FakeClientQueries, FakeWorkQueries
 
 UNIQUE = {
@@ -150,6 +151,7 @@ class FakeStore:
         self.audited: list[tuple[datetime, Actor | None, Event]] = []
         self.clients = FakeClientQueries(self)
         self.work = FakeWorkQueries(self)
+        self.queue = FakeQueueQueries(self)
         self.audit = FakeAuditQueries(self)
         self._listeners: list[ChangeListener] = []
         self._open: FakeUnitOfWork | None = None

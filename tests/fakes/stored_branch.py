@@ -59,8 +59,9 @@ def settled(branch, folder):
         record, terminal = uow.find(Branch)[0], uow.find(Terminal)[0]
     branch.blobs = EncryptedBlobs(folder / "blobs", secrets)
     branch.place = replace(
-        branch.place, store=store, clients=store.clients, work=store.work, audit=store.audit, blobs=branch.blobs
-    )
+        branch.place, store=store, clients=store.clients, work=store.work, queue=store.queue, audit=store.audit,
+        blobs=branch.blobs,
+    )  # fmt: skip
     sealer = TerminalSealer(lambda means: opened_key(secrets, terminal, record, means))
     branch.tools = replace(branch.tools, sealer=sealer)
     branch.keys = SealingKeyStore(HomePaths(folder), secrets, record, branch.clock)

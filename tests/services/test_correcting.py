@@ -34,7 +34,7 @@ def test_it_belongs_to_the_visit_at_the_window_where_that_is_the_client_s(branch
     wrong = branch.executed(client=client)
     slip = branch.visit(client, "BANK-CHG")
     branch.clock.advance(minutes=1)
-    branch.queue().call(slip.ticket_id)
+    branch.queue().call(slip.ticket_id, "更正业务")
     new = desk.correct(wrong.case_id, "录入错误")
     assert (new.visit_id, new.ticket_id) == (slip.visit_id, slip.ticket_id)
     assert "case.identity_unchecked" not in new.missing

@@ -9,7 +9,20 @@ from app.domain.cases import LobbyStep
 from app.domain.errors import Conflict, Refused, RuleViolation
 from app.domain.people import Qualification, QualificationKind, Staff
 from app.domain.reception import Ticket
+from app.domain.ticket_calls import TicketCall
+from app.domain.windows import Opening, WindowState
+from app.services.claiming import ClaimAnswer, Claimed
 from app.services.queue import QueueDesk
+
+
+class ClaimedElsewhere:
+    """An engine on which another terminal holds one ticket."""
+
+    def __init__(self, ticket_id, outcome=Claimed.TAKEN):
+        self._held, self._outcome = ticket_id.bytes, outcome
+
+    def take(self, scope, thing, record_id):
+        return ClaimAnswer(self._outcome if record_id == self._held else Claimed.HELD, "C9")
 
 
 @pytest.fixture
@@ -44,20 +57,20 @@ def test_a_ticket_goes_to_one_window_and_the_other_calls_the_next(branch):
     assert branch.queue("supervisor").call_next() is None
 
 
-def test_the_slower_of_two_desks_that_call_at_once_gets_the_next_ticket(branch, monkeypatch):
-    branch.visit(branch.person())
-    second = branch.visit(branch.person())
-    desk, real = branch.queue("colleague"), QueueDesk.call
-    tried = []
-
-    def call(self, ticket_id):
-        tried.append(ticket_id)
-        if len(tried) == 1:
-            raise Conflict("record.changed")
-        return real(self, ticket_id)
-
-    monkeypatch.setattr(QueueDesk, "call", call)
+def test_what_another_terminal_claimed_is_passed_and_the_next_one_called(branch):
+    first, second = branch.visit(branch.person()), branch.visit(branch.person())
+    claims = ClaimedElsewhere(first.ticket_id)
+    desk = QueueDesk(replace(branch.at("teller"), claims=lambda: claims))
     assert desk.call_next().number == second.number
+    with pytest.raises(Conflict, match=r"queue\.called_elsewhere") as told:
+        QueueDesk(replace(branch.at("colleague"), claims=lambda: claims)).call(first.ticket_id)
+    assert told.value.params == {"number": first.number, "terminal": "C9"}
+
+
+def test_no_engine_that_answers_keeps_nobody_from_calling(branch):
+    first = branch.visit(branch.person())
+    offline = ClaimedElsewhere(first.ticket_id, Claimed.OFFLINE)
+    assert QueueDesk(replace(branch.at("teller"), claims=lambda: offline)).call_next().number == first.number
 
 
 def test_two_windows_with_the_same_copy_cannot_both_call_it(branch):
@@ -96,7 +109,7 @@ def test_a_missed_ticket_comes_back_once_behind_three_others(branch, called):
     others = [branch.visit(branch.person()).number for _ in range(4)]
     desk.act(called.ticket_id, "requeue")
     assert [t.number for t in desk.waiting()] == [*others[:3], called.number, others[3]]
-    desk.call(called.ticket_id)
+    desk.call(called.ticket_id, "客户在窗口前")
     desk.missed(called.ticket_id)
     assert code(desk.act, called.ticket_id, "requeue") == "queue.came_back_once"
 
@@ -170,15 +183,125 @@ def test_a_receptionist_sees_the_line_and_may_not_call(branch, called):
         branch.queue("greeter").call_next()
 
 
-def test_what_friday_left_open_is_closed_on_monday(branch, called):
-    branch.visit(branch.person())
-    branch.clock.advance(days=3)
-    assert branch.queue("greeter").close_earlier_days() == 2
-    assert branch.queue().close_earlier_days() == 0
-    assert {ticket.state for ticket in branch.store.all(Ticket)} == {"abandoned"}
-
-
 def test_no_step_of_a_ticket_names_the_client(branch):
     branch.visit(branch.person("欧阳小兰"))
     branch.queue().call_next()
     assert "欧阳" not in repr(branch.store.all(LobbyStep) + branch.store.all(Ticket))
+
+
+def test_calling_out_of_turn_needs_a_reason_and_keeps_it(branch):
+    first, second = branch.visit(branch.person()), branch.visit(branch.person())
+    desk = branch.queue()
+    with pytest.raises(RuleViolation) as refused:
+        desk.call(second.ticket_id)
+    assert (refused.value.code, refused.value.params) == ("queue.out_of_turn", {"number": first.number})
+    desk.call(second.ticket_id, "带婴儿的客户")
+    (call,) = branch.store.all(TicketCall)
+    assert (call.number, call.reason, call.passed_count) == (second.number, "带婴儿的客户", 1)
+    assert [(p.number, p.because) for p in call.passed] == [(first.number, "out_of_turn")]
+
+
+def test_a_call_keeps_why_this_ticket_was_next_and_who_was_passed(branch):
+    usual = branch.visit(branch.person())
+    branch.clock.advance(minutes=2)
+    branch.visit(branch.person(special_care=True))
+    branch.queue().call_next()
+    (call,) = branch.store.all(TicketCall)
+    assert (call.number, call.why, call.window, call.waiting) == ("L001-C1", "queue.special_care", "3", 2)
+    assert [(p.number, p.why, p.because) for p in call.passed] == [(usual.number, "queue.in_turn", "order")]
+
+
+def test_whom_the_window_may_not_serve_is_passed_and_the_record_says_so(branch):
+    lapsed = branch.visit(branch.person(), "PROD-SIGN")
+    second = branch.visit(branch.person())
+    with branch.store.begin(None) as uow:
+        staff = uow.get(Staff, branch.staff["teller"].id)
+        uow.save(replace(staff, qualifications=tuple(q for q in staff.qualifications if q.kind.value == "general")))
+        uow.commit()
+    assert branch.queue().call_next().number == second.number
+    (call,) = branch.store.all(TicketCall)
+    assert [(p.number, p.because) for p in call.passed] == [(lapsed.number, "staff.registration_missing")]
+
+
+def test_whoever_calls_opens_their_window(branch, called):
+    (state,) = branch.store.all(WindowState)
+    assert (state.window, state.state, state.teller_id) == ("3", Opening.OPEN, branch.staff["teller"].id)
+
+
+def undo(branch, ticket, who="teller"):
+    return branch.queue(who).act(ticket.ticket_id, "undo")
+
+
+def test_a_call_that_was_a_slip_is_taken_back_as_a_step_of_its_own(branch, called):
+    back = undo(branch, called)
+    assert (back.state, back.window, back.calls, back.called_at) == ("waiting", "", 0, None)
+    assert [step.action for step in branch.store.all(LobbyStep)] == ["take_ticket", "call", "undo_call"]
+    assert branch.queue().call_next().ticket_id == called.ticket_id
+
+
+def test_the_end_of_a_service_is_taken_back(branch, called):
+    desk = branch.queue()
+    desk.start_serving(called.ticket_id)
+    desk.finish(called.ticket_id)
+    back = undo(branch, called)
+    assert (back.state, back.finished_at, desk.mine().number) == ("serving", None, called.number)
+
+
+def test_a_missed_ticket_stands_at_the_window_again_and_may_still_come_back_once(branch, called):
+    desk = branch.queue()
+    desk.missed(called.ticket_id)
+    desk.act(called.ticket_id, "requeue")
+    assert undo(branch, called).state == "missed"
+    assert desk.act(called.ticket_id, "requeue").state == "waiting"
+
+
+@pytest.mark.parametrize(
+    ("who", "minutes", "twice"), [("colleague", 0, False), ("teller", 11, False), ("teller", 0, True)]
+)
+def test_what_cannot_be_taken_back(branch, called, who, minutes, twice):
+    branch.clock.advance(minutes=minutes)
+    if twice:
+        undo(branch, called)
+    assert code(undo, branch, called, who) == "queue.nothing_to_undo"
+
+
+def test_nothing_comes_back_to_a_window_where_somebody_else_stands(branch, called):
+    desk = branch.queue()
+    desk.missed(called.ticket_id)
+    branch.visit(branch.person())
+    desk.call_next()
+    assert code(undo, branch, called) == "queue.still_serving"
+
+
+def test_what_was_sent_to_one_window_is_taken_there_only(branch, called):
+    desk = branch.queue()
+    desk.start_serving(called.ticket_id)
+    assert code(desk.transfer, called.ticket_id, "换窗口", "3") == "queue.sent_to_oneself"
+    desk.transfer(called.ticket_id, "换窗口", "4")
+    assert code(branch.queue("supervisor").act, called.ticket_id, "accept") == "queue.sent_elsewhere"
+    assert branch.queue("colleague").act(called.ticket_id, "accept").window == "4"
+
+
+def test_what_was_sent_to_a_person_waits_for_them(branch, called):
+    desk = branch.queue()
+    desk.start_serving(called.ticket_id)
+    desk.transfer(called.ticket_id, "需要主管", staff_id=branch.staff["supervisor"].id)
+    assert code(branch.queue("colleague").act, called.ticket_id, "accept") == "queue.sent_elsewhere"
+    assert branch.queue("supervisor").act(called.ticket_id, "accept").state == "serving"
+
+
+def test_a_hand_over_that_nobody_took_is_taken_back_however_late(branch, called):
+    desk = branch.queue()
+    desk.start_serving(called.ticket_id)
+    desk.transfer(called.ticket_id, "换窗口", "4")
+    branch.clock.advance(minutes=30)
+    assert (undo(branch, called).state, desk.mine().sent_to_window) == ("serving", "")
+
+
+def test_the_same_person_twice_in_the_line_is_named_on_both_numbers(branch):
+    client = branch.person()
+    one, other = branch.visit(client), branch.visit(client, "ACC-PWD")
+    assert [(t.number, t.twins) for t in branch.queue().waiting()] == [
+        (one.number, (other.number,)),
+        (other.number, (one.number,)),
+    ]

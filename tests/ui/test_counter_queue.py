@@ -1,15 +1,20 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.policy import Role
+from app.domain.reception import Ticket
+from app.services.day_closing import DayClosingDesk, DayTools
 from app.services.queue import QueueDesk
 from app.services.reception import Receive, ReceptionDesk
+from app.services.windows import WindowDesk
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.wiring import QueueWiring
 from app.ui.language import Language
 from app.ui.widgets.ticket_bar import TicketBar
 from tests.fakes.counter_branch import counter_branch
+from tests.fakes.signing import FakeBlobs, FakePrinter
 
 
 @pytest.fixture
@@ -20,6 +25,11 @@ def branch():
         ReceptionDesk(branch.place).receive(Receive(client_id=client.id, need="办理", service_codes=("ACC-PWD",)))
         branch.clock.advance(minutes=1)
     return branch
+
+
+def closing(branch):
+    tools = DayTools(set_sheet=lambda paper: b"%PDF", words=lambda *words: words[-1], printer=FakePrinter())
+    return DayClosingDesk(replace(branch.place, blobs=FakeBlobs()), tools)
 
 
 @pytest.fixture
@@ -37,7 +47,11 @@ def bar(branch, qtbot):
 
 @pytest.fixture
 def wiring(branch, bar, tasks, begun):
-    wiring = QueueWiring(bar, QueueDesk(branch.place), branch.around(tasks), window="3", open_case_for=begun.append)
+    wiring = QueueWiring(
+        bar, QueueDesk(branch.place), WindowDesk(branch.place), branch.around(tasks), window="3",
+        open_case_for=begun.append,
+        close_earlier_days=closing(branch).close_earlier_days,
+    )  # fmt: skip
     wiring.reload()
     tasks.wait_idle()
     return wiring
@@ -119,10 +133,13 @@ def test_the_page_lists_who_waits_in_calling_order_with_the_reason(page):
 
 
 def test_one_that_waits_can_be_called_out_of_turn(page, wiring, tasks):
+    answers = []
+    wiring.out_of_turn.disconnect(page._ask_why)
+    wiring.out_of_turn.connect(lambda ticket, first: (answers.append(first), wiring.call(ticket, "抱婴儿")))
     page.table.select_row(2)
     page.call.click()
     tasks.wait_idle()
-    assert wiring.line.mine.number == "A003-C1"
+    assert (wiring.line.mine.number, answers) == ("A003-C1", ["A001-C1"])
 
 
 def test_finishing_frees_the_window(page, wiring, bar, branch, tasks):
@@ -136,11 +153,35 @@ def test_finishing_frees_the_window(page, wiring, bar, branch, tasks):
     assert wiring.line.mine is None
 
 
-def test_a_paused_window_calls_nobody_until_it_opens_again(wiring, bar):
+def test_a_paused_window_calls_nobody_until_it_opens_again(wiring, bar, tasks):
     bar.pause.emit(True)
+    tasks.wait_idle()
     assert not bar.next_button.isEnabled()
     bar.pause.emit(False)
+    tasks.wait_idle()
     assert bar.next_button.isEnabled()
+
+
+def test_the_last_step_is_taken_back_by_the_button_that_names_it(wiring, page, tasks):
+    wiring.call_next()
+    tasks.wait_idle()
+    assert page.at_window.undo.text() == "Undo: A001-C1 Call"
+    page.at_window.undo.click()
+    tasks.wait_idle()
+    assert (wiring.line.mine, len(wiring.line.waiting)) == (None, 3)
+    assert not page.at_window.undo.isVisible()
+
+
+def test_a_ticket_that_turns_out_to_be_another_windows_is_told(branch, wiring, tasks, page):
+    wiring.call_next()
+    tasks.wait_idle()
+    with branch.store.begin(None) as uow:
+        mine = uow.get(Ticket, wiring.line.mine.ticket_id)
+        uow.save(replace(mine, teller_id=branch.place.ids(), window="7"))
+        uow.commit()
+    wiring.reload()
+    tasks.wait_idle()
+    assert (wiring.line.mine, wiring.line.lost.window) == (None, "7")
 
 
 def test_the_bar_names_its_ticket_anew_when_the_language_is_switched(wiring, bar, tasks, look):
@@ -157,4 +198,4 @@ def test_the_first_look_of_a_day_closes_what_earlier_days_left_open(branch, wiri
     wiring.reload()
     tasks.wait_idle()
     assert wiring.line.waiting == ()
-    assert QueueDesk(branch.place).close_earlier_days() == 0
+    assert closing(branch).close_earlier_days() == 0

@@ -60,10 +60,37 @@ MESSAGES: Final[dict[str, str]] = {
     "visit.client_unknown": QT_TRANSLATE_NOOP(
         "Messages", "Who took this number is not known yet. Find the client first."
     ),
+    "visit.here_already": QT_TRANSLATE_NOOP(
+        "Messages", "The client is here already with number {number}. Add to that visit, or give a second number."
+    ),
     "visit.client_known": QT_TRANSLATE_NOOP("Messages", "This visit is another client's already."),
     "visit.too_many_services": QT_TRANSLATE_NOOP(
         "Messages", "One visit takes {most} services at most. Give a second ticket for the others."
     ),
+    "queue.called_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "Ticket {number} was called at terminal {terminal} a moment earlier."
+    ),
+    "queue.out_of_turn": QT_TRANSLATE_NOOP(
+        "Messages", "It is the turn of {number}. Say why another number is called first."
+    ),
+    "queue.sent_to_oneself": QT_TRANSLATE_NOOP("Messages", "Choose a window or a colleague other than yourself."),
+    "queue.sent_elsewhere": QT_TRANSLATE_NOOP("Messages", "Ticket {number} was handed over to somebody else."),
+    "queue.nothing_to_undo": QT_TRANSLATE_NOOP(
+        "Messages", "The last step of ticket {number} can no longer be taken back."
+    ),
+    "day.still_serving": QT_TRANSLATE_NOOP(
+        "Messages", "These numbers are still being served or were set aside at a window: {numbers}. Finish them first."
+    ),
+    "handover.reason_missing": QT_TRANSLATE_NOOP("Messages", "Say why, in words."),
+    "handover.not_owner": QT_TRANSLATE_NOOP(
+        "Messages", "The matter is {name}'s. Only its owner, or a supervisor in their place, hands it over."
+    ),
+    "handover.not_to": QT_TRANSLATE_NOOP("Messages", "Choose a colleague who receives clients and is not its owner."),
+    "handover.open_already": QT_TRANSLATE_NOOP("Messages", "{name} was asked already and has not answered yet."),
+    "handover.not_asked": QT_TRANSLATE_NOOP("Messages", "Somebody else was asked."),
+    "handover.answered": QT_TRANSLATE_NOOP("Messages", "This was answered already."),
+    "passed.elsewhere": QT_TRANSLATE_NOOP("Messages", "Another window had just called it"),
+    "passed.out_of_turn": QT_TRANSLATE_NOOP("Messages", "Called out of turn"),
     "queue.still_serving": QT_TRANSLATE_NOOP(
         "Messages", "Ticket {number} is still at your window. Finish, pause or hand it over first."
     ),

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.windows import Opening
 from app.ui.language import translate
 from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
@@ -53,7 +54,7 @@ class TicketBar(LiveFrame):
         super().__init__(parent, role="bar")
         self._now = now
         self._ticket: TicketOnHand | None = None
-        self._window, self._open, self._waiting = "", True, 0
+        self._window, self._opening, self._waiting = "", Opening.OPEN, 0
         self._title = text_label("", "strong")
         self._state = Chip()
         self._number = text_label("", "title")
@@ -73,9 +74,9 @@ class TicketBar(LiveFrame):
         tick.start()
         self.settle()
 
-    def set_window(self, title: str, *, is_open: bool = True) -> None:
-        """Say which window this is; an empty title hides the ticket part."""
-        self._window, self._open = title, is_open
+    def set_window(self, title: str, opening: Opening = Opening.OPEN) -> None:
+        """Say which window this is, and whether it calls; an empty title hides the ticket part."""
+        self._window, self._opening = title, opening
         self.retranslate()
 
     def set_calling(self, calls: bool) -> None:  # noqa: FBT001 - a setter
@@ -97,10 +98,12 @@ class TicketBar(LiveFrame):
         ticket = self._ticket
         self._window_part.setVisible(bool(self._window))
         self._title.setText(self._window)
-        if self._open:
-            self._state.show_state(translate("Shell", "Open"), icon="circle-dot", tone=Tone.GOOD)
-        else:
-            self._state.show_state(translate("Shell", "Paused"), icon="pause", tone=Tone.SOON)
+        words, icon, tone = {
+            Opening.OPEN: (translate("Shell", "Open"), "circle-dot", Tone.GOOD),
+            Opening.PAUSED: (translate("Shell", "Paused"), "pause", Tone.SOON),
+            Opening.CLOSED: (translate("Shell", "Closed"), "circle", Tone.NEUTRAL),
+        }[self._opening]
+        self._state.show_state(words, icon=icon, tone=tone)
         self._number.setText(ticket.number if ticket else "")
         idle = translate("Shell", "{count} waiting").format(count=self._waiting)
         about = " · ".join(part for part in (ticket.service, ticket.client) if part) if ticket else idle
@@ -112,14 +115,15 @@ class TicketBar(LiveFrame):
             button.setVisible(called)
         self._finish.setVisible(ticket is not None and ticket.serving)
         self.next_button.setText(translate("Shell", "Call next"))
-        self.next_button.setEnabled(self._open and self._waiting > 0 and (ticket is None))
+        self.next_button.setEnabled(self._opening is not Opening.PAUSED and self._waiting > 0 and (ticket is None))
         self.next_button.setVisible(ticket is None)
         self._serve.setText(translate("Shell", "Begin service"))
         self._finish.setText(translate("Shell", "Finish"))
         self._recall.say(translate("Shell", "Call again"), "F6")
         self._absent.say(translate("Shell", "Client did not come"), "F7")
-        self._pause.set_icon("pause" if self._open else "play")
-        self._pause.say(translate("Shell", "Pause window") if self._open else translate("Shell", "Open window"))
+        is_open = self._opening is Opening.OPEN
+        self._pause.set_icon("pause" if is_open else "play")
+        self._pause.say(translate("Shell", "Pause window") if is_open else translate("Shell", "Open window"))
         self.search.setPlaceholderText(translate("Shell", "Search name, pinyin, last four digits, ticket…  Ctrl+K"))
         self._count_minutes()
 
@@ -150,7 +154,7 @@ class TicketBar(LiveFrame):
         self._serve.setShortcut("F10")
         self._finish.clicked.connect(self.finish)
         self._finish.setShortcut("F9")
-        self._pause.clicked.connect(lambda: self.pause.emit(self._open))
+        self._pause.clicked.connect(lambda: self.pause.emit(self._opening is Opening.OPEN))
 
     def _count_minutes(self) -> None:
         if self._ticket is None:

@@ -62,9 +62,13 @@ CREATE TABLE ticket (
 	CONSTRAINT uq_ticket__id UNIQUE (id)
 );
 
+CREATE INDEX ix_ticket__business_day_called_at ON ticket (business_day, called_at);
+
 CREATE INDEX ix_ticket__business_day_number ON ticket (business_day, number);
 
 CREATE INDEX ix_ticket__business_day_state ON ticket (business_day, state);
+
+CREATE INDEX ix_ticket__finished_at_serving_at ON ticket (finished_at, serving_at, service_code);
 
 CREATE INDEX ix_ticket__visit_id ON ticket (visit_id);
 
@@ -86,6 +90,8 @@ CREATE TABLE ticket_call (
 	CONSTRAINT pk_ticket_call PRIMARY KEY ("row"), 
 	CONSTRAINT uq_ticket_call__id UNIQUE (id)
 );
+
+CREATE INDEX ix_ticket_call__business_day_called_at ON ticket_call (business_day, called_at, why);
 
 CREATE INDEX ix_ticket_call__ticket_id ON ticket_call (ticket_id);
 

@@ -1,9 +1,10 @@
 """The ticket at this window, and what can be done with it."""
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.forms import vocabulary
-from app.services.queue_views import TicketView
+from app.services.queue_views import TicketView, WindowLine
 from app.ui.counter.looks import ticket_looks, word
 from app.ui.counter.queue.hand_over import ask_to_hand_over
 from app.ui.counter.queue.wiring import Line, QueueWiring
@@ -25,7 +26,11 @@ class AtWindowCard(Card):
         super().__init__(parent=parent)
         self._wiring, self._around = wiring, around
         self._ticket: TicketView | None = None
+        self._undoable: tuple[TicketView, str] | None = None
         self._waiting = 0
+        self.undo = Button(icon="undo-2", kind=Kind.GHOST, size="small")
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.add_to_head(self.undo)
         self._number, self._state = text_label("", "display"), StateChip(ticket_looks)
         self._service, self._about = text_label("", "strong", wrap=True), text_label("", "soft", wrap=True)
         self.begin, self.finish = Button(icon="play", kind=Kind.PRIMARY), Button(icon="check")
@@ -46,7 +51,7 @@ class AtWindowCard(Card):
 
     def show_line(self, line: Line) -> None:
         """Show the ticket at this window."""
-        self._ticket, self._waiting = line.mine, len(line.waiting)
+        self._ticket, self._waiting, self._undoable = line.mine, len(line.waiting), line.undo
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,6 +66,7 @@ class AtWindowCard(Card):
         self.pause.setText(translate("Queue", "Set aside"))
         self.hand.setText(translate("Queue", "Hand over…"))
         self.finish.setText(translate("Queue", "Finish"))
+        self._say_undo()
         self._stack.setCurrentWidget(self._shown if self._ticket else self._empty)
         if self._ticket is not None:
             self._say_ticket(self._ticket)
@@ -76,12 +82,27 @@ class AtWindowCard(Card):
         self.finish.clicked.connect(self._wiring.finish)
         self.pause.clicked.connect(lambda: self._wiring.act(self._ticket, "pause") if self._ticket else None)
         self.hand.clicked.connect(self._hand_over)
+        self.undo.clicked.connect(self._undo)
         self._wiring.changed.connect(self.show_line)
 
     def _hand_over(self) -> None:
-        reason = ask_to_hand_over(self, self._ticket.number) if self._ticket else ""
-        if reason:
-            self._wiring.hand_over(reason)
+        self._wiring.neighbours(self._ask_to_hand_over)
+
+    def _ask_to_hand_over(self, neighbours: tuple[WindowLine, ...]) -> None:
+        wish = ask_to_hand_over(self, self._ticket.number, neighbours) if self._ticket else None
+        if wish is not None:
+            self._wiring.hand_over(wish)
+
+    def _undo(self) -> None:
+        if self._undoable is not None:
+            self._wiring.act(self._undoable[0], "undo")
+
+    def _say_undo(self) -> None:
+        self.undo.setVisible(self._undoable is not None)
+        if self._undoable is not None:
+            ticket, step = self._undoable
+            words = word(vocabulary.ACTIONS, step)
+            self.undo.setText(translate("Queue", "Undo: {number} {step}").format(number=ticket.number, step=words))
 
     def _say_ticket(self, ticket: TicketView) -> None:
         serving = ticket.state == "serving"
@@ -89,7 +110,8 @@ class AtWindowCard(Card):
         self._state.set_state(ticket.state)
         self._service.setText(self._around.words.service(ticket.service_code))
         since = self._around.hour(ticket.serving_at or ticket.called_at or ticket.issued_at)
-        parts = [ticket.client_name, word(vocabulary.TICKET_LINES, ticket.line)]
+        name = ticket.client_name or translate("Queue", "Not identified yet")
+        parts = [name, word(vocabulary.TICKET_LINES, ticket.line)]
         parts.append(translate("Queue", "since {hour}").format(hour=since))
         if ticket.calls > 1 and not serving:
             parts.append(translate("Queue", "called {count} times").format(count=ticket.calls))

@@ -7,6 +7,7 @@ from app.services.queue_views import TicketView
 from app.ui import locale_text, messages
 from app.ui.counter.looks import why_icon
 from app.ui.counter.queue.at_window import AtWindowCard
+from app.ui.counter.queue.out_of_turn import ask_out_of_turn
 from app.ui.counter.queue.parked import ParkedCard
 from app.ui.counter.queue.wiring import Line, QueueWiring
 from app.ui.counter.surroundings import Surroundings
@@ -42,6 +43,7 @@ class QueuePage(LiveWidget):
         self.table.opened.connect(lambda _ticket: self._call())
         self.table.selected.connect(lambda _ticket: self._offer())
         wiring.changed.connect(self.show_line)
+        wiring.out_of_turn.connect(self._ask_why)
         tick = QTimer(self, interval=30_000)
         tick.timeout.connect(self.table.view.viewport().update)
         tick.start()
@@ -62,7 +64,7 @@ class QueuePage(LiveWidget):
         """Set every word."""
         self._header.say(
             translate("Queue", "Queue"),
-            translate("Queue", "Special care first, then appointments; nobody waits endlessly because of VIPs."),
+            translate("Queue", "Care, then appointments in their hour; whoever has waited long takes turns with them."),
         )
         self._line.set_title(translate("Queue", "Waiting, in calling order"))
         self.table.empty.say(
@@ -93,6 +95,11 @@ class QueuePage(LiveWidget):
         if ticket is not None and self._wiring.line.mine is None:
             self._wiring.call(ticket)
 
+    def _ask_why(self, ticket: TicketView, first: str) -> None:
+        reason = ask_out_of_turn(self, ticket.number, first)
+        if reason:
+            self._wiring.call(ticket, reason)
+
     def _columns(self) -> tuple[Column[TicketView], ...]:
         words, minutes = self._around.words, self._around.minutes_since
         return (
@@ -103,9 +110,7 @@ class QueuePage(LiveWidget):
                 width=64,
                 right=True,
             ),
-            Column(
-                key="number", title=lambda: translate("Queue", "Number"), text=lambda ticket: ticket.number, width=104
-            ),
+            Column(key="number", title=_number, text=lambda ticket: ticket.number, width=104),
             Column(
                 key="service",
                 title=lambda: translate("Queue", "Service"),
@@ -115,8 +120,9 @@ class QueuePage(LiveWidget):
             Column(
                 key="client",
                 title=lambda: translate("Queue", "Client"),
-                text=lambda ticket: ticket.client_name,
-                width=88,
+                text=_who,
+                width=128,
+                icon=lambda ticket: ("users", "on_soon_soft") if ticket.twins else None,
             ),
             Column(
                 key="waited",
@@ -133,3 +139,13 @@ class QueuePage(LiveWidget):
                 icon=lambda ticket: why_icon(ticket.why),
             ),
         )
+
+
+def _who(ticket: TicketView) -> str:
+    """Return the client's masked name, and the other numbers that the same client holds."""
+    name = ticket.client_name or translate("Queue", "Not identified yet")
+    return " · ".join((name, *ticket.twins))
+
+
+def _number() -> str:
+    return translate("Queue", "Number")
