@@ -72,20 +72,12 @@
         <translation>暂无等候</translation>
     </message>
     <message>
-        <source>Hand {number} over to another window?</source>
-        <translation type="vanished">将 {number} 转到其他窗口？</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>转窗</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>The first window that takes it serves on; who was asked first stays on record.</source>
-        <translation type="vanished">先接手的窗口继续办理；首问责任人的记录保持不变。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -126,10 +118,6 @@
     <message>
         <source>Queue</source>
         <translation>排队叫号</translation>
-    </message>
-    <message>
-        <source>Special care first, then appointments; nobody waits endlessly because of VIPs.</source>
-        <translation type="vanished">爱心客户优先，其次是预约客户；普通客户不会因贵宾而久等。</translation>
     </message>
     <message>
         <source>Waiting, in calling order</source>
