@@ -927,6 +927,38 @@
         <translation>已打印排队号条</translation>
     </message>
     <message>
+        <source>Matter taken over</source>
+        <translation>接收移交事项</translation>
+    </message>
+    <message>
+        <source>Matter not taken over</source>
+        <translation>未接收移交事项</translation>
+    </message>
+    <message>
+        <source>Matter offered to a colleague</source>
+        <translation>向同事移交事项</translation>
+    </message>
+    <message>
+        <source>Offer of a matter taken back</source>
+        <translation>撤回移交</translation>
+    </message>
+    <message>
+        <source>Services added to a visit</source>
+        <translation>为来访增加业务</translation>
+    </message>
+    <message>
+        <source>Window opened, paused or closed</source>
+        <translation>窗口开启、暂停或关闭</translation>
+    </message>
+    <message>
+        <source>Day sheet made</source>
+        <translation>生成营业日报</translation>
+    </message>
+    <message>
+        <source>Day sheet printed</source>
+        <translation>打印营业日报</translation>
+    </message>
+    <message>
         <source>Client of a visit identified</source>
         <translation>到访客户已确认身份</translation>
     </message>
