@@ -13,6 +13,8 @@ from app.services.appointments import AppointmentDesk
 from app.services.booking_around import BookingTools
 from app.services.booking_claims import EngineSlots
 from app.services.booking_times import FreeTimes
+from app.services.calendar_board import CalendarBoard
+from app.services.repeated_bookings import RepeatedBookings
 from app.services.workplace import Workplace
 
 
@@ -43,12 +45,17 @@ class BookingDesks:
     appointments: AppointmentDesk
     free_times: FreeTimes
     book: AppointmentBook
+    board: CalendarBoard
+    repeated: RepeatedBookings
 
 
 def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
     """Return the desks of appointments at a place."""
+    desk, book = AppointmentDesk(place, tools), AppointmentBook(place, tools)
     return BookingDesks(
-        appointments=AppointmentDesk(place, tools),
+        appointments=desk,
         free_times=FreeTimes(place, tools),
-        book=AppointmentBook(place, tools),
+        book=book,
+        board=CalendarBoard(place, tools, book),
+        repeated=RepeatedBookings(place, desk),
     )

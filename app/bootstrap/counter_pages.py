@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.bootstrap.administered import administered
 from app.bootstrap.complaining import complaint_desks
-from app.bootstrap.given_desks import confirmation_desks, seal_work, service_desks
+from app.bootstrap.given_desks import appointment_desks, confirmation_desks, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.domain.policy import Permission
@@ -13,6 +13,7 @@ from app.forms.open_case import OPEN_CASE
 from app.services.queue_views import TicketView
 from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
+from app.ui.counter.appointments.page import AppointmentsPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage, Doors
@@ -35,6 +36,7 @@ _REACH: Mapping[str, tuple[Permission, ...]] = {
     "today": (),
     "reception": (Permission.TAKE_TICKET,),
     "queue": (Permission.CALL_TICKET,),
+    "appointments": (Permission.ARRANGE_APPOINTMENT, Permission.TAKE_TICKET),
     "service": (Permission.APPLY_CASE, Permission.REVIEW_CASE, Permission.APPROVE_CASE),
     "confirmations": (Permission.SEE_CLIENT,),
     "complaints": (Permission.REGISTER_COMPLAINT, Permission.SEE_RESTRICTED_COMPLAINT),
@@ -94,6 +96,7 @@ class CounterPages:
             "today": self._today,
             "reception": self._reception,
             "queue": self._queue,
+            "appointments": self._appointments,
             "service": self._service,
             "confirmations": self._confirmations,
             "complaints": self._complaints,
@@ -177,6 +180,10 @@ class CounterPages:
         if self._wiring is None:
             raise RuntimeError("whoever calls no tickets has no queue page")
         return QueuePage(self._wiring, self.around)
+
+    def _appointments(self) -> AppointmentsPage:
+        given, repeated = appointment_desks(self._session, self.open_client)
+        return AppointmentsPage(given, repeated, self.around)
 
     def _service(self) -> ServicePage:
         given = service_desks(self._session)

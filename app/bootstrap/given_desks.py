@@ -7,8 +7,10 @@ from app.bootstrap.opening import Session
 from app.bootstrap.tools import page_pictures, read_authorities
 from app.bootstrap.verifying import branch_trust, examine_file
 from app.services.client_view import ClientViewDesk
+from app.services.repeated_bookings import RepeatedBookings
 from app.services.verifying import VerifyDesk
 from app.ui.counter.administration.terminal.seal_card import SealSettings
+from app.ui.counter.appointments.desks import AppointmentDesks
 from app.ui.counter.confirmations.desks import ConfirmationDesks
 from app.ui.counter.seal_watch import SealNews, SealWork
 from app.ui.counter.service.desks import ServiceDesks
@@ -41,6 +43,24 @@ def service_desks(session: Session) -> ServiceDesks:
         draw=page_pictures,
         branch=place.branch.name,
     )
+
+
+def appointment_desks(
+    session: Session, open_client: Callable[[UUID], object]
+) -> tuple[AppointmentDesks, RepeatedBookings]:
+    """Return what the page of appointments works with."""
+    desks, place = session.desks, session.place
+    given = AppointmentDesks(
+        appointments=desks.booking.appointments,
+        free_times=desks.booking.free_times,
+        book=desks.booking.book,
+        board=desks.booking.board,
+        reception=desks.reception,
+        catalogue=place.policy.catalogue,
+        may=place.may,
+        open_client=open_client,
+    )
+    return given, desks.booking.repeated
 
 
 def seal_work(session: Session) -> SealWork:

@@ -16,6 +16,10 @@
         <translation>排队叫号</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>业务办理</translation>
     </message>

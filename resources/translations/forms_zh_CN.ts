@@ -196,8 +196,16 @@
         <translation>机构名称</translation>
     </message>
     <message>
+        <source>Not on file yet</source>
+        <translation>尚未建档</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>A mobile number, or a landline with its area code</source>
@@ -374,6 +382,54 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why against the check</source>
+        <translation>突破限制的理由</translation>
+    </message>
+    <message>
+        <source>Stays marked on the appointment, with your name</source>
+        <translation>将与您的姓名一并标注在该预约上</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>Move an appointment</source>
+        <translation>预约改期</translation>
+    </message>
+    <message>
+        <source>Move an appointment against a check</source>
+        <translation>突破限制改期</translation>
+    </message>
+    <message>
+        <source>The client came after all</source>
+        <translation>客户后来到场</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Who cancels</source>
+        <translation>取消方</translation>
+    </message>
+    <message>
+        <source>Decline a request</source>
+        <translation>婉拒预约申请</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Another time, another branch, online: the client is told of it</source>
+        <translation>其他时间、其他营业部或线上办理；将告知客户</translation>
     </message>
     <message>
         <source>Temporary password</source>

@@ -11,6 +11,7 @@ _LOOKS: Mapping[str, tuple[str, Callable[[], str]]] = {
     "today": ("sun", lambda: translate("Desks", "Today")),
     "reception": ("door-open", lambda: translate("Desks", "Reception")),
     "queue": ("ticket", lambda: translate("Desks", "Queue")),
+    "appointments": ("calendar-check", lambda: translate("Desks", "Appointments")),
     "service": ("briefcase", lambda: translate("Desks", "Service")),
     "confirmations": ("file-check", lambda: translate("Desks", "Confirmations")),
     "complaints": ("megaphone", lambda: translate("Desks", "Complaints")),

@@ -21,6 +21,18 @@ def row(*items: QWidget | QLayout | int, space: int = 8, margin: int | tuple[int
     return layout
 
 
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout; what was in it goes."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)
+            inner.deleteLater()
+
+
 def tab_after(first: QWidget, *rest: QWidget) -> None:
     """Let Tab go from the first to the others in turn; what is made late would come last, wherever it is seen.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.staffing_views import LeaveView, PlanView, RosterView
 from app.ui.counter.administration.staffing.changes import RosterChanges
@@ -14,7 +14,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Card, Section
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.labels import IconLabel, text_label
-from app.ui.widgets.layouts import row
+from app.ui.widgets.layouts import emptied, row
 
 _SHOWN = 4
 """Plans; older ones are on record, and of no use here."""
@@ -68,7 +68,7 @@ class RosterDetail(Card):
         self.plan.setVisible(roster.may_plan)
         self.leave.setVisible(roster.may_be_away)
         for section in (self._week, self._plans, self._leaves):
-            _empty(section.body)
+            emptied(section.body)
         self._week.body.addLayout(_grid(week_lines(roster.week)))
         for leave in roster.leaves:
             self._leaves.body.addWidget(self._leave_row(leave, may=roster.may_be_away))
@@ -107,14 +107,3 @@ def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
         grid.addWidget(text_label(hours, wrap=True), at, 1)
     grid.setColumnStretch(1, 1)
     return grid
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            _empty(inner)
-            inner.deleteLater()

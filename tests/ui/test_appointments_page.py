@@ -1,0 +1,241 @@
+"""The page of appointments over real desks: calendar, lists, booking sheet."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.ui.counter.appointments.boards import Mode
+from app.ui.counter.appointments.calendar.change import Grip
+from tests.fakes.booking_branch import SERVICE, TEN
+from tests.fakes.booking_screens import booking_screens
+
+HALF = timedelta(minutes=30)
+
+
+@pytest.fixture
+def screens(tmp_path, tasks):
+    made = booking_screens(tmp_path / "guitai.db", tasks)
+    yield made
+    tasks.wait_idle()
+    made.branch.store.close()
+
+
+@pytest.fixture
+def shown(screens, qtbot, tasks):
+    def make(who="supervisor", day=TEN):
+        page = screens.page(who)
+        qtbot.addWidget(page)
+        page.resize(1200, 760)
+        page.show()
+        page.calendar.bar.show_day(day.date())
+        tasks.wait_idle()
+        return page
+
+    return make
+
+
+def blocks(page):
+    return {(b.starts, b.ends, page.calendar.laid.board.lanes[b.lane].title) for b in page.calendar.laid.board.blocks}
+
+
+def state(page):
+    return page.detail.view.state if page.detail.view else None
+
+
+def answer(page, tasks, **typed):
+    page.acts.dialog.view.fill(typed)
+    page.acts.dialog.view.submit()
+    tasks.wait_idle()
+
+
+def test_the_day_stands_by_person_by_room_and_in_the_week(screens, shown, tasks):
+    teller = screens.branch.staff["teller"].id
+    screens.branch.book(staff_id=teller, room_id=screens.branch.room.id)
+    page = shown()
+    assert blocks(page) == {(600, 615, "3 · 林晓")}
+    page.calendar.bar.show_mode(Mode.ROOMS)
+    tasks.wait_idle()
+    assert blocks(page) == {(600, 615, "贵宾室")}
+    page.calendar.bar.show_mode(Mode.WEEK)
+    tasks.wait_idle()
+    assert blocks(page) == {(600, 615, "林晓")}
+    assert len(page.calendar.laid.board.lanes) == 10
+
+
+def test_month_and_agenda_show_the_same_appointments(screens, shown, tasks):
+    screens.branch.book()
+    page = shown()
+    page.calendar.bar.show_mode(Mode.MONTH)
+    tasks.wait_idle()
+    assert "1 appointments" in page.calendar.month.words(TEN.date())
+    page.calendar.bar.show_mode(Mode.AGENDA)
+    tasks.wait_idle()
+    assert len(page.calendar.agenda.model.rows) == 1
+
+
+def test_moving_by_keyboard_asks_for_a_reason_and_keeps_the_chain(screens, shown, tasks, qtbot):
+    kept = screens.branch.book(staff_id=screens.branch.staff["teller"].id)
+    page = shown()
+    view = page.calendar.view
+    view.point(page.calendar.laid.slot_of(kept.appointment_id))
+    view.take_hold(Grip.MOVE)
+    view.step(0, 30)
+    assert view.change.verdict.allowed
+    view.drop()
+    answer(page, tasks)
+    qtbot.waitUntil(lambda: blocks(page) == {(630, 645, "3 · 林晓")})
+    assert [step.to_state for step in page.detail._steps][-2:] == ["requested", "confirmed"]
+    assert page.detail.view.moved_from == kept.appointment_id
+
+
+def test_under_the_pointer_stands_who_has_the_time_already(screens, shown):
+    teller = screens.branch.staff["teller"].id
+    screens.branch.book(staff_id=teller)
+    later = screens.branch.book(at=TEN + HALF, staff_id=teller)
+    page = shown("greeter")
+    view = page.calendar.view
+    view.point(page.calendar.laid.slot_of(later.appointment_id))
+    view.take_hold(Grip.MOVE)
+    view.step(0, -30)
+    assert not view.change.verdict.allowed
+    assert "林晓" in view.bubble.words.text()
+    view.give_up()
+
+
+def test_a_supervisor_moves_against_a_check_with_a_reason_that_stays(screens, shown, tasks, qtbot):
+    teller = screens.branch.staff["teller"].id
+    screens.branch.book(staff_id=teller)
+    later = screens.branch.book(at=TEN + HALF, staff_id=teller)
+    page = shown()
+    view = page.calendar.view
+    view.point(page.calendar.laid.slot_of(later.appointment_id))
+    view.take_hold(Grip.MOVE)
+    view.step(0, -30)
+    assert view.change.verdict.overridable
+    view.drop()
+    answer(page, tasks, override_reason="客户从外地赶来")
+    qtbot.waitUntil(lambda: page.detail.view is not None and bool(page.detail.view.overridden))
+    assert "客户从外地赶来" in page.detail.mark.text
+
+
+def test_a_time_is_booked_for_a_client_on_file(screens, shown, tasks, qtbot):
+    client = screens.branch.person(name="张晓明")
+    page = shown()
+    tried = page.calendar.laid.tried(page.calendar.laid.slot_at(TEN, screens.branch.staff["teller"].id, None))
+    page.sheet.service = lambda: SERVICE
+    page.sheet.at(tried)
+    tasks.wait_idle()
+    sheet = page.sheet.dialog
+    assert sheet.times.current.starts_at == TEN
+    (line,) = screens.branch.desks.reception("teller").look_up("张晓明")
+    sheet.who.finder.found.emit(line)
+    sheet.wishes.told.setChecked(True)
+    qtbot.waitUntil(lambda: not sheet.times.hold.isHidden())
+    sheet.book()
+    qtbot.waitUntil(lambda: blocks(page) == {(600, 615, "3 · 林晓")})
+    qtbot.waitUntil(lambda: state(page) == "confirmed")
+    assert page.detail.view.client_id == client.client_id
+    assert sheet.times.held_until is None
+
+
+def test_a_sheet_without_who_says_so_and_stays_open(screens, shown, tasks):
+    page = shown()
+    page.sheet.at(None)
+    tasks.wait_idle()
+    page.sheet.dialog.book()
+    assert page.sheet.dialog.isVisible()
+    assert "who comes" in page.sheet.dialog.refusal.text
+    page.sheet.dialog.reject()
+
+
+def test_a_prospect_is_typed_and_repeated_weekly(screens, shown, tasks, qtbot):
+    page = shown()
+    page.sheet.service = lambda: SERVICE
+    page.sheet.at(None)
+    tasks.wait_idle()
+    sheet = page.sheet.dialog
+    sheet.who.finder.newcomer.emit("王小明")
+    from tests.fakes.booking_branch import prospect
+
+    who = prospect()
+    sheet.who.form.fill({"phone": who.phone, "identity_number": who.document_number})
+    sheet.wishes.told.setChecked(True)
+    sheet.wishes.weeks.setCurrentIndex(sheet.wishes.weeks.findData(3))
+    tasks.wait_idle()
+    sheet.book()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    book = page._desks.book
+    lines = book.between(TEN - timedelta(days=1), TEN + timedelta(days=30))
+    assert len(lines) == 3
+    assert len({book.appointment(line.appointment_id).series_id for line in lines}) == 1
+
+
+def test_a_request_waits_with_its_clock_and_is_settled(screens, shown, tasks, qtbot):
+    screens.branch.at().request(screens.branch.request(wish_from=TEN))
+    page = shown()
+    assert page.tabs.tabText(2) == "Requests (1)"
+    screens.branch.clock.advance(days=2)
+    page.requests.reload()
+    qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Requests (1, 1 overdue)")
+    page.requests.acted.emit(page.requests.table.current())
+    tasks.wait_idle()
+    sheet = page.sheet.dialog
+    qtbot.waitUntil(lambda: sheet.times.current is not None)
+    sheet.wishes.told.setChecked(True)
+    sheet.book()
+    qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Requests")
+
+
+def test_declining_wants_an_alternative(screens, shown, tasks, qtbot):
+    screens.branch.at().request(screens.branch.request(wish_from=TEN))
+    page = shown()
+    page.acts.decline(page.requests.table.current())
+    answer(page, tasks, reason="当日设备检修")
+    assert page.acts.dialog.isVisible()
+    answer(page, tasks, alternative="可改约周四上午")
+    qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Requests")
+
+
+def test_cancelling_offers_the_time_to_whoever_waits(screens, shown, tasks, qtbot):
+    kept = screens.branch.book()
+    desk = screens.branch.at()
+    desk.wait(desk.request(screens.branch.request(wish_from=TEN - HALF)))
+    page = shown()
+    page.acts.cancel(page.calendar.laid.line(kept.appointment_id))
+    answer(page, tasks, reason="行程有变")
+    qtbot.waitUntil(lambda: page.tabs.currentWidget() is page.waiting)
+    assert any("asked first" in notice for notice in screens.notices)
+
+
+def test_enter_in_todays_list_notes_the_arrival(screens, shown, tasks, qtbot):
+    screens.branch.book(screens.branch.person(name="张晓明"))
+    screens.branch.clock.advance(days=1, minutes=20)
+    page = shown()
+    page.tabs.setCurrentWidget(page.today)
+    QTest.keyClick(page.today.table.view, Qt.Key.Key_Return)
+    tasks.wait_idle()
+    assert any("is here: number Y" in notice for notice in screens.notices)
+    qtbot.waitUntil(lambda: page.tabs.tabText(1) == "Today's list")
+
+
+def test_nobody_came_and_came_after_all(screens, shown, tasks, qtbot):
+    kept = screens.branch.book()
+    screens.branch.clock.advance(days=1, hours=1)
+    page = shown("greeter")
+    page.acts.miss(page.calendar.laid.line(kept.appointment_id))
+    tasks.wait_idle()
+    qtbot.waitUntil(lambda: state(page) == "no_show")
+    page.acts.undo_miss(page.detail.view)
+    answer(page, tasks, reason="堵车")
+    qtbot.waitUntil(lambda: state(page) == "confirmed")
+
+
+def test_the_first_free_time_is_gone_to(screens, shown, tasks, qtbot):
+    page = shown(day=TEN - timedelta(days=1))
+    page.calendar.bar.service.setCurrentIndex(page.calendar.bar.service.findData(SERVICE))
+    page.calendar.view.commanded.emit("find")
+    tasks.wait_idle()
+    verdict = page.calendar.laid.tried(page.calendar.view.cursor_slot).interval
+    assert verdict.starts_at >= screens.branch.clock() + timedelta(hours=2)
