@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from app.bootstrap.examiner import LazyExaminer
 from app.bootstrap.opening import Session
 from app.domain.policy import Permission
 from app.services.complaint_appeals import AppealDesk
 from app.services.complaint_handling import HandlingDesk
 from app.services.complaint_lists import ComplaintLists
+from app.services.complaint_papers import ComplaintPapersDesk
 from app.services.complaints import ComplaintDesk
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.looks import CategoryWords
@@ -23,6 +25,8 @@ def complaint_desks(
         handling=HandlingDesk(place),
         appeals=AppealDesk(place),
         lists=ComplaintLists(place),
+        papers=ComplaintPapersDesk(place, LazyExaminer()),
+        catalogue=place.policy.catalogue,
         colleagues=session.desks.colleagues,
         clients=session.desks.clients,
         words=CategoryWords(place.policy.categories),

@@ -19,6 +19,7 @@ from app.domain.claims import Claim
 from app.domain.client_messages import ClientMessage
 from app.domain.clients import Client, IdentityDocument, Representative
 from app.domain.complaint_due import ComplaintDue
+from app.domain.complaint_papers import ComplaintPaper, Escalation, RestrictedEscalation, RestrictedPaper
 from app.domain.complaints import Complaint, RestrictedAttestation, RestrictedComplaint
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob, Rating, RatingDecline, SigningEvidence
 from app.domain.day_sheets import DaySheet
@@ -91,6 +92,10 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Complaint,
     RestrictedComplaint,
     RestrictedAttestation,
+    ComplaintPaper,
+    RestrictedPaper,
+    Escalation,
+    RestrictedEscalation,
     ComplaintLetter,
     RestrictedLetter,
     LetterDelivery,

@@ -8,6 +8,7 @@ from app.domain.clients import RiskLevel
 from app.domain.deadlines import Span
 from app.domain.policy_parts import Edition, Part
 from app.domain.products import ProductRisk
+from app.domain.roles import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +128,8 @@ class ComplaintLimits(Part):
     """The most that an extension may reach, counted from the same start in the same unit."""
     guideline: GuidelineClock
     escalate_percent: tuple[int, ...]
+    escalate_to: Mapping[str, tuple[Role, ...]]
+    """For each of these shares of the time, to whom it is brought up, beside owner and handler."""
     pauses_for_evidence: bool
     appeal: Span
     appeal_review: Span

@@ -107,6 +107,8 @@ def _limits(limits: Limits) -> Iterator[Fault]:
         yield "above_ceiling", "handle"
     if limits.complaints.ceiling > EXTENSION_CEILING:
         yield "above_ceiling", "ceiling"
+    escalated = {str(percent) for percent in limits.complaints.escalate_percent}
+    yield from (("unknown_percent", percent) for percent in escalated ^ set(limits.complaints.escalate_to))
     if limits.exchange.kept < KEPT_FLOOR:
         yield "below_floor", "exchange.kept"
     if limits.exchange.snapshot_entries < 1 or limits.exchange.snapshot_every <= timedelta():

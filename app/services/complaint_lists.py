@@ -1,18 +1,22 @@
 """Lists of complaints: what waits for somebody, and what is open at all (rules 7.1, 7.2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from app.domain import case_workflow
 from app.domain import complaint_workflow as flow
 from app.domain.case_workflow import require_apart
 from app.domain.cases import Step
+from app.domain.complaint_clocks import complaint_clocks
+from app.domain.complaint_papers import Escalation
 from app.domain.complaints import Complaint
 from app.domain.errors import Refused
 from app.domain.people import Staff
 from app.domain.policy import Permission
+from app.services.complaint_escalation import brought_up_to, escalations_of, settle_complaints, standing
 from app.services.complaint_files import all_of, log, require_acting
 from app.services.complaint_guards import may_take
 from app.services.complaint_views import ComplaintLine, complaint_line, next_action
@@ -20,6 +24,7 @@ from app.services.masked import case_line
 from app.services.views import CaseLine
 from app.services.workplace import Workplace
 
+_SETTLE_EVERY: Final = timedelta(minutes=10)
 _OWNERS = ("respond", "acknowledge", "tell_extension", "reply", "close", "end_mediation")
 """Steps that anybody who registers may take, and that wait for whoever follows the complaint through."""
 
@@ -40,15 +45,24 @@ class ComplaintLists:
     def __init__(self, place: Workplace) -> None:
         """Work at the place."""
         self._place = place
+        self._settled_at: datetime | None = None
 
     def work(self) -> ComplaintWork:
         """Return what waits for the actor, and what is open."""
         place = self._place
+        self._settle()
         with place.look() as uow:
-            found = [(one, log(uow, one)) for one in all_of(place, uow, flow.OPEN)]
-        lines = [(complaint_line(place, one, steps), is_mine(place, one, steps)) for one, steps in found]
+            found = [(one, log(uow, one), escalations_of(uow, one)) for one in all_of(place, uow, flow.OPEN)]
+        lines = [_line(place, *each) for each in found]
         lines.sort(key=lambda pair: _urgency(pair[0]))
         return ComplaintWork(tuple(line for line, mine in lines if mine), tuple(line for line, _ in lines))
+
+    def _settle(self) -> None:
+        """Bring up what is to be by now; looked for every few minutes only, for it counts every open clock."""
+        now = self._place.now()
+        if self._settled_at is None or now - self._settled_at >= _SETTLE_EVERY:
+            self._settled_at = now
+            settle_complaints(self._place)
 
     def waiting(self) -> int:
         """Return how many wait for the actor."""
@@ -74,6 +88,17 @@ class ComplaintLists:
         rows = self._place.work.cases(client_id=client_id, limit=9)
         masks = self._place.policy.masking
         return tuple(case_line(masks, row, case_workflow.next_main(row.state)) for row in rows)
+
+
+def _line(
+    place: Workplace, complaint: Complaint, steps: Sequence[Step], raised: tuple[Escalation, ...]
+) -> tuple[ComplaintLine, bool]:
+    """Return a complaint as the list shows it, and whether it waits for the actor or was brought up to them."""
+    clocks = complaint_clocks(complaint, steps, place.calendar, place.policy)
+    running = standing(raised, clocks)
+    line = complaint_line(place, complaint, steps)
+    line = replace(line, escalated=max((one.percent for one in running), default=0))
+    return line, is_mine(place, complaint, steps) or brought_up_to(place, running)
 
 
 def is_mine(place: Workplace, complaint: Complaint, steps: Sequence[Step]) -> bool:

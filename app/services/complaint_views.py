@@ -10,6 +10,7 @@ from app.domain.attestations import Standing
 from app.domain.case_workflow import require_apart
 from app.domain.cases import Step
 from app.domain.complaint_clocks import Clock, complaint_clocks, earliest_duty
+from app.domain.complaint_papers import Escalation
 from app.domain.complaints import Complainant, Complaint
 from app.domain.errors import Refused
 from app.domain.masking import mask_address, mask_email, mask_identity, mask_name, mask_phone
@@ -18,6 +19,7 @@ from app.domain.people import Staff
 from app.domain.policy import MaskingPolicy, Permission, Role
 from app.domain.workflow import Transition
 from app.services.attesting import attestations_of, standing_of
+from app.services.complaint_escalation import escalations_of
 from app.services.complaint_files import log, require_acting
 from app.services.complaint_guards import decided_by_two, may_handle, may_take
 from app.services.ports import UnitOfWork
@@ -57,6 +59,8 @@ class ComplaintView:
     merged: tuple[ComplaintLink, ...]
     handlers: tuple[tuple[UUID, str], ...]
     """Who may be given it."""
+    escalations: tuple[Escalation, ...] = ()
+    """What was brought up of its clocks, oldest first."""
 
     @property
     def restricted(self) -> bool:
@@ -85,6 +89,8 @@ class ComplaintLine:
     """The running clock that ends first."""
     next_action: str
     restricted: bool
+    escalated: int = 0
+    """The largest share of a running clock's time that was brought up, in percent; 0 for none."""
 
 
 def complaint_view(place: Workplace, uow: UnitOfWork, complaint: Complaint) -> ComplaintView:
@@ -108,6 +114,7 @@ def complaint_view(place: Workplace, uow: UnitOfWork, complaint: Complaint) -> C
         lead=_lead(uow, complaint),
         merged=tuple(_link(one) for one in uow.find(type(complaint), merged_into=complaint.id)),
         handlers=_handlers(place, uow, complaint),
+        escalations=escalations_of(uow, complaint),
     )
 
 

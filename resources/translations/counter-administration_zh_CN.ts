@@ -1999,6 +1999,10 @@
         <translation>时限用去多少时升级提醒</translation>
     </message>
     <message>
+        <source>Escalated to</source>
+        <translation>提请对象</translation>
+    </message>
+    <message>
         <source>The clock pauses for the complainant&apos;s evidence</source>
         <translation>等待投诉人举证时暂停计时</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>时限</translation>
     </message>
     <message>
+        <source>{moment}: {share} % of “{clock}” gone, brought up to {roles}</source>
+        <translation>{moment}：“{clock}”时限已用 {share}%，已提请{roles}</translation>
+    </message>
+    <message>
         <source>How it was counted: {clock}</source>
         <translation>查看计算过程：{clock}</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Whatever a client complains of is taken in at the top right.</source>
         <translation>客户的任何投诉，请在右上角登记。</translation>
+    </message>
+    <message>
+        <source>{share} % of the time gone · {step}</source>
+        <translation>时限已用 {share}% · {step}</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <translation>{file} 第 {line} 行：{key} 的保管期限短于法定下限。</translation>
     </message>
     <message>
+        <source>{file}: it is not said to whom a complaint is brought up at {key} % of its time, or at no such share.</source>
+        <translation>{file}：投诉时限已用 {key}% 时提请何人未作规定，或没有这一比例。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} is longer than the rules allow.</source>
         <translation>{file} 第 {line} 行：{key} 超过规则允许的期限。</translation>
     </message>

@@ -3,12 +3,14 @@
 from itertools import count
 from uuid import UUID
 
+from app.documents.papers.examining import Examiner
 from app.domain.complaints import Complainant, ReplyForm, Responsibility
 from app.forms.register_complaint import RegisterComplaint
 from app.services.colleague import ColleagueDesk
 from app.services.complaint_appeals import Appeal, AppealDesk
 from app.services.complaint_handling import Decision, Finding, HandlingDesk, ReplySent
 from app.services.complaint_lists import ComplaintLists
+from app.services.complaint_papers import ComplaintPapersDesk
 from app.services.complaints import Classification, ComplaintDesk
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.looks import CategoryWords
@@ -131,6 +133,8 @@ def complaint_desks(around, who="teller", cards=tuple):
         handling=around.handling(who),
         appeals=around.appeals(who),
         lists=around.lists(who),
+        papers=ComplaintPapersDesk(place, Examiner()),
+        catalogue=POLICY.catalogue,
         colleagues=ColleagueDesk(session_desk(branch), place),
         clients=branch.clients(who),
         words=CategoryWords(POLICY.categories),

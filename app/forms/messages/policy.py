@@ -77,6 +77,10 @@ MESSAGES: Final[dict[str, str]] = {
     "policy.inconsistent.below_floor": QT_TRANSLATE_NOOP(
         "Messages", "{file}, line {line}: {key} is kept for a shorter time than the law allows."
     ),
+    "policy.inconsistent.unknown_percent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: it is not said to whom a complaint is brought up at {key} % of its time, or at no such share.",
+    ),
     "policy.inconsistent.above_ceiling": QT_TRANSLATE_NOOP(
         "Messages", "{file}, line {line}: {key} is longer than the rules allow."
     ),

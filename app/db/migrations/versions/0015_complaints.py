@@ -1,4 +1,4 @@
-"""Complaints, those that are compliance's alone, and what is attested of them."""
+"""Complaints, those that are compliance's alone, what is attested of them, their files, and what was brought up."""
 
 from app.db.migrations.frozen import Revision
 
@@ -7,7 +7,13 @@ down_revision = "0014"
 branch_labels = None
 depends_on = None
 
-_REVISION = Revision(__file__, new=("complaint", "restricted_complaint", "restricted_attestation"))
+_REVISION = Revision(
+    __file__,
+    new=(
+        *("complaint", "restricted_complaint", "restricted_attestation"),
+        *("complaint_paper", "restricted_paper", "complaint_escalation", "restricted_escalation"),
+    ),
+)
 
 
 def upgrade() -> None:

@@ -182,3 +182,89 @@ CREATE TRIGGER complaint_one_complaint_no_update BEFORE UPDATE OF complaint_no O
 CREATE TRIGGER restricted_complaint_one_complaint_no_insert BEFORE INSERT ON restricted_complaint WHEN EXISTS (SELECT 1 FROM restricted_complaint WHERE complaint_no = NEW.complaint_no) AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: restricted_complaint.complaint_no'); END;
 
 CREATE TRIGGER restricted_complaint_one_complaint_no_update BEFORE UPDATE OF complaint_no ON restricted_complaint WHEN EXISTS (SELECT 1 FROM restricted_complaint WHERE complaint_no = NEW.complaint_no AND "row" <> NEW."row") AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: restricted_complaint.complaint_no'); END;
+
+CREATE TABLE complaint_escalation (
+	"row" INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	version BIGINT NOT NULL, 
+	complaint_id BLOB NOT NULL, 
+	clock TEXT NOT NULL, 
+	percent BIGINT NOT NULL, 
+	started_at BIGINT NOT NULL, 
+	reached_at BIGINT NOT NULL, 
+	noted_at BIGINT NOT NULL, 
+	roles TEXT NOT NULL, 
+	CONSTRAINT pk_complaint_escalation PRIMARY KEY ("row"), 
+	CONSTRAINT uq_complaint_escalation__id UNIQUE (id)
+);
+
+CREATE INDEX ix_complaint_escalation__complaint_id ON complaint_escalation (complaint_id);
+
+CREATE TABLE complaint_paper (
+	"row" INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	version BIGINT NOT NULL, 
+	complaint_id BLOB NOT NULL, 
+	name TEXT NOT NULL, 
+	media_type TEXT NOT NULL, 
+	size BIGINT NOT NULL, 
+	digest TEXT NOT NULL, 
+	pages BIGINT NOT NULL, 
+	added_at BIGINT NOT NULL, 
+	added_by BLOB NOT NULL, 
+	CONSTRAINT pk_complaint_paper PRIMARY KEY ("row"), 
+	CONSTRAINT uq_complaint_paper__id UNIQUE (id)
+);
+
+CREATE INDEX ix_complaint_paper__complaint_id ON complaint_paper (complaint_id);
+
+CREATE TABLE restricted_escalation (
+	"row" INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	version BIGINT NOT NULL, 
+	complaint_id BLOB NOT NULL, 
+	clock TEXT NOT NULL, 
+	percent BIGINT NOT NULL, 
+	started_at BIGINT NOT NULL, 
+	reached_at BIGINT NOT NULL, 
+	noted_at BIGINT NOT NULL, 
+	roles TEXT NOT NULL, 
+	CONSTRAINT pk_restricted_escalation PRIMARY KEY ("row"), 
+	CONSTRAINT uq_restricted_escalation__id UNIQUE (id)
+);
+
+CREATE INDEX ix_restricted_escalation__complaint_id ON restricted_escalation (complaint_id);
+
+CREATE TABLE restricted_paper (
+	"row" INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	version BIGINT NOT NULL, 
+	complaint_id BLOB NOT NULL, 
+	name TEXT NOT NULL, 
+	media_type TEXT NOT NULL, 
+	size BIGINT NOT NULL, 
+	digest TEXT NOT NULL, 
+	pages BIGINT NOT NULL, 
+	added_at BIGINT NOT NULL, 
+	added_by BLOB NOT NULL, 
+	CONSTRAINT pk_restricted_paper PRIMARY KEY ("row"), 
+	CONSTRAINT uq_restricted_paper__id UNIQUE (id)
+);
+
+CREATE INDEX ix_restricted_paper__complaint_id ON restricted_paper (complaint_id);
+
+CREATE TRIGGER complaint_paper_no_update BEFORE UPDATE ON complaint_paper BEGIN SELECT RAISE(ABORT, 'complaint_paper refuses update'); END;
+
+CREATE TRIGGER restricted_paper_no_update BEFORE UPDATE ON restricted_paper BEGIN SELECT RAISE(ABORT, 'restricted_paper refuses update'); END;
+
+CREATE TRIGGER complaint_escalation_no_update BEFORE UPDATE ON complaint_escalation BEGIN SELECT RAISE(ABORT, 'complaint_escalation refuses update'); END;
+
+CREATE TRIGGER restricted_escalation_no_update BEFORE UPDATE ON restricted_escalation BEGIN SELECT RAISE(ABORT, 'restricted_escalation refuses update'); END;
+
+CREATE TRIGGER complaint_paper_no_delete BEFORE DELETE ON complaint_paper BEGIN SELECT RAISE(ABORT, 'complaint_paper refuses delete'); END;
+
+CREATE TRIGGER restricted_paper_no_delete BEFORE DELETE ON restricted_paper BEGIN SELECT RAISE(ABORT, 'restricted_paper refuses delete'); END;
+
+CREATE TRIGGER complaint_escalation_no_delete BEFORE DELETE ON complaint_escalation BEGIN SELECT RAISE(ABORT, 'complaint_escalation refuses delete'); END;
+
+CREATE TRIGGER restricted_escalation_no_delete BEFORE DELETE ON restricted_escalation BEGIN SELECT RAISE(ABORT, 'restricted_escalation refuses delete'); END;

@@ -20,6 +20,7 @@ from app.ui.counter.complaints.head import ComplaintHead
 from app.ui.counter.complaints.log import moments_of
 from app.ui.counter.complaints.next_card import NextCard
 from app.ui.counter.complaints.step_dialog import AskStep, ask_step
+from app.ui.counter.service.papers_part import PapersPart
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -31,6 +32,8 @@ from app.ui.widgets.live import LiveWidget
 from app.ui.widgets.timeline import Timeline
 
 KINDS = frozenset({"complaint", "restricted_complaint", "step", "restricted_step"})
+_SERVICE = "COMPLAINT"
+"""What the catalogue calls taking a complaint in; it asks for no materials."""
 _NARROW = 760
 _UNLIMITED = 16_777_215
 
@@ -58,6 +61,7 @@ class ComplaintPage(LiveWidget):
         self.head, self.fault = ComplaintHead(desks.words, around), Banner(tone=Tone.ACT, closable=False)
         self.next, self.facts = NextCard(), FactsCard(desks.words, around)
         self.clocks, self.timeline = ClocksCard(desks.calendar, around), Timeline()
+        self.papers = PapersPart(desks.papers, desks.catalogue, around)
         self.cards = tuple(desks.cards())
         self._log = Card()
         self._lay_out()
@@ -110,9 +114,10 @@ class ComplaintPage(LiveWidget):
         self.head.show_complaint(view)
         self.next.show_complaint(view)
         self.facts.show_complaint(view)
-        self.clocks.show_clocks(view.complaint.complaint_no, view.clocks)
+        self.clocks.show_clocks(view.complaint.complaint_no, view.clocks, view.escalations)
         for card in self.cards:
             card.show(view)
+        self.papers.show_case(view.complaint.id, _SERVICE)
         self._show_log(view.steps)
 
     def _show_log(self, steps: Sequence[StepView]) -> None:
@@ -121,7 +126,14 @@ class ComplaintPage(LiveWidget):
     def _lay_out(self) -> None:
         self._log.add(self.timeline)
         left = column(
-            self.fault, self.next, self.acts.colleague, self.facts, *(card.widget for card in self.cards), 1, space=12
+            self.fault,
+            self.next,
+            self.acts.colleague,
+            self.facts,
+            self.papers,
+            *(card.widget for card in self.cards),
+            1,
+            space=12,
         )
         self._side = QWidget()
         self._side.setLayout(column(self.clocks, self._log, 1, space=12))

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.calendars import BranchCalendar
 from app.domain.complaint_clocks import Clock
+from app.domain.complaint_papers import Escalation
+from app.forms import complaint_words, vocabulary
 from app.ui.counter.complaints.clock_words import explained
 from app.ui.counter.complaints.explanation import ExplanationDialog
 from app.ui.counter.complaints.looks import clock_looks, clock_words
+from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -27,15 +30,18 @@ class ClocksCard(Card):
         super().__init__(parent=parent)
         self._calendar, self._around = calendar, around
         self._clocks: tuple[Clock, ...] = ()
+        self._raised: tuple[Escalation, ...] = ()
+        self._told = text_label("", "caption", wrap=True)
         self._number = ""
         self.why: dict[str, IconButton] = {}
         self._lines = QWidget()
         self.add(self._lines)
+        self.add(self._told)
         self.settle()
 
-    def show_clocks(self, number: str, clocks: Sequence[Clock]) -> None:
-        """Show the clocks of a complaint."""
-        self._number, self._clocks = number, tuple(clocks)
+    def show_clocks(self, number: str, clocks: Sequence[Clock], raised: Sequence[Escalation] = ()) -> None:
+        """Show the clocks of a complaint, and what was brought up of them."""
+        self._number, self._clocks, self._raised = number, tuple(clocks), tuple(raised)
         self.retranslate()
 
     def explain(self, name: str) -> ExplanationDialog | None:
@@ -58,6 +64,17 @@ class ClocksCard(Card):
         self.body.replaceWidget(self._lines, fresh)
         self._lines.deleteLater()
         self._lines = fresh
+        self._told.setText("\n".join(self._said(one) for one in self._raised))
+        self._told.setVisible(bool(self._raised))
+
+    def _said(self, one: Escalation) -> str:
+        words = translate("Complaints", "{moment}: {share} % of “{clock}” gone, brought up to {roles}")
+        return words.format(
+            moment=self._around.moment(one.noted_at),
+            share=one.percent,
+            clock=word(complaint_words.CLOCKS, one.clock),
+            roles=", ".join(word(vocabulary.ROLES, role) for role in one.roles),
+        )
 
     def _grid(self) -> QGridLayout:
         grid, px = QGridLayout(), theme.active().px

@@ -8,11 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from app.domain.calendars import BranchCalendar
+from app.domain.policy import Catalogue
 from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.complaint_appeals import AppealDesk
 from app.services.complaint_handling import HandlingDesk
 from app.services.complaint_lists import ComplaintLists
+from app.services.complaint_papers import ComplaintPapersDesk
 from app.services.complaint_views import ComplaintView
 from app.services.complaints import ComplaintDesk
 from app.ui.counter.complaints.looks import CategoryWords
@@ -35,6 +37,8 @@ class ComplaintDesks:
     handling: HandlingDesk
     appeals: AppealDesk
     lists: ComplaintLists
+    papers: ComplaintPapersDesk
+    catalogue: Catalogue
     colleagues: ColleagueDesk
     clients: ClientDesk
     words: CategoryWords

@@ -99,9 +99,14 @@ class WorkList(LiveFrame):
             right, _, tone = clock_looks(line.clock, self._around.now())
         following = action_words(line.next_action) if line.next_action else words
         name = line.complainant_name or translate("Complaints", "Anonymous")
+        detail = f"{words} → {following}" if line.next_action else words
+        if line.escalated:
+            detail = translate("Complaints", "{share} % of the time gone · {step}").format(
+                share=line.escalated, step=detail
+            )
         return Entry(
             title=f"{name} · {line.complaint_no.rpartition('-')[2]}",
-            detail=f"{words} → {following}" if line.next_action else words,
+            detail=detail,
             right=right,
             icon="lock" if line.restricted else icon,
             colour=COLOURS.get(tone, "ink_soft"),

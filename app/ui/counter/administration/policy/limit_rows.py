@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from app.domain.deadlines import Span
 from app.domain.limits import InstitutionThreshold, InvestorThreshold, Limits, MarketThreshold
+from app.domain.roles import Role
 from app.forms import vocabulary
 from app.ui import locale_text
 from app.ui.counter.administration.policy.amounts import amount_words, counted, span_in_words
@@ -62,6 +63,8 @@ def _said(path: str) -> str:
 
 
 def _key(key: str) -> str:
+    if key.isdecimal():
+        return f"{key} %"
     return translate("Limits", KEYS[key]) if key in KEYS else word(vocabulary.RISK_LEVELS, key)
 
 
@@ -82,6 +85,8 @@ def _valued(path: str, value: object) -> str:
             words = _market(value)
         case int():
             words = _number(path, value)
+        case tuple() if value and isinstance(value[0], Role):
+            words = " · ".join(word(vocabulary.ROLES, role.value) for role in value)
         case tuple():
             words = " · ".join(f"{one}{'%' if path.endswith('percent') else ''}" for one in value)
     return words

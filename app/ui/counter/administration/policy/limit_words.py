@@ -79,6 +79,7 @@ LIMITS: Final[Mapping[str, str]] = {
     "complaints.guideline.handle": QT_TRANSLATE_NOOP("Limits", "Answered within"),
     "complaints.guideline.ceiling": QT_TRANSLATE_NOOP("Limits", "With the extension at most, in the same unit"),
     "complaints.escalate_percent": QT_TRANSLATE_NOOP("Limits", "Escalated when so much of the time is gone"),
+    "complaints.escalate_to": QT_TRANSLATE_NOOP("Limits", "Escalated to"),
     "complaints.pauses_for_evidence": QT_TRANSLATE_NOOP("Limits", "The clock pauses for the complainant's evidence"),
     "complaints.appeal": QT_TRANSLATE_NOOP("Limits", "Appeal within"),
     "complaints.appeal_review": QT_TRANSLATE_NOOP("Limits", "Appeal reviewed within"),
