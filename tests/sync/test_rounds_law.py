@@ -13,12 +13,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from app.domain.errors import Unavailable
 from app.domain.records import Scope
+from app.services.sync_upkeep import SnapshotTerms, Upkeep
 from tests.fakes.sync import MemoryEngine, SyncingBranch
 
 CODES = ("C1", "C2", "C3")
 KIOSK = "K1"
 MOST = 7
 WHO = st.integers(0, MOST - 1)
+TERMS = SnapshotTerms(entries=3, every=timedelta(days=1), kept=timedelta(days=90))
 
 
 class Stopped(BaseException):
@@ -68,7 +70,8 @@ class Rounds(RuleBasedStateMachine):
         terminal = self.branch.terminals[code]
         terminal.now += timedelta(seconds=1)
         everybody = self.branch.terminals.values()
-        terminal.sync.snapshot(lambda scope: [one.code for one in everybody if scope in one.reads])
+        readers = lambda scope: [one.code for one in everybody if scope in one.reads]  # noqa: E731
+        assert terminal.sync.snapshot(Upkeep(TERMS, readers)).fault == ""
 
     @rule(who=WHO, scope=st.sampled_from((Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT)))
     def write(self, who, scope):
