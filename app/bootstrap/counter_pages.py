@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from app.bootstrap.administered import administered
-from app.bootstrap.complaining import complaint_desks
+from app.bootstrap.complaint_pages import complaints_page
 from app.bootstrap.given_desks import appointment_desks, confirmation_desks, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
@@ -205,8 +205,7 @@ class CounterPages:
         return ConfirmationsPage(given, self.around)
 
     def _complaints(self) -> ComplaintsPage:
-        given = complaint_desks(self._session, self.open_client, self.open_case)
-        return ComplaintsPage(given, self.around)
+        return complaints_page(self._session, self.around, self.open_client, self.open_case)
 
     def _archive(self) -> ArchivePage:
         session = self._session

@@ -24,6 +24,19 @@ class ReceiptPress:
         frame = receipt_frame(self._place, self._tools.wording, receipt, LANGUAGES if english else LANGUAGES[:1])
         return self._tools.press(LetterDocument(frame=frame, words={})).pdf
 
+    def printers(self) -> tuple[str, ...]:
+        """Return the printers that can be chosen, the usual one first."""
+        return tuple(self._tools.printer.printers())
+
+    def print_receipt(self, receipt: ComplaintReceipt, printer: str, *, english: bool = False) -> None:
+        """Put a receipt on paper.
+
+        Raises:
+            UnshowableCharacter: A character of it that no font shows.
+            Unavailable: What the printer says.
+        """
+        self._tools.printer.print_pdf(self.pdf(receipt, english=english), printer, receipt.complaint_no)
+
 
 def receipt_frame(
     place: Workplace, wording: LetterWording, receipt: ComplaintReceipt, languages: tuple[str, ...]

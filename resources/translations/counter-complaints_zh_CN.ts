@@ -384,4 +384,151 @@
         <translation>时限已用 {share}% · {step}</translation>
     </message>
 </context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Letters to the complainant</source>
+        <translation>致投诉人的信函</translation>
+    </message>
+    <message>
+        <source>None yet. What is told in writing is written, sealed and sent here.</source>
+        <translation>暂无信函。需书面告知的内容在此撰写、封存并送达。</translation>
+    </message>
+    <message>
+        <source>with an English version</source>
+        <translation>附英文版</translation>
+    </message>
+    <message>
+        <source>The printer has taken the letter.</source>
+        <translation>信函已送打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为{file}。</translation>
+    </message>
+    <message>
+        <source>How was the letter brought?</source>
+        <translation>信函是怎样送达的？</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the proof …</source>
+        <translation>添加凭证…</translation>
+    </message>
+    <message>
+        <source>The signed copy, the post&apos;s receipt, or a picture of the screen</source>
+        <translation>签收件、邮寄回执或者屏幕截图</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters</source>
+        <translation>{count}字，至少{least}字</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count}字</translation>
+    </message>
+    <message>
+        <source>Everything outside these fields is fixed wording. What you type is kept at once.</source>
+        <translation>以下各处之外均为固定文字。输入的内容即时保存。</translation>
+    </message>
+    <message>
+        <source>Issue and seal</source>
+        <translation>签发并封存</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>It can be issued once the complaint has come so far, by whoever decides on it.</source>
+        <translation>投诉办理到相应环节后，由有权决定的人员签发。</translation>
+    </message>
+    <message>
+        <source>{number} is issued and sealed.</source>
+        <translation>{number}已签发并封存。</translation>
+    </message>
+    <message>
+        <source>The printer has taken the receipt.</source>
+        <translation>回执已送打印机。</translation>
+    </message>
+    <message>
+        <source>issued {moment} by {name}</source>
+        <translation>{moment}由{name}签发</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation>立即封存</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>{way} · {recipient} · {moment} · recorded by {name}</source>
+        <translation>{way} · {recipient} · {moment} · {name}登记</translation>
+    </message>
+    <message>
+        <source>Not reached: {way} · {recipient} · {moment} · recorded by {name}</source>
+        <translation>未送达：{way} · {recipient} · {moment} · {name}登记</translation>
+    </message>
+    <message>
+        <source>{number} was not sent yet. It is kept, marked as void, and another can be written.</source>
+        <translation>{number}尚未送达。作废后予以保留并注明，可另行制作。</translation>
+    </message>
+    <message>
+        <source>A figure or a name is wrong</source>
+        <translation>金额或者姓名有误</translation>
+    </message>
+    <message>
+        <source>The decision changed</source>
+        <translation>处理意见有变</translation>
+    </message>
+    <message>
+        <source>Wrong letter</source>
+        <translation>信函种类不对</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Void this letter</source>
+        <translation>作废此信函</translation>
+    </message>
+</context>
 </TS>

@@ -887,6 +887,34 @@
         <source>Counts as the first response within 24 hours; leave empty where nobody answered yet.</source>
         <translation>计为24小时内首次响应；尚未答复请留空。</translation>
     </message>
+    <message>
+        <source>How the letter was brought</source>
+        <translation>信函送达方式</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Who took it, or where it was sent</source>
+        <translation>签收人或者寄送地址</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number of the parcel, mail or form</source>
+        <translation>邮件、快递或者平台编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>It came back or did not arrive: only a try</source>
+        <translation>退回或者未送达，仅记录一次尝试</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -2173,6 +2201,74 @@
     <message>
         <source>Meeting room</source>
         <translation>洽谈室</translation>
+    </message>
+    <message>
+        <source>Receipt of the complaint</source>
+        <translation>投诉登记回执</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>受理告知书</translation>
+    </message>
+    <message>
+        <source>Refusal to accept</source>
+        <translation>不予受理告知书</translation>
+    </message>
+    <message>
+        <source>Notice of more time</source>
+        <translation>延期告知书</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>申诉复核答复书</translation>
+    </message>
+    <message>
+        <source>Draft letter</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Issued, not sealed yet</source>
+        <translation>已签发，待封存</translation>
+    </message>
+    <message>
+        <source>Sealed, to be sent</source>
+        <translation>已封存，待送达</translation>
+    </message>
+    <message>
+        <source>Delivered to the complainant</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Letter filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>草稿已弃用</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Handed over against a signature</source>
+        <translation>当面交付并签收</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>挂号邮寄</translation>
+    </message>
+    <message>
+        <source>E-mail with the sealed file</source>
+        <translation>电子邮件发送封存文件</translation>
+    </message>
+    <message>
+        <source>Through the platform that transferred it</source>
+        <translation>经转办平台反馈</translation>
+    </message>
+    <message>
+        <source>Read out on the telephone</source>
+        <translation>电话告知</translation>
     </message>
 </context>
 </TS>
