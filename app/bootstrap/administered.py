@@ -1,20 +1,22 @@
 """What the pages of the administration are given."""
 
+from contextlib import suppress
 from functools import partial
 
-from app.bootstrap.approving import approve_request, request_in
+from app.bootstrap.approving import approve_request, open_requests, request_in
 from app.bootstrap.exchanging import use_engine
 from app.bootstrap.given_desks import seal_settings
 from app.bootstrap.opening import OpenHome, Session
 from app.bootstrap.terminal_facts import terminal_facts
 from app.bootstrap.unattended import UnattendedDesk
 from app.db.registry import SYNCED
+from app.domain.errors import RuleViolation
 from app.services.conflict_views import ConflictBoard
 from app.services.conflicts import ConflictDesk
 from app.ui.counter.administration.exchange.page import ExchangeActs
 from app.ui.counter.administration.leaves import Administered, AdministeredExchange
 from app.ui.counter.administration.terminal.unattended_card import UnattendedSettings
-from app.ui.counter.administration.terminals.admitting import Admission
+from app.ui.counter.administration.terminals.admitting import Admission, WaitingRequest
 from app.ui.counter.exchange.watch import ExchangeWatch
 
 
@@ -36,13 +38,33 @@ def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Admi
     )
 
 
+def waiting_requests(session: Session) -> tuple[WaitingRequest, ...]:
+    """Return the requests that lie on the engine and were not approved; one of another branch's is passed over.
+
+    Raises:
+        Unavailable: The engine's fault.
+        Refused: ``permission.refused``.
+    """
+    found = []
+    for text in open_requests(session):
+        with suppress(RuleViolation):
+            found.append(WaitingRequest(text=text, seen=session.desks.terminals.examine(text)))
+    return tuple(each for each in found if not each.seen.approved)
+
+
 def _exchange(session: Session, watch: ExchangeWatch) -> AdministeredExchange:
     exchange, terminals = session.exchange, session.desks.terminals
     scopes = {name: record.kind.scope for name, record in SYNCED.items()}
     desk = ConflictDesk(session.place, session.store.conflicts, scopes)
     return AdministeredExchange(
         terminals=terminals,
-        admission=Admission(examine=terminals.examine, approve=partial(approve_request, session), read_file=request_in),
+        admission=Admission(
+            examine=terminals.examine,
+            approve=partial(approve_request, session),
+            read_file=request_in,
+            waiting=partial(waiting_requests, session),
+        ),
+        restricted=session.desks.restricted,
         acts=ExchangeActs(
             address=lambda: exchange.address,
             use=partial(use_engine, session),

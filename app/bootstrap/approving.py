@@ -1,8 +1,10 @@
 """Approving a request at an enrolled terminal, and carrying the answer to the engine."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.bootstrap.exchanging import exchange_once
+from app.bootstrap.open_requests import offered
 from app.bootstrap.opening import Session
 from app.bootstrap.welcomes import any_waiting, post
 from app.domain.errors import RuleViolation
@@ -28,6 +30,16 @@ def request_in(file: Path) -> str:
         raise disk_fault(error, file) from error
 
 
+def open_requests(session: Session) -> Sequence[str]:
+    """Return the requests that lie on the engine; none where this terminal works alone.
+
+    Raises:
+        Unavailable: The engine's fault.
+    """
+    exchange = session.exchange
+    return [] if exchange.alone else offered(exchange.backend, session.place.branch.code)
+
+
 def approve_request(session: Session, text: str, code: str) -> Approval:
     """Let a terminal in and put its welcome where the next exchange finds it.
 
@@ -38,6 +50,8 @@ def approve_request(session: Session, text: str, code: str) -> Approval:
     """
     approval = session.desks.terminals.approve(text, code)
     post(session.store.secrets, session.place.branch.code, approval.digest, approval.welcome)
+    # The round that the record itself set off may have begun before there was a welcome to carry.
+    session.exchange.engine.now()
     return approval
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.home import HomePaths
+from app.bootstrap.home_joiner import HomeJoiner
 from app.bootstrap.identifiers import utc_now
 from app.domain.errors import GuitaiError, RuleViolation
 from app.security.vault_file import read_vault, restore_backup
@@ -42,6 +43,7 @@ class HomeBackstage:
     session: "Session | None" = None
     _lock: AbstractContextManager[None] | None = None
     _maker: HomeMaker | None = field(default=None, repr=False)
+    _joiner: HomeJoiner | None = field(default=None, repr=False)
 
     @property
     def maker(self) -> HomeMaker:
@@ -49,6 +51,13 @@ class HomeBackstage:
         if self._maker is None:
             self._maker = NewHomeMaker(self.paths, self.clock)
         return self._maker
+
+    @property
+    def joiner(self) -> HomeJoiner:
+        """What joins a branch that is there; it remembers the answer that it has seen."""
+        if self._joiner is None:
+            self._joiner = HomeJoiner(self.paths, self.clock)
+        return self._joiner
 
     def is_new(self) -> bool:
         """Tell whether the home has still to be made: there is neither a vault nor a database."""

@@ -49,6 +49,7 @@ class Joined:
 
 
 Keep = Callable[[Joined], None]
+Begin = Callable[[SqlStore, HomePaths], object]
 
 
 def join(
@@ -56,8 +57,10 @@ def join(
     waiting: Requested,
     box: bytes,
     code: str = "",
+    *,
     clock: Clock | None = None,
     keep: Keep | None = None,
+    begin: Begin | None = None,
 ) -> Joined:
     """Make a home of the answer to a request: built aside, moved to its place last.
 
@@ -67,20 +70,19 @@ def join(
         box: The welcome, as it came.
         code: The answer's short code as whoever approved reads it; empty where it will be compared afterwards.
         clock: The present instant.
-        keep: Called with the recovery code before the home takes its place; where it fails, no home is made.
+        keep: Called before the home takes its place; where it fails, no home is made.
+        begin: Called with the open store before anybody gets a slot, to exchange for the first time.
 
     Raises:
         RuleViolation: ``enrolment.bad_welcome``, or ``enrolment.answer_differs``.
         Unavailable: ``home.exists``, ``snapshot.unreadable`` or a disk fault.
     """
-    now = (clock or utc_now)()
-    welcome, answer = _opened(waiting, box, code)
-    if paths.vault.exists() or paths.database.exists():
-        raise Unavailable("home.exists", path=str(paths.root))
+    now, (welcome, answer) = (clock or utc_now)(), _opened(waiting, box, code)
+    _require_free(paths)
     staging = HomePaths(paths.root / f"{_MAKING}{os.getpid()}")
     try:
         staging.root.mkdir(mode=0o700)
-        joined = Joined(welcome, answer, _build(staging, waiting, welcome, now), now)
+        joined = Joined(welcome, answer, _build(staging, waiting, welcome, now, begin), now)
         if keep is not None:
             keep(joined)
         _move(staging.root, paths.root)
@@ -92,6 +94,11 @@ def join(
     return joined
 
 
+def _require_free(paths: HomePaths) -> None:
+    if paths.vault.exists() or paths.database.exists():
+        raise Unavailable("home.exists", path=str(paths.root))
+
+
 def _opened(waiting: Requested, box: bytes, code: str) -> tuple[Welcome, str]:
     welcome = open_welcome(box, waiting.request, waiting.keys)
     answer = welcome_code(waiting.request, welcome.authority_pem)
@@ -100,7 +107,7 @@ def _opened(waiting: Requested, box: bytes, code: str) -> tuple[Welcome, str]:
     return welcome, answer
 
 
-def _build(paths: HomePaths, waiting: Requested, welcome: Welcome, now: datetime) -> str:
+def _build(paths: HomePaths, waiting: Requested, welcome: Welcome, now: datetime, begin: Begin | None) -> str:
     """Build the home aside and return its recovery code; who may sign in stands in what the welcome brings."""
     vault_id = new_id()
     label = HomeLabel(welcome.branch_code, welcome.branch_name, welcome.terminal_code, welcome.demo)
@@ -111,6 +118,8 @@ def _build(paths: HomePaths, waiting: Requested, welcome: Welcome, now: datetime
         store = create_store(paths.database, key, ownership=ownership, clock=lambda: now, ids=new_id)
         with closing(store):
             _fill(store, waiting, welcome)
+            if begin is not None:
+                begin(store, paths)
             adopt_staff(vault.unlocked, store)
     finally:
         vault.unlocked.lock()

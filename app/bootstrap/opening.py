@@ -97,7 +97,7 @@ class OpenHome:
         self.terminal = settle_identity(self.store, self.secrets, terminal)
         kept = EncryptedBlobs(paths.blobs, self.secrets)
         self.policy = load_policy(resource("policy"))
-        terms = _snapshot_terms(self.policy.limits.exchange)
+        terms = snapshot_terms(self.policy.limits.exchange)
         self.exchange = Exchange(self.store, self.branch, self.terminal, kept, around.clock, terms)
         self.blobs = self.exchange.blobs
         self.press = LazyPress()
@@ -224,7 +224,8 @@ def signed_in(
             home.close()
 
 
-def _snapshot_terms(limits: ExchangeLimits) -> SnapshotTerms:
+def snapshot_terms(limits: ExchangeLimits) -> SnapshotTerms:
+    """Return when snapshots are due, by policy."""
     return SnapshotTerms(entries=limits.snapshot_entries, every=limits.snapshot_every, kept=limits.kept)
 
 

@@ -180,6 +180,13 @@ def save_request(made: Requested, file: Path) -> None:
         raise disk_fault(error, file) from error
 
 
+def qr_matrix(made: Requested) -> tuple[tuple[bool, ...], ...]:
+    """Return the request as the modules of a QR code, true where dark."""
+    import segno
+
+    return tuple(tuple(map(bool, line)) for line in segno.make_qr(made.text, error="l").matrix)
+
+
 def as_qr(made: Requested) -> str:
     """Return the request as a QR code made of block characters, for a scanner at the approving counter."""
     import io

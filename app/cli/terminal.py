@@ -70,6 +70,7 @@ def request(
     home: HomeOption = None,
 ) -> None:
     """Ask a branch to be let in: make this machine's keys and a request for them."""
+    from app.bootstrap.open_requests import offer_now
     from app.bootstrap.requesting import WantedTerminal, make_request, save_request
 
     paths = named_home(home)
@@ -81,6 +82,7 @@ def request(
     )
     made = make_request(paths, wanted)
     save_request(made, out)
+    offer_now(made)
     if qr:
         from app.bootstrap.requesting import as_qr
 

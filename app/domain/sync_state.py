@@ -64,6 +64,8 @@ class SyncState:
     """Change sets of others that the last round brought."""
     to_read: int = 0
     """Entries that the engine has and this terminal has not read, as the round began: a first sync's length."""
+    read: int = 0
+    """How many of those have been read since."""
 
     @property
     def safe_to_leave(self) -> bool:

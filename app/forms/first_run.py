@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 
 from app.domain import spelling
 from app.domain.errors import RuleViolation
+from app.domain.people import TerminalKind
+from app.domain.sync_address import SyncAddress
 from app.forms import parsing
-from app.forms.fields import Field, Form
+from app.forms.fields import Choice, Entry, Field, Form
 from app.forms.password import NEW_PASSWORD, REPEATED, require_same
 from app.forms.register_client import person_name
 from app.forms.staff_member import login_name
+from app.forms.vocabulary import TERMINAL_KINDS
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 LONGEST_CODE = 16
@@ -22,6 +25,17 @@ class BranchAndTerminal:
     branch_code: str
     branch_name: str
     terminal_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinBranch:
+    """Which terminal of which branch this machine is to become, and where the branch exchanges."""
+
+    branch_code: str
+    terminal_code: str
+    terminal_kind: TerminalKind
+    engine: str = field(repr=False)
+    """The engine's address; it may hold a password."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +70,20 @@ def _place(values: Mapping[str, object]) -> BranchAndTerminal:
     return BranchAndTerminal(**values)  # type: ignore[arg-type]
 
 
+def _engine(text: str) -> str:
+    """Return an address that can be one.
+
+    Raises:
+        RuleViolation: ``sync.address_malformed``.
+    """
+    SyncAddress.parse(text)
+    return text
+
+
+def _join(values: Mapping[str, object]) -> JoinBranch:
+    return JoinBranch(**values)  # type: ignore[arg-type]
+
+
 def _administrator(values: Mapping[str, object]) -> FirstAdministrator:
     login, name = str(values["login"]), str(values["name"])
     return FirstAdministrator(login=login, name=name, password=require_same(values, login, name))
@@ -84,6 +112,41 @@ BRANCH_AND_TERMINAL: Form[BranchAndTerminal] = Form(
         ),
     ),
     build=_place,
+)
+JOIN_BRANCH: Form[JoinBranch] = Form(
+    name="join_branch",
+    title=QT_TRANSLATE_NOOP("Forms", "Join a branch"),
+    fields=(
+        Field(
+            name="branch_code",
+            label=QT_TRANSLATE_NOOP("Forms", "Branch code"),
+            parse=place_code,
+            help=QT_TRANSLATE_NOOP("Forms", "As the branch's other terminals show it"),
+        ),
+        Field(
+            name="terminal_code",
+            label=QT_TRANSLATE_NOOP("Forms", "Terminal code"),
+            parse=place_code,
+            help=QT_TRANSLATE_NOOP("Forms", "Such as C2; one that no terminal of the branch has or ever had"),
+        ),
+        Field(
+            name="terminal_kind",
+            label=QT_TRANSLATE_NOOP("Forms", "What it is to be"),
+            entry=Entry.CHOICE,
+            parse=TerminalKind,
+            choices=tuple(Choice(kind.value, TERMINAL_KINDS[kind.value]) for kind in TerminalKind),
+            initial=TerminalKind.COUNTER.value,
+            help=QT_TRANSLATE_NOOP("Forms", "A kiosk reads the queue, and nothing of clients"),
+        ),
+        Field(
+            name="engine",
+            label=QT_TRANSLATE_NOOP("Forms", "Where the branch exchanges"),
+            parse=_engine,
+            sensitive=True,
+            help=QT_TRANSLATE_NOOP("Forms", "A folder or an address; the page Sync of another terminal shows it"),
+        ),
+    ),
+    build=_join,
 )
 FIRST_ADMINISTRATOR: Form[FirstAdministrator] = Form(
     name="first_administrator",

@@ -126,6 +126,7 @@ def _advance(one: Round, waiting: _Opened, report: AppliedReport, merged: int) -
         position, _payload = waiting.entries.pop(0)
         one.memory.advance(name, position)
         _keep_promise(one, name, position)
+        one.reached(1)
         moved = True
     del waiting.entries[1:]
     if unfit := report.unfit.get(name):

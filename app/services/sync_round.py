@@ -43,6 +43,15 @@ class Round:
     heads: Mapping[str, int] = field(default_factory=dict)
     """For each stream (``scope/terminal``), the last entry that the engine shows."""
     merged: int = 0
+    read: float = 0.0
+    """Entries that were merged since the round began, or were had from a snapshot."""
+    told: Callable[[float], None] = field(default=lambda _read: None)
+    """Hears of it."""
+
+    def reached(self, entries: float) -> None:
+        """Count entries in."""
+        self.read += entries
+        self.told(self.read)
 
     @property
     def prefix(self) -> str:

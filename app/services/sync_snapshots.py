@@ -90,7 +90,8 @@ def begin_from(one: Round, scope: Scope) -> bool:
     }
     if not further:
         return False
-    one.place.journal.restore(scope, _pieces(one, scope, listed))
+    entries = sum(position.n - one.memory.position(name).n for name, position in further.items())
+    one.place.journal.restore(scope, _pieces(one, scope, listed, entries / max(1, len(listed.parts))))
     for name, position in further.items():
         one.memory.advance(name, position)
         if name in one.memory.promised and one.memory.promised[name].n <= position.n:
@@ -171,13 +172,14 @@ def _trail(before: Listed, mark: int, kept: timedelta) -> list[tuple[int, dict[s
     return old[-1:] + trail[len(old) :]
 
 
-def _pieces(one: Round, scope: Scope, listed: Listed) -> Iterator[bytes]:
+def _pieces(one: Round, scope: Scope, listed: Listed, worth: float) -> Iterator[bytes]:
     for part in listed.parts:
         wrapped = one.place.backend.get_blob(one.place.seal.name(scope, part))
         piece = None if wrapped is None else one.place.seal.unwrap(scope, part, wrapped)
         if piece is None:
             raise Unavailable("snapshot.unreadable")
         yield piece
+        one.reached(worth)
 
 
 def _label(one: Round, scope: Scope) -> str:

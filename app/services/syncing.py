@@ -5,6 +5,7 @@ window's network lane, a command); saving never waits for it.
 """
 
 import random
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -140,8 +141,22 @@ class SyncEngine:
         for prepare in self._before_sending:
             prepare()
         push(one)
-        self._tell(replace(self._standing(one), phase=SyncPhase.SYNCING, to_read=self._to_read(one)))
+        standing = replace(self._standing(one), phase=SyncPhase.SYNCING, to_read=self._to_read(one))
+        self._tell(standing)
+        one.told = self._telling(standing)
         pull(one)
+
+    def _telling(self, standing: SyncState) -> Callable[[float], None]:
+        """Return what tells how far a round has read, a few times a second at most."""
+        last = time.monotonic()
+
+        def told(read: float) -> None:
+            nonlocal last
+            if (now := time.monotonic()) - last >= _SLICE:
+                last = now
+                self._tell(replace(standing, read=min(standing.to_read, round(read))))
+
+        return told
 
     def _failed(self, one: Round, fault: GuitaiError) -> SyncState:
         self._failures += 1

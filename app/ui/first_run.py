@@ -39,11 +39,13 @@ class FirstRunAssistant(LiveWidget):
     Signals:
         set_up: with BranchAndTerminal and FirstAdministrator; answer with ``show_recovery_code`` or ``refuse``.
         save_sheet: the recovery code is to be saved as PDF.
+        join: this machine is to join a branch that is there already.
         finished: everything is set up.
     """
 
     set_up = Signal(object, object)
     save_sheet = Signal()
+    join = Signal()
     finished = Signal()
 
     def __init__(self, code_holds: Callable[[str], bool], parent: QWidget | None = None) -> None:
@@ -60,6 +62,7 @@ class FirstRunAssistant(LiveWidget):
         self._title, self._line = text_label("", "title"), text_label("", "soft", wrap=True)
         self._steps, self._look = StepRail(), LookSwitch()
         self.back_button, self.next_button = Button(icon="arrow-left"), Button(kind=Kind.PRIMARY)
+        self.join_button = Button(icon="laptop")
         self._stack = QStackedWidget()
         self._side = _Side()
         self.setLayout(row(self._side, self._sheet(), space=0))
@@ -110,6 +113,8 @@ class FirstRunAssistant(LiveWidget):
         self._steps.show_steps([StepMark(words, self._state(at)) for at, words in enumerate(_short_titles())])
         self.back_button.setText(translate("FirstRun", "Back"))
         self.back_button.setVisible(self.step == ADMINISTRATOR)
+        self.join_button.setText(translate("FirstRun", "Join a branch that is there already…"))
+        self.join_button.setVisible(self.step == PLACE)
         self.next_button.setText(
             {
                 ADMINISTRATOR: translate("FirstRun", "Set up"),
@@ -133,7 +138,7 @@ class FirstRunAssistant(LiveWidget):
         for page in (self.place_form, administrator, code, self._done):
             self._stack.addWidget(_scrolled(page))
         sheet = LiveFrame(role="sheet")
-        foot = row(self.back_button, 1, self.next_button)
+        foot = row(self.back_button, self.join_button, 1, self.next_button)
         sheet.setLayout(
             column(
                 row(1, self._look), self._steps, self._title, self._line, self._stack, foot,
@@ -144,6 +149,7 @@ class FirstRunAssistant(LiveWidget):
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self._next)
+        self.join_button.clicked.connect(self.join)
         self.back_button.clicked.connect(lambda: self._go(PLACE))
         self.place_form.submitted.connect(self._take_place)
         self.administrator_form.submitted.connect(self._take_administrator)

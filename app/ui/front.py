@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.forms.password import ChangePassword
     from app.forms.recovery import Recover
     from app.ui.first_run import FirstRunAssistant
+    from app.ui.joining import HomeJoiner, ShownRequest
     from app.ui.recovery_dialog import RecoveryDialog
 
 SIZE = QSize(1120, 720)
@@ -60,6 +61,11 @@ class Backstage(Protocol):
     @property
     def maker(self) -> HomeMaker:
         """What makes the home."""
+        ...
+
+    @property
+    def joiner(self) -> "HomeJoiner":
+        """What joins a branch that is there."""
         ...
 
     def is_new(self) -> bool:
@@ -120,7 +126,11 @@ class Front(QObject):
     def begin(self) -> None:
         """Show the first page: the assistant on a new home, the sign-in on any other, or what is wrong with it."""
         if self._stage.is_new():
-            self._show_first_run()
+            request = self._stage.joiner.waiting()
+            if request is None:
+                self._show_first_run()
+            else:
+                self._show_join(request)
             return
         try:
             self.show_sign_in()
@@ -166,6 +176,19 @@ class Front(QObject):
         page.set_up.connect(partial(self._set_up, page))
         page.save_sheet.connect(partial(self._save_sheet, page))
         page.finished.connect(self.begin)
+        page.join.connect(self._show_join)
+        self._put(page)
+
+    def _show_join(self, request: "ShownRequest | None" = None) -> None:
+        from app.ui.joining import JoinAssistant
+        from app.ui.joining_work import JoiningWork
+
+        page = JoinAssistant(self._stage.joiner.code_holds)
+        page.finished.connect(self.begin)
+        page.anew.connect(self._show_first_run)
+        JoiningWork(page, self._stage.joiner, self._tasks)
+        if request is not None:
+            page.show_request(request)
         self._put(page)
 
     def _set_up(self, page: "FirstRunAssistant", place: "BranchAndTerminal", first: "FirstAdministrator") -> None:

@@ -2919,6 +2919,10 @@
         <translation>终端 {code}（{kind}）此前已获批准，将再次发送答复。</translation>
     </message>
     <message>
+        <source>It will read: {scopes}</source>
+        <translation>将可读取：{scopes}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2951,6 +2955,14 @@
         <translation>{moment}，{name}</translation>
     </message>
     <message>
+        <source>Close restricted complaints</source>
+        <translation>关闭受限投诉</translation>
+    </message>
+    <message>
+        <source>Open restricted complaints</source>
+        <translation>开放受限投诉</translation>
+    </message>
+    <message>
         <source>With the branch</source>
         <translation>随营业部建立</translation>
     </message>
@@ -2973,6 +2985,14 @@
     <message>
         <source>Choose a terminal</source>
         <translation>请选择终端</translation>
+    </message>
+    <message>
+        <source>Terminal {code} reads restricted complaints from now on.</source>
+        <translation>终端 {code} 从现在起可读取受限投诉。</translation>
+    </message>
+    <message>
+        <source>Terminal {code} reads restricted complaints no longer; new keys are in use.</source>
+        <translation>终端 {code} 不再读取受限投诉；已启用新密钥。</translation>
     </message>
     <message>
         <source>Terminal {code} is revoked; new keys are in use.</source>
@@ -3005,6 +3025,18 @@
     <message>
         <source>Revoke</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>申请加入的终端</translation>
+    </message>
+    <message>
+        <source>Terminal {code} ({kind}), since {moment}</source>
+        <translation>终端 {code}（{kind}），申请于 {moment}</translation>
+    </message>
+    <message>
+        <source>Compare its code…</source>
+        <translation>核对短码…</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,34 @@
         <translation>例如 C1；同一营业部内不得重复</translation>
     </message>
     <message>
+        <source>Join a branch</source>
+        <translation>加入营业部</translation>
+    </message>
+    <message>
+        <source>As the branch&apos;s other terminals show it</source>
+        <translation>与本营业部其他终端显示的一致</translation>
+    </message>
+    <message>
+        <source>Such as C2; one that no terminal of the branch has or ever had</source>
+        <translation>例如 C2；不得与本营业部现有或曾用的终端代码重复</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>终端用途</translation>
+    </message>
+    <message>
+        <source>A kiosk reads the queue, and nothing of clients</source>
+        <translation>自助机只读取排队信息，不读取任何客户资料</translation>
+    </message>
+    <message>
+        <source>Where the branch exchanges</source>
+        <translation>营业部的同步地址</translation>
+    </message>
+    <message>
+        <source>A folder or an address; the page Sync of another terminal shows it</source>
+        <translation>文件夹或地址；可在其他终端的“同步”页面查看</translation>
+    </message>
+    <message>
         <source>First administrator</source>
         <translation>首位管理员</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Join a branch that is there already…</source>
+        <translation>加入已有的营业部…</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>开始设置</translation>
     </message>
@@ -124,6 +128,125 @@
     <message>
         <source>Out of service. Please speak to our lobby colleague.</source>
         <translation>暂停服务，请联系大堂工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Set up a new branch</source>
+        <translation>新建营业部</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>This terminal belongs to the branch</source>
+        <translation>本终端已加入营业部</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code in the branch&apos;s safe. Now sign in with the password you have.</source>
+        <translation>请把恢复码存入营业部保险柜，然后用您原有的密码登录。</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal} asks to join branch {branch}. Read this code to the colleague who lets it in.</source>
+        <translation>终端 {terminal} 申请加入营业部 {branch}。请把此短码读给批准的同事。</translation>
+    </message>
+    <message>
+        <source>They see the request on their page Terminals and type the code there.</source>
+        <translation>同事可在“终端”页面看到此申请，并在那里输入短码。</translation>
+    </message>
+    <message>
+        <source>The exchange cannot be reached from here. Save the request and carry it, or let it be scanned.</source>
+        <translation>从这里连不上同步存储。请保存申请文件带过去，或让对方扫码。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请文件</translation>
+    </message>
+    <message>
+        <source>The answer is here. The colleague&apos;s screen must show this second code, too.</source>
+        <translation>批复已到。同事的屏幕上也必须显示这第二个短码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待批复…</translation>
+    </message>
+    <message>
+        <source>The keys are here; what the branch has written is being read.</source>
+        <translation>密钥已收到，正在读取营业部已有的数据。</translation>
+    </message>
+    <message>
+        <source>Two codes are compared by voice, and the counter is open.</source>
+        <translation>口头核对两个短码，柜台即可开业。</translation>
+    </message>
+    <message>
+        <source>Join a branch</source>
+        <translation>加入营业部</translation>
+    </message>
+    <message>
+        <source>This machine becomes one of the branch&apos;s terminals and works with what the others have.</source>
+        <translation>本机将成为营业部的一台终端，与其他终端共用数据。</translation>
+    </message>
+    <message>
+        <source>A colleague lets it in</source>
+        <translation>由同事批准加入</translation>
+    </message>
+    <message>
+        <source>The code is compared by voice, so that no other machine can take this one&apos;s place.</source>
+        <translation>短码须口头核对，防止其他机器冒名顶替。</translation>
+    </message>
+    <message>
+        <source>The first exchange</source>
+        <translation>首次同步</translation>
+    </message>
+    <message>
+        <source>The recovery code of this terminal</source>
+        <translation>本终端的恢复码</translation>
+    </message>
+    <message>
+        <source>It opens this terminal&apos;s data when nobody can sign in here. It is shown only now.</source>
+        <translation>无人能登录本终端时，用它打开本终端的数据。只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>申请加入</translation>
+    </message>
+    <message>
+        <source>The codes are the same: join</source>
+        <translation>两个短码一致：加入</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>前往登录</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>营业部</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>核对短码</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from app.db.registry import SYNCED
 from app.domain.sync_state import SyncState
 from app.services.conflict_views import ConflictBoard
 from app.services.conflicts import ConflictDesk
+from app.services.restricted import RestrictedDesk
 from app.services.terminals import TerminalDesk
 from app.ui.counter.administration.exchange.page import ExchangeActs
 from app.ui.counter.administration.leaves import AdministeredExchange
@@ -32,11 +33,13 @@ def board_of(place, conflicts):
 
 def exchange_of(place, branch, conflicts=None):
     """Return what the pages work with in somebody's name."""
-    terminals = TerminalDesk(place, first_keys(branch))
+    keys = first_keys(branch)
+    terminals = TerminalDesk(place, keys)
     return AdministeredExchange(
         terminals=terminals,
         admission=Admission(examine=terminals.examine, approve=terminals.approve, read_file=lambda p: p.read_text()),
         acts=ExchangeActs(address=lambda: "", use=print, now=print, refill=print),
         conflicts=board_of(place, conflicts or ListedConflicts()),
+        restricted=RestrictedDesk(place, keys),
         watch=ExchangeWatch(SyncState(), alone=True),
     )

@@ -10,6 +10,7 @@ from app.forms.fields import Choice
 from app.services.audit import AuditDesk
 from app.services.calendar import CalendarDesk
 from app.services.conflict_views import ConflictBoard
+from app.services.restricted import RestrictedDesk
 from app.services.staff import StaffDesk
 from app.services.staffing import StaffingDesk
 from app.services.staffing_rooms import PremisesDesk
@@ -42,6 +43,7 @@ class AdministeredExchange:
     admission: Admission
     acts: ExchangeActs
     conflicts: ConflictBoard
+    restricted: RestrictedDesk
     watch: ExchangeWatch
 
 
@@ -67,6 +69,12 @@ class Administered:
     """Begins the renewal of the recovery code; None for whoever may not."""
 
 
+_TERMINALS: Final = (
+    Permission.ENROL_TERMINAL,
+    Permission.READ_ADMINISTRATION,
+    Permission.SEE_RESTRICTED_COMPLAINT,
+)
+"""Whoever lets terminals in, sees what is set up, or says which of them read restricted complaints."""
 _EXCHANGE: Final = (Permission.ENROL_TERMINAL, Permission.READ_ADMINISTRATION, Permission.EDIT_CLIENT)
 """Whoever looks after the exchange, or may decide what two terminals wrote apart."""
 
@@ -97,7 +105,7 @@ def administration_leaves(with_these: Administered, around: Surroundings, may: M
         ),
         (True, Leaf("policy", _policy_title, "scale", lambda: PolicyPage(work.policy, around))),
         (
-            may(Permission.ENROL_TERMINAL) or may(Permission.READ_ADMINISTRATION),
+            any(may(each) for each in _TERMINALS),
             Leaf("terminals", _terminals_title, "laptop", lambda: _terminals_page(work.exchange, around, may)),
         ),
         (
@@ -134,7 +142,7 @@ def _terminal_page(work: Administered, around: Surroundings) -> TerminalPage:
 
 
 def _terminals_page(work: AdministeredExchange, around: Surroundings, may: May) -> TerminalsPage:
-    return TerminalsPage(work.terminals, work.admission, around, may)
+    return TerminalsPage(work.terminals, work.admission, around, may, work.restricted)
 
 
 def _exchange_page(work: AdministeredExchange, around: Surroundings, may: May) -> ExchangePage:

@@ -13,6 +13,8 @@ from app.ui.theme.tokens import Tone
 
 Looks = tuple[str, str, Tone]
 """Words, icon, tone."""
+_MUCH = 50
+"""So many entries are worth a percentage."""
 _REFUSALS = {
     "cut_off": QT_TRANSLATE_NOOP("Exchange", "its end is missing"),
     "malformed": QT_TRANSLATE_NOOP("Exchange", "it is no entry, or something was put behind it"),
@@ -45,8 +47,7 @@ def strip_looks(state: SyncState, hour: Callable[[datetime], str], *, alone: boo
 
 def _ordinary_looks(state: SyncState, hour: Callable[[datetime], str]) -> Looks:
     if state.phase is SyncPhase.SYNCING and state.to_read:
-        text = translate("Exchange", "Reading {count} from other terminals")
-        return text.format(count=count(state.to_read)), "refresh-cw", Tone.NOTE
+        return _reading(state), "refresh-cw", Tone.NOTE
     if state.phase is SyncPhase.OFFLINE:
         return _offline(state, hour), "cloud-off", Tone.SOON
     if state.waiting:
@@ -56,6 +57,14 @@ def _ordinary_looks(state: SyncState, hour: Callable[[datetime], str]) -> Looks:
         return translate("Exchange", "Not exchanged yet"), "cloud", Tone.NEUTRAL
     text = translate("Exchange", "Exchanged at {hour}")
     return text.format(hour=hour(state.last_success)), "cloud", Tone.GOOD
+
+
+def _reading(state: SyncState) -> str:
+    """Return how much is still to be read; of much also the share that was read, for somebody waits for it."""
+    left = translate("Exchange", "Reading {count} from other terminals").format(
+        count=count(max(0, state.to_read - state.read))
+    )
+    return left if state.to_read < _MUCH else f"{left} · {state.read / state.to_read:.0%}"
 
 
 def phase_looks(state: SyncState, *, alone: bool) -> Looks:

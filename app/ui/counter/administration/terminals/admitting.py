@@ -1,7 +1,7 @@
 """Letting a terminal in: its request, who asks, the code that was read out, and the code of the answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -31,12 +31,22 @@ _PAUSE_MS = 350
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingRequest:
+    """A request that lies on the engine."""
+
+    text: str = field(repr=False)
+    seen: RequestView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Admission:
     """What the card does; each may take its time."""
 
     examine: Callable[[str], RequestView]
     approve: Callable[[str, str], Approval]
     read_file: Callable[[Path], str]
+    waiting: Callable[[], Sequence[WaitingRequest]] = tuple
+    """The requests that lie on the engine and were not approved yet."""
 
 
 class AdmitCard(Card):
@@ -71,14 +81,18 @@ class AdmitCard(Card):
         self._connect()
         self.settle()
 
-    def begin(self) -> None:
-        """Start with an empty form."""
+    def begin(self, text: str = "") -> None:
+        """Start with an empty form, or with a request that lies on the engine."""
         self._seen = self._answer = None
         self.form.reset()
         self.who.say("")
         self._show_step()
         self.show()
-        self.form.setFocus()
+        if text:
+            self.take(text)
+            self.form.row("code").control.setFocus()
+        else:
+            self.form.setFocus()
 
     def take(self, text: str) -> None:
         """Put a request in, as if it had been pasted."""
@@ -165,8 +179,12 @@ class AdmitCard(Card):
         again = translate(
             "Terminals", "Terminal {code} ({kind}) was let in already; its answer will be sent once more."
         )
-        chosen = again if seen.approved else text
-        self.who.say(chosen.format(code=seen.terminal_code, kind=kind, moment=self._around.moment(seen.made_at)))
+        chosen = (again if seen.approved else text).format(
+            code=seen.terminal_code, kind=kind, moment=self._around.moment(seen.made_at)
+        )
+        reads = ", ".join(word(vocabulary.SCOPES, scope.value) for scope in seen.scopes)
+        will = translate("Terminals", "It will read: {scopes}").format(scopes=reads)
+        self.who.say(f"{chosen} {will}")
 
     def _show_step(self) -> None:
         answer = self._answer

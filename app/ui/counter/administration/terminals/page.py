@@ -1,22 +1,30 @@
 """The branch's terminals: the list at the left, one of them at the right, and a new one above."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
+from app.domain.errors import RuleViolation, Unavailable
 from app.domain.policy import Permission
+from app.domain.records import Scope
+from app.services.restricted import RestrictedDesk
 from app.services.terminal_views import TerminalView
 from app.services.terminals import TerminalDesk
+from app.ui import messages
 from app.ui.counter.administration.asking import REASON, Asking, Question
-from app.ui.counter.administration.terminals.admitting import Admission, AdmitCard
+from app.ui.counter.administration.terminals.admitting import Admission, AdmitCard, WaitingRequest
+from app.ui.counter.administration.terminals.asking_in import AskingCard
 from app.ui.counter.administration.terminals.detail import TerminalDetail
 from app.ui.counter.administration.terminals.looks import KIND_ICONS, kind_words, standing_looks
 from app.ui.counter.administration.wording import May
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.models import Column, RowsModel
+from app.ui.tasks import Lane
 from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.buttons import Button, Kind
@@ -27,6 +35,7 @@ from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
+_LOOK_MS: Final = 5000
 _KINDS: Final = frozenset({"terminal"})
 _INK: Final = {Tone.ACT: "act_text", Tone.GOOD: "good", Tone.PRIMARY: "primary_text"}
 
@@ -35,15 +44,18 @@ class TerminalsPage(LiveWidget):
     """Who takes part in the branch's exchange."""
 
     def __init__(
-        self, desk: TerminalDesk, admission: Admission, around: Surroundings, may: May, parent: QWidget | None = None
-    ) -> None:
-        """Work with the terminal desk."""
+        self, desk: TerminalDesk, admission: Admission, around: Surroundings, may: May,
+        restricted: RestrictedDesk | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Work with the terminal desk; restricted complaints are opened to terminals by ``restricted``."""
         super().__init__(parent)
-        self._desk, self._around = desk, around
+        self._desk, self._around, self._admission, self._restricted = desk, around, admission, restricted
         self._may = may(Permission.ENROL_TERMINAL)
-        self.admit = AdmitCard(admission, around)
+        self._may_open = restricted is not None and may(Permission.SEE_RESTRICTED_COMPLAINT)
+        self.admit, self.asking = AdmitCard(admission, around), AskingCard(around)
+        self._looking, self._look_again = False, QTimer(self, interval=_LOOK_MS)
         self.begin = Button(icon="plus", kind=Kind.PRIMARY)
-        self.detail = TerminalDetail(around, may_revoke=self._may)
+        self.detail = TerminalDetail(around, may_revoke=self._may, may_open=self._may_open)
         self.table: DataTable[TerminalView] = DataTable(
             RowsModel(_columns(around.moment)), name="terminals", memory=around.memory
         )
@@ -58,6 +70,19 @@ class TerminalsPage(LiveWidget):
     def reload(self) -> None:
         """Look again."""
         self._around.tasks.run(self, self._desk.list, self._show)
+        self.look_for_requests()
+
+    def look_for_requests(self) -> None:
+        """Look which terminals ask to be let in, while somebody who may let them in has the page before them."""
+        if self._may and self.isVisible() and not self._looking:
+            self._looking = True
+            work = self._admission.waiting
+            self._around.tasks.run(self, work, self._asked, failed=self._not_asked, lane=Lane.DOCUMENTS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at once when the page is opened."""
+        super().showEvent(event)
+        self.look_for_requests()
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -75,9 +100,43 @@ class TerminalsPage(LiveWidget):
         if terminals:
             self.table.select_row(at)
 
-    def _begin(self) -> None:
+    def _asked(self, requests: Sequence[WaitingRequest]) -> None:
+        self._looking = False
+        self.asking.show_requests(requests if self.admit.isHidden() else ())
+
+    def _not_asked(self, error: Exception) -> bool:
+        # The status bar says that the engine is away; a file still brings a request.
+        self._looking = False
+        return isinstance(error, Unavailable)
+
+    def _begin(self, request: WaitingRequest | None = None) -> None:
         self.begin.hide()
-        self.admit.begin()
+        self.asking.hide()
+        self.admit.begin(request.text if request else "")
+
+    def _put_away(self) -> None:
+        self.begin.setVisible(self._may)
+        self.look_for_requests()
+
+    def _open(self, terminal: TerminalView) -> None:
+        if self._restricted is not None:
+            done = Scope.RESTRICTED in terminal.scopes
+            act = self._restricted.close if done else self._restricted.open
+            self._around.tasks.run(self, partial(act, terminal.terminal_id), self._opened, failed=self._not_opened)
+
+    def _opened(self, terminal: TerminalView) -> None:
+        reads = Scope.RESTRICTED in terminal.scopes
+        text = (
+            translate("Terminals", "Terminal {code} reads restricted complaints from now on.")
+            if reads
+            else translate("Terminals", "Terminal {code} reads restricted complaints no longer; new keys are in use.")
+        )
+        self._around.notify(text.format(code=terminal.code), Tone.GOOD)
+
+    def _not_opened(self, error: Exception) -> bool:
+        if isinstance(error, RuleViolation):
+            self._around.notify(messages.say(error), Tone.ACT)
+        return isinstance(error, RuleViolation)
 
     def _rest(self, terminal: TerminalView | None) -> None:
         self._stack.setCurrentIndex(0 if terminal is None else 1)
@@ -95,8 +154,12 @@ class TerminalsPage(LiveWidget):
         self._around.notify(text.format(code=terminal.code), Tone.GOOD)
 
     def _connect(self) -> None:
-        self.begin.clicked.connect(self._begin)
-        self.admit.done.connect(lambda: self.begin.setVisible(self._may))
+        self.begin.clicked.connect(partial(self._begin, None))
+        self.asking.chosen.connect(self._begin)
+        self.admit.done.connect(self._put_away)
+        self.detail.open_restricted.connect(self._open)
+        self._look_again.timeout.connect(self.look_for_requests)
+        self._look_again.start()
         self.table.selected.connect(self._rest)
         self.detail.revoke.connect(self._revoke)
 
@@ -119,7 +182,7 @@ class TerminalsPage(LiveWidget):
         left.add(self.table, 1)
         body = row(left, self._stack, space=14)
         body.setStretch(0, 1)
-        outer = column(self.admit, space=14, margin=(0, 14, 0, 0))
+        outer = column(self.asking, self.admit, space=14, margin=(0, 14, 0, 0))
         outer.addLayout(body, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.table)
