@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.bootstrap.booking import BookingDesks, booking_desks
 from app.bootstrap.examiner import LazyExaminer
-from app.bootstrap.hall_desks import HallDesks, hall_desks
+from app.bootstrap.hall_desks import HallDesks, HallTools, hall_desks
 from app.db.drafts import SqlDraftShelf
 from app.policy.notices import parse_notice
 from app.services.archive import ArchiveDesk
@@ -18,7 +18,6 @@ from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.confirmations import ConfirmationDesk
 from app.services.correcting import CorrectionDesk
-from app.services.day_closing import DayTools
 from app.services.fee_papers import FeeTools
 from app.services.fees import FeeDesk
 from app.services.generating import SigningTools
@@ -36,7 +35,6 @@ from app.services.restricted import RestrictedDesk
 from app.services.search import SearchDesk
 from app.services.sessions import SessionDesk
 from app.services.signing import SigningDesk
-from app.services.slips import SetSlip
 from app.services.staff import StaffDesk
 from app.services.staffing import StaffingDesk
 from app.services.staffing_rooms import PremisesDesk
@@ -53,10 +51,9 @@ from app.services.workplace import Workplace
 class Papers:
     """What sets the smaller papers."""
 
-    slip: SetSlip
     notice: NoticePress
     fees: FeeTools
-    day: DayTools
+    hall: HallTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ def build_desks(
         reception=ReceptionDesk(place),
         booking=booking_desks(place, stored.bookings),
         queue=QueueDesk(place),
-        hall=hall_desks(place, papers.slip, papers.day),
+        hall=hall_desks(place, papers.hall),
         clients=ClientDesk(place),
         client_export=ClientExportDesk(place),
         cases=CaseDesk(place),

@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 from app.bootstrap.booking import booking_tools
 from app.bootstrap.branch_keys import BranchKeys, RestrictedKeys
 from app.bootstrap.desks import Desks, Keyrings, Papers, Stored, build_desks
+from app.bootstrap.device_tools import device_tools, slip_printers
 from app.bootstrap.door import VaultDoor, VaultKeys
 from app.bootstrap.exchange import Exchange
+from app.bootstrap.hall_desks import HallTools
 from app.bootstrap.home import HomePaths
 from app.bootstrap.identifiers import new_id, utc_now
 from app.bootstrap.letter_desks import LetterDesks, letter_desks
@@ -148,10 +150,18 @@ class OpenHome:
         offset = place.now().astimezone(place.zone).utcoffset() or timedelta()
         catalogue, minutes = place.policy.catalogue, int(offset.total_seconds() // 60)
         return Papers(
-            slip=partial(self.press.set_slip, demo=self.branch.demo),
             notice=partial(self.press.set_notice, branch=self.branch, catalogue=catalogue, offset=minutes),
             fees=self.fee_tools,
-            day=DayTools(set_sheet=self.press.set_day_sheet, words=say, printer=self.tools.printer),
+            hall=self._hall_tools(),
+        )
+
+    def _hall_tools(self) -> HallTools:
+        devices, printer = device_tools(self.secrets), self.tools.printer
+        return HallTools(
+            set_slip=partial(self.press.set_slip, demo=self.branch.demo),
+            slip_printer=slip_printers(devices, printer),
+            day=DayTools(set_sheet=self.press.set_day_sheet, words=say, printer=printer),
+            devices=devices,
         )
 
     def _place(self, actor: Actor, signer: ActSigner) -> Workplace:

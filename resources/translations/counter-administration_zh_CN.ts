@@ -927,6 +927,10 @@
         <translation>已打印排队号条</translation>
     </message>
     <message>
+        <source>Receipt printer and card reader chosen</source>
+        <translation>设置小票打印机与身份证阅读器</translation>
+    </message>
+    <message>
         <source>Matter taken over</source>
         <translation>接收移交事项</translation>
     </message>

@@ -156,6 +156,26 @@
         <translation>该移交已有答复。</translation>
     </message>
     <message>
+        <source>No card reader was chosen for this terminal. Type the number.</source>
+        <translation>本终端未设置身份证阅读器，请手工输入证件号码。</translation>
+    </message>
+    <message>
+        <source>The card reader at {port} does not answer. Look at its cable, or type the number.</source>
+        <translation>{port} 上的身份证阅读器无应答，请检查连接线，或手工输入证件号码。</translation>
+    </message>
+    <message>
+        <source>No card was laid on the reader.</source>
+        <translation>阅读器上未放置证件。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lay it on again and leave it there, or type the number.</source>
+        <translation>证件读取失败，请重新放置并保持不动，或手工输入证件号码。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a receipt printer. Write tcp://192.168.1.50, file:///dev/usb/lp0 or serial:///dev/ttyS0.</source>
+        <translation>“{address}”不是有效的小票打印机地址。格式如 tcp://192.168.1.50、file:///dev/usb/lp0 或 serial:///dev/ttyS0。</translation>
+    </message>
+    <message>
         <source>Another window had just called it</source>
         <translation>其他窗口刚刚叫走</translation>
     </message>

@@ -89,6 +89,19 @@ MESSAGES: Final[dict[str, str]] = {
     "handover.open_already": QT_TRANSLATE_NOOP("Messages", "{name} was asked already and has not answered yet."),
     "handover.not_asked": QT_TRANSLATE_NOOP("Messages", "Somebody else was asked."),
     "handover.answered": QT_TRANSLATE_NOOP("Messages", "This was answered already."),
+    "reader.none": QT_TRANSLATE_NOOP("Messages", "No card reader was chosen for this terminal. Type the number."),
+    "reader.missing": QT_TRANSLATE_NOOP(
+        "Messages", "The card reader at {port} does not answer. Look at its cable, or type the number."
+    ),
+    "reader.no_card": QT_TRANSLATE_NOOP("Messages", "No card was laid on the reader."),
+    "reader.unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The card could not be read. Lay it on again and leave it there, or type the number."
+    ),
+    "printer.address": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{address}” is no address of a receipt printer. Write tcp://192.168.1.50, file:///dev/usb/lp0 or"
+        " serial:///dev/ttyS0.",
+    ),
     "passed.elsewhere": QT_TRANSLATE_NOOP("Messages", "Another window had just called it"),
     "passed.out_of_turn": QT_TRANSLATE_NOOP("Messages", "Called out of turn"),
     "queue.still_serving": QT_TRANSLATE_NOOP(

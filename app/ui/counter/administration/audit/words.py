@@ -141,6 +141,7 @@ ACTS: Final[Mapping[str, str]] = {
     "suitability:product:compared": QT_TRANSLATE_NOOP("Audit", "Product compared with the client"),
     "terminal:keys:made": QT_TRANSLATE_NOOP("Audit", "Terminal given keys of its own"),
     "ticket:slip:printed": QT_TRANSLATE_NOOP("Audit", "Queue slip printed"),
+    "terminal:devices:chosen": QT_TRANSLATE_NOOP("Audit", "Receipt printer and card reader chosen"),
     "visit:handover:accepted": QT_TRANSLATE_NOOP("Audit", "Matter taken over"),
     "visit:handover:declined": QT_TRANSLATE_NOOP("Audit", "Matter not taken over"),
     "visit:handover:offered": QT_TRANSLATE_NOOP("Audit", "Matter offered to a colleague"),
