@@ -12,6 +12,7 @@ from app.services.appointment_book import AppointmentBook
 from app.services.appointments import AppointmentDesk
 from app.services.booking_around import BookingTools
 from app.services.booking_claims import EngineSlots
+from app.services.booking_jobs import BookingJobs
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
 from app.services.repeated_bookings import RepeatedBookings
@@ -47,6 +48,7 @@ class BookingDesks:
     book: AppointmentBook
     board: CalendarBoard
     repeated: RepeatedBookings
+    jobs: BookingJobs
 
 
 def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
@@ -58,4 +60,5 @@ def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
         book=book,
         board=CalendarBoard(place, tools, book),
         repeated=RepeatedBookings(place, desk),
+        jobs=BookingJobs(place, tools),
     )

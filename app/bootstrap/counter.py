@@ -25,6 +25,7 @@ from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.window import CounterWindow, Holder, SessionActs
 from app.ui.failures import Failures
 from app.ui.memory import Memory, PersonalMemory
+from app.ui.regularly import regularly
 from app.ui.shell import Shell
 from app.ui.tasks import Lane, Tasks
 from app.ui.theme.tokens import Tone
@@ -65,6 +66,7 @@ def open_counter(
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
     window.watch(pages.around.facing)
     _wire_exchange(session, shell, pages.around, watch)
+    regularly(shell, tasks, session.desks.booking.jobs.run)
     shell.open_last_desk()
     shell.show()
     tasks.run(shell, stage.opened.warm, lane=Lane.DOCUMENTS)

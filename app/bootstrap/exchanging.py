@@ -6,6 +6,7 @@ from threading import Timer
 from typing import Any
 
 from app.bootstrap.opening import Session
+from app.domain.appointments import Appointment, BookingToken
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.people import Staff, Terminal, TerminalKind
@@ -13,7 +14,7 @@ from app.domain.policy import Permission
 from app.domain.scope_keys import ScopeKey
 from app.domain.sync_state import SyncPhase, SyncState
 
-FOLLOWED = frozenset({Staff.kind.name, Terminal.kind.name, ScopeKey.kind.name})
+FOLLOWED = frozenset(kind.kind.name for kind in (Staff, Terminal, ScopeKey, Appointment, BookingToken))
 """Kinds after which, when they come from elsewhere, this terminal has something to do itself."""
 
 
@@ -48,14 +49,15 @@ def exchange_on(session: Session, heard: Callable[[SyncState], None], seconds: f
 
 
 def follow_up(session: Session) -> bool:
-    """Do what others' work asks of this terminal: follow the staff records, renew keys; tell whether it wrote.
+    """Do what others' work asks of this terminal: follow the staff, renew keys, settle appointments; tell if it wrote.
 
     Raises:
         Unavailable: A disk fault; the next round's follow-up does it again.
     """
     session.people.follow()
     raised = session.desks.terminals.raise_ends()
-    return bool(raised or session.desks.terminals.renew_outdated())
+    settled = session.desks.booking.jobs.run()
+    return bool(raised or settled or session.desks.terminals.renew_outdated())
 
 
 def take_snapshot(session: Session) -> SyncState:

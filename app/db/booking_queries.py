@@ -11,7 +11,7 @@ from app.db.fields import from_micros, to_micros
 from app.db.reading import Reading, maybe_id
 from app.db.registry import MAPPINGS
 from app.domain.appointment_workflow import ARRIVED, BLOCKING, CONFIRMED, FULFILLED, OPEN
-from app.domain.appointments import Appointment
+from app.domain.appointments import Appointment, BookingToken
 from app.domain.booking import LONGEST, Taken
 from app.domain.booking_clashes import Standing
 from app.domain.intervals import Interval
@@ -103,6 +103,13 @@ class SqlBookingQueries:
         """Return how many open appointments of a client are still to come."""
         found = self._all(_TO_COME.format(_marks(OPEN)), client_id.bytes, *OPEN, to_micros(now))
         return int(found[0][0])
+
+    def tokens(self, within: Interval) -> Sequence[BookingToken]:
+        """Return what the lobby knows of appointments that begin in a span, in that order."""
+        mapping = MAPPINGS[BookingToken]
+        query = f"SELECT {', '.join(mapping.names)} FROM booking_token WHERE starts_at >= ? AND starts_at < ? "  # noqa: S608
+        rows = self._all(query + "ORDER BY starts_at, id", to_micros(within.starts_at), to_micros(within.ends_at))
+        return [mapping.load(row) for row in rows]
 
     def channels(self, since: datetime, until: datetime) -> Sequence[tuple[str, str, int]]:
         """Return how many appointments there are by channel and state."""

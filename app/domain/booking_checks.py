@@ -130,7 +130,7 @@ def being_chosen(booking: Booking, around: Circumstances) -> Iterator[Obstacle]:
     """Refuse a time that somebody is choosing at another screen; it may be free again in some minutes."""
     for taken in around.taken:
         same = taken.staff_id == booking.staff.id or (booking.room is not None and taken.room_id == booking.room.id)
-        if taken.appointment_id is None and same and taken.interval.overlaps(booking.interval):
+        if taken.appointment_id is None and same and taken.interval.overlaps(_widened(booking, around)):
             yield Obstacle("booking.being_chosen", {"minutes": _minutes(around.limits.hold)})
             return
 
@@ -182,12 +182,11 @@ def capacity(booking: Booking, around: Circumstances) -> Iterator[Obstacle]:
 
 def buffers(booking: Booking, around: Circumstances) -> Iterator[Obstacle]:
     """Keep the time before and after an appointment that policy asks for, for the person and for the room."""
-    apart = gap(around.limits)
-    wide = Interval(booking.interval.starts_at - apart, booking.interval.ends_at + apart)
+    wide = _widened(booking, around)
     for taken in _others(around):
         same = taken.staff_id == booking.staff.id or (booking.room is not None and taken.room_id == booking.room.id)
         if same and taken.interval.overlaps(wide) and not taken.interval.overlaps(booking.interval):
-            yield Obstacle("booking.too_close", {"minutes": _minutes(apart)})
+            yield Obstacle("booking.too_close", {"minutes": _minutes(gap(around.limits))})
             return
 
 
@@ -227,6 +226,12 @@ def refusals(booking: Booking, around: Circumstances, checks: Iterable[Check] = 
 def _others(around: Circumstances) -> Iterator[Taken]:
     """Yield the appointments; what is being chosen at another screen is told by a check of its own."""
     return (taken for taken in around.taken if taken.appointment_id is not None)
+
+
+def _widened(booking: Booking, around: Circumstances) -> Interval:
+    """Return the time with what must stay free before and after it."""
+    apart = gap(around.limits)
+    return Interval(booking.interval.starts_at - apart, booking.interval.ends_at + apart)
 
 
 def _between(interval: Interval, works: Iterable[Interval]) -> bool:

@@ -90,6 +90,16 @@ class AppointmentDesk:
         )
         return self.waiting_list(freed)
 
+    def keep(self, appointment_id: UUID, reason: str) -> AppointmentView:
+        """Let an appointment stand that had to give way: its time is free again, or both stay, marked.
+
+        Raises:
+            BookingRefused: What is against it still, unless the actor may set it aside.
+            RuleViolation: ``workflow.not_possible``, ``workflow.reason_missing``.
+            Refused: ``permission.refused``.
+        """
+        return self._shown(self._settling.keep(appointment_id, reason).id)
+
     def decline(self, appointment_id: UUID, reason: str, alternative: str) -> AppointmentView:
         """Decline a request and offer something else (rules 4.1).
 

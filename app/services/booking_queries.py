@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from app.domain.appointments import BookingToken
 from app.domain.booking import Taken
 from app.domain.booking_clashes import Standing
 from app.domain.intervals import Interval
@@ -66,6 +67,10 @@ class BookingQueries(Protocol):
 
     def to_come(self, client_id: UUID, now: datetime) -> int:
         """Return how many open appointments of a client are still to come."""
+        ...
+
+    def tokens(self, within: Interval) -> Sequence[BookingToken]:
+        """Return what the lobby knows of appointments that begin in a span, in that order; closed ones too."""
         ...
 
     def channels(self, since: datetime, until: datetime) -> Sequence[tuple[str, str, int]]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain import appointment_workflow
 from app.domain.appointments import Appointment, SlotHold
 from app.domain.booking import Booking, Refusal
+from app.domain.booking_clashes import OVERLAPS
 from app.domain.errors import RuleViolation
 from app.domain.intervals import Interval
 from app.domain.policy import Permission
@@ -38,7 +39,7 @@ class Settling:
         """Settle a time; see ``AppointmentDesk.book``."""
         place = self._place
         chosen = self.judged(command)
-        self._require(chosen, command.override_reason)
+        self._look_ahead(chosen, command.override_reason)
         appointment_id = command.appointment_id or place.ids()
         with self._claimed(chosen, appointment_id, command.override_reason), place.transact() as uow:
             before = self._wanted(uow, command)
@@ -54,7 +55,7 @@ class Settling:
         place, tools = self._place, self._tools
         with place.look() as uow:
             chosen = judge(place, uow, tools, moved(uow.get(Appointment, command.appointment_id), command))
-        self._require(chosen, command.override_reason)
+        self._look_ahead(chosen, command.override_reason)
         new_id = place.ids()
         with self._claimed(chosen, new_id, command.override_reason), place.transact() as uow:
             former = uow.get(Appointment, command.appointment_id)
@@ -67,6 +68,28 @@ class Settling:
             kept = self._settle(uow, asked, again, command.override_reason)
         self.give_up(former)
         return kept
+
+    def keep(self, appointment_id: UUID, reason: str) -> Appointment:
+        """Let an appointment stand that had to give way; see ``AppointmentDesk.keep``."""
+        place, tools = self._place, self._tools
+        with place.transact() as uow:
+            former = uow.get(Appointment, appointment_id)
+            if former.interval is None:
+                raise RuleViolation("booking.when_missing", "starts_at")
+            asked = Asked(
+                appointment=former,
+                interval=former.interval,
+                staff_id=former.staff_id,
+                room_id=former.room_id,
+                materials_told=former.materials_told,
+                besides=former.id,
+            )
+            chosen = judge(place, uow, tools, asked)
+            override = reason if place.may(Permission.OVERRIDE_BOOKING) else ""
+            against = [refusal for refusal in self._require(chosen, override) if refusal.check in OVERLAPS]
+            kept = take_step(place, uow, former, "keep", reason=reason, own=own_matter(place, former))
+            marked = tuple(dict.fromkeys((*former.overridden, *(refusal.check for refusal in against))))
+            return uow.save(replace(kept, overridden=marked, override_reason=reason if against else ""))
 
     def give_up(self, former: Appointment) -> None:
         """Let other terminals have the time that an appointment had."""
@@ -133,8 +156,13 @@ class Settling:
             return ()
         if not override.strip() or any(not refusal.overridable for refusal in chosen.against):
             raise chosen.refused()
-        self._place.allow(Permission.OVERRIDE_BOOKING)
+        self._place.require(Permission.OVERRIDE_BOOKING)
         return chosen.against
+
+    def _look_ahead(self, chosen: Chosen, override: str) -> None:
+        """Refuse what will be refused before anything is claimed for it; a missing permission is audited."""
+        with self._place.transact():
+            self._require(chosen, override)
 
     @contextmanager
     def _claimed(self, chosen: Chosen, appointment_id: UUID, override: str) -> Iterator[None]:

@@ -447,6 +447,10 @@
         <translation>排队叫号</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>业务办理</translation>
     </message>
@@ -987,6 +991,10 @@
         <translation>放假通知</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>客户</translation>
     </message>
@@ -1177,6 +1185,86 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Appointment asked for</source>
+        <translation>登记预约申请</translation>
+    </message>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>确认预约</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>列入候补</translation>
+    </message>
+    <message>
+        <source>Appointment declined</source>
+        <translation>不予受理预约</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>预约改期</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Came to an appointment</source>
+        <translation>预约客户到场</translation>
+    </message>
+    <message>
+        <source>Did not come to an appointment</source>
+        <translation>预约客户爽约</translation>
+    </message>
+    <message>
+        <source>Taken back that nobody came</source>
+        <translation>撤销爽约</translation>
+    </message>
+    <message>
+        <source>Appointment gave way to an earlier one</source>
+        <translation>预约让位于更早的申请</translation>
+    </message>
+    <message>
+        <source>Appointment stands after all</source>
+        <translation>冲突预约予以保留</translation>
+    </message>
+    <message>
+        <source>Case opened for an appointment</source>
+        <translation>为预约开立业务</translation>
+    </message>
+    <message>
+        <source>One time given to two</source>
+        <translation>同一时间重复预约</translation>
+    </message>
+    <message>
+        <source>Appointments exported as a calendar</source>
+        <translation>导出预约日历</translation>
+    </message>
+    <message>
+        <source>Appointment requests taken in</source>
+        <translation>导入预约申请</translation>
+    </message>
+    <message>
+        <source>Message to a client made</source>
+        <translation>生成客户通知</translation>
+    </message>
+    <message>
+        <source>Messages to clients exported</source>
+        <translation>导出客户通知</translation>
+    </message>
+    <message>
+        <source>Message to a client delivered or given up</source>
+        <translation>客户通知送达或终止</translation>
+    </message>
+    <message>
+        <source>Check-in at a kiosk refused</source>
+        <translation>自助签到被拒</translation>
+    </message>
+    <message>
+        <source>Checked in at a kiosk</source>
+        <translation>自助签到成功</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from app.forms import vocabulary
 from app.forms.messages.catalogue import MESSAGES
 from app.forms.wording import QT_TRANSLATE_NOOP
 from app.ui import messages
+from app.ui.counter.administration.audit.appointment_words import APPOINTMENT_ACTS
 from app.ui.counter.administration.wording import permission_word, role_words
 from app.ui.counter.looks import word
 from app.ui.language import translate
@@ -18,6 +19,7 @@ AREAS: Final[Mapping[str, str]] = {
     "permission": QT_TRANSLATE_NOOP("Audit", "Refusals"),
     "client": QT_TRANSLATE_NOOP("Audit", "Client files"),
     "ticket": QT_TRANSLATE_NOOP("Audit", "Queue"),
+    "appointment": QT_TRANSLATE_NOOP("Audit", "Appointments"),
     "case": QT_TRANSLATE_NOOP("Audit", "Cases"),
     "confirmation": QT_TRANSLATE_NOOP("Audit", "Confirmations"),
     "suitability": QT_TRANSLATE_NOOP("Audit", "Suitability"),
@@ -38,6 +40,7 @@ AREAS: Final[Mapping[str, str]] = {
 }
 """The first part of an act's name."""
 ACTS: Final[Mapping[str, str]] = {
+    **APPOINTMENT_ACTS,
     "attestation:act:signed": QT_TRANSLATE_NOOP("Audit", "Signed with their own key"),
     "archive:item:filed": QT_TRANSLATE_NOOP("Audit", "Filed in the archive"),
     "archive:item:read": QT_TRANSLATE_NOOP("Audit", "Archived item read"),
@@ -158,6 +161,7 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "attachment": QT_TRANSLATE_NOOP("Audit", "Attached file"),
     "branch": QT_TRANSLATE_NOOP("Audit", "Branch"),
     "calendar_notice": QT_TRANSLATE_NOOP("Audit", "Holiday notice"),
+    "appointment": QT_TRANSLATE_NOOP("Audit", "Appointment"),
     "client": QT_TRANSLATE_NOOP("Audit", "Client"),
     "confirmation": QT_TRANSLATE_NOOP("Audit", "Confirmation"),
     "identity_document": QT_TRANSLATE_NOOP("Audit", "Identity document"),
