@@ -42,6 +42,11 @@ def _run_hall(arguments: Sequence[str]) -> int:
         from app.cli.main import refuse_window
 
         return refuse_window()
+    if not (options.watched or options.windowed):
+        from app.bootstrap.home import home_of
+        from app.bootstrap.watchdog import command, watch
+
+        return watch(command(arguments), home_of(options.home).pulse)
     from app.bootstrap.hall import run_hall
 
     return run_hall(options)

@@ -1,6 +1,7 @@
 """Runs what stands in the hall, nobody signed in: call board, kiosk, rating device, each on its own home."""
 
 import logging
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap.hall_gear import Face, HallGear
 from app.bootstrap.hall_options import HallOptions
 from app.bootstrap.home import HomePaths, home_of
+from app.bootstrap.watchdog import BEAT_S
 from app.domain.errors import GuitaiError
 from app.ui import language
 from app.ui.application import make_application
@@ -125,10 +127,21 @@ class HallProgram:
             self.face.window.show()
         else:
             self.face.appear(_screen(self._options.screen))
+        self._pulse = pulse = QTimer(self.face.window, interval=round(BEAT_S * 1000))
+        pulse.timeout.connect(self._beat)
+        pulse.start()
+        self._beat()
         if self.waiting is not None:
             self.waiting.close()
             self.waiting.deleteLater()
             self.waiting = None
+
+    def _beat(self) -> None:
+        """Tell the watchdog that the event loop lives."""
+        try:
+            self._paths.pulse.write_text(str(os.getpid()), encoding="ascii")
+        except OSError:
+            _log.info("the pulse could not be written", exc_info=True)
 
     def _leave(self) -> None:
         QGuiApplication.exit(0)
@@ -144,9 +157,17 @@ class HallProgram:
 
 
 def _face(gear: HallGear) -> Face:
-    from app.bootstrap.board import BoardFace
+    if gear.options.face == "board":
+        from app.bootstrap.board import BoardFace
 
-    return BoardFace(gear)
+        return BoardFace(gear)
+    if gear.options.face == "rating":
+        from app.bootstrap.rating_device import RatingFace
+
+        return RatingFace(gear)
+    from app.bootstrap.kiosk import KioskFace
+
+    return KioskFace(gear)
 
 
 def _screen(named: str) -> QScreen | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from app.bootstrap.home import HomePaths
 from app.bootstrap.opening import Environment, OpenHome, Session, door_of
-from app.domain.errors import Refused
-from app.domain.people import Actor, Terminal
+from app.domain.errors import Refused, RuleViolation
+from app.domain.people import Actor, Terminal, TerminalKind
 from app.domain.policy import Role
 from app.security.device_key import DeviceKeyring, SystemKeyring
 from app.security.single_instance import single_instance
@@ -52,6 +52,7 @@ def open_unattended(
         around: Clock and printer.
 
     Raises:
+        RuleViolation: ``device.counter`` where the terminal is a counter: those ask for a person.
         Unavailable: ``home.missing``, ``home.in_use``, ``device.none``, ``device.wrong``, ``device.no_keyring``, or
             what vault, store and disk say.
     """
@@ -62,10 +63,17 @@ def open_unattended(
     try:
         unlocked = Vault.load(paths.vault).unlock_with_device(keyring or SystemKeyring())
         home = OpenHome(paths, door, unlocked, around)
+        _require_kiosk(home)
     except BaseException:
         lock.__exit__(None, None, None)
         raise
     return Unattended(home, home.session_of(_itself(home.terminal), NobodySigns()), lock)
+
+
+def _require_kiosk(home: OpenHome) -> None:
+    if home.terminal.terminal_kind is not TerminalKind.KIOSK:
+        home.close()
+        raise RuleViolation("device.counter")
 
 
 def _itself(terminal: Terminal) -> Actor:

@@ -42,6 +42,11 @@ class HomePaths:
         return self.root / "logs"
 
     @property
+    def pulse(self) -> Path:
+        """Touched by a program of the hall as long as it lives, for its watchdog; holds its process number alone."""
+        return self.root / "pulse"
+
+    @property
     def settings(self) -> Path:
         """Window sizes, language and theme: nothing confidential."""
         return self.root / "settings.ini"

@@ -31,6 +31,7 @@ from app.domain.judgements import ProfessionalRecognition, RiskAssessment, Suita
 from app.domain.letters import ComplaintLetter, LetterDelivery, RestrictedDelivery, RestrictedLetter
 from app.domain.notices import Notice
 from app.domain.people import Branch, Staff, Terminal
+from app.domain.prefills import Prefill, PrefillConfirmation
 from app.domain.publications import CalendarNotice, PolicyDocument
 from app.domain.reception import Ticket, Visit
 from app.domain.records import Record, Scope
@@ -41,6 +42,7 @@ from app.domain.sealing import SealingCertificate, TimeAuthority, Timestamp
 from app.domain.settlements import LobbySettlement, ReferenceSettlement, RestrictedSettlement, SamePerson, Settlement
 from app.domain.staffing import ClosedPeriod, Leave, Room, WorkingPlan
 from app.domain.ticket_calls import TicketCall
+from app.domain.ticket_ratings import TicketRating
 from app.domain.windows import WindowState
 
 RECORDS: Final[tuple[type[Record], ...]] = (
@@ -89,6 +91,9 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Rating,
     RatingDecline,
     ImprovementItem,
+    Prefill,
+    PrefillConfirmation,
+    TicketRating,
     Complaint,
     RestrictedComplaint,
     RestrictedAttestation,

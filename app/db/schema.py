@@ -12,7 +12,7 @@ from app.db.local_tables import META
 from app.db.meta import Ownership, write_ownership
 from app.domain.errors import Unavailable
 
-HEAD: Final = "0017"
+HEAD: Final = "0018"
 """The revision this program works with; kept here because importing alembic takes longer than opening the store."""
 KNOWN: Final = (
     "0001",
@@ -32,6 +32,7 @@ KNOWN: Final = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 """Every revision this program can come from, oldest first."""
 VERSION_TABLE: Final = """CREATE TABLE alembic_version (

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from app.domain.answers import Answers
 from app.domain.catalogue import (
     Catalogue,
     ClientKind,
@@ -26,6 +27,7 @@ from app.domain.roles import Grant, Permission, Role, RolePolicy
 from app.domain.tariff import FeeBasis, Payment, Tariff, TariffLine
 
 __all__ = [
+    "Answers",
     "ApprovedProducts",
     "Catalogue",
     "Categories",
@@ -113,6 +115,7 @@ class PolicySet:
     """All policy in force; ``version`` names the whole set and is stored with what was decided under it."""
 
     version: str
+    answers: Answers
     catalogue: Catalogue
     roles: RolePolicy
     limits: Limits

@@ -59,6 +59,7 @@ def check_policy(policy: PolicySet) -> None:
         "roles": role_faults(policy.roles),
         "limits": _limits(policy.limits),
         "fees": _tariff(policy.fees),
+        "answers": _twice(entry.key for entry in policy.answers.entries),
         "categories": _categories(policy.categories),
         "hours": _hours(policy.hours),
         "masking": _masking(policy.masking),

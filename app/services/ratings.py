@@ -16,7 +16,7 @@ from app.services.ports import UnitOfWork
 from app.services.steps import take_step
 from app.services.workplace import Workplace
 
-_DONE = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
+DONE = (case_workflow.COMPLETED, case_workflow.ARCHIVED)
 
 
 class Feedback(StrEnum):
@@ -47,7 +47,7 @@ class RatingDesk:
                 return Feedback.GIVEN
             if uow.find(RatingDecline, case_id=case_id):
                 return Feedback.DECLINED
-            return Feedback.PENDING if uow.get(ServiceCase, case_id).state in _DONE else Feedback.NOT_YET
+            return Feedback.PENDING if uow.get(ServiceCase, case_id).state in DONE else Feedback.NOT_YET
 
     def decline(self, case_id: UUID) -> None:
         """Note that the client was asked and would rather not; said twice it is noted once.
@@ -59,7 +59,7 @@ class RatingDesk:
         place = self._place
         with place.transact() as uow:
             place.require(Permission.START_SIGNING, own=True)
-            if uow.get(ServiceCase, case_id).state not in _DONE:
+            if uow.get(ServiceCase, case_id).state not in DONE:
                 raise RuleViolation("rating.not_completed")
             if uow.find(RatingDecline, case_id=case_id) or self._given(uow, case_id):
                 return
@@ -80,7 +80,7 @@ class RatingDesk:
         with place.transact() as uow:
             place.require(Permission.START_SIGNING, own=True)
             case = uow.get(ServiceCase, case_id)
-            if case.state not in _DONE:
+            if case.state not in DONE:
                 raise RuleViolation("rating.not_completed")
             if uow.find(Rating, case_id=case_id):
                 raise RuleViolation("rating.once")
@@ -95,17 +95,18 @@ class RatingDesk:
                 )
             )
             open_improvement(place, uow, case, rating)
-            self._rate_ticket(uow, case)
+            rate_ticket(place, uow, case)
             uow.record(Event(action="case:rating:given", subject_kind=ServiceCase.kind.name, subject_id=case_id))
         return rating
 
     def _given(self, uow: UnitOfWork, case_id: UUID) -> bool:
         return bool(uow.find(Rating, case_id=case_id))
 
-    def _rate_ticket(self, uow: UnitOfWork, case: ServiceCase) -> None:
-        """Close the ticket as rated when it has been served; one that is still being served is closed later."""
-        if case.ticket_id is None:
-            return
-        ticket = uow.get(Ticket, case.ticket_id)
-        if ticket.state == ticket_workflow.SERVED:
-            uow.save(take_step(self._place, uow, ticket, "rate"))
+
+def rate_ticket(place: Workplace, uow: UnitOfWork, case: ServiceCase) -> None:
+    """Close the case's ticket as rated when it has been served; one that is still being served is closed later."""
+    if case.ticket_id is None:
+        return
+    ticket = uow.get(Ticket, case.ticket_id)
+    if ticket.state == ticket_workflow.SERVED:
+        uow.save(take_step(place, uow, ticket, "rate"))

@@ -927,6 +927,30 @@
         <translation>终端已生成自己的密钥</translation>
     </message>
     <message>
+        <source>Kiosk ended by staff</source>
+        <translation>工作人员退出自助机</translation>
+    </message>
+    <message>
+        <source>Client confirmed a form of the kiosk</source>
+        <translation>客户确认自助机填单</translation>
+    </message>
+    <message>
+        <source>Form of the kiosk pulled up</source>
+        <translation>调出自助机填单</translation>
+    </message>
+    <message>
+        <source>Form filled in at the kiosk</source>
+        <translation>自助机填单</translation>
+    </message>
+    <message>
+        <source>Rating from the hall taken to its case</source>
+        <translation>大厅评价归入业务</translation>
+    </message>
+    <message>
+        <source>Rating given in the hall</source>
+        <translation>大厅评价</translation>
+    </message>
+    <message>
         <source>Queue slip printed</source>
         <translation>已打印排队号条</translation>
     </message>

@@ -943,6 +943,30 @@
         <source>It came back or did not arrive: only a try</source>
         <translation>退回或者未送达，仅记录一次尝试</translation>
     </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的号码</translation>
+    </message>
+    <message>
+        <source>Which number stands on your slip?</source>
+        <translation>您的号单上是哪个号码？</translation>
+    </message>
+    <message>
+        <source>Such as A023</source>
+        <translation>例如 A023</translation>
+    </message>
+    <message>
+        <source>In your own words, as short as you like</source>
+        <translation>用您自己的话说，简短即可</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>我的信息</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>变更内容</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
