@@ -41,6 +41,7 @@ _BY_CODE = {
     "home": 45,
     "sheet": 50,
     "client_list": 51,
+    "complaint_file": 51,
     "policy": 52,
     "document": 53,
     "calendar": 54,

@@ -12,6 +12,7 @@ from app.cli import (
     audit,
     calendar,
     clients,
+    complaints,
     demo,
     evidence,
     home,
@@ -65,6 +66,9 @@ program.add_typer(_calendar, name="calendar")
 _clients = typer.Typer(no_args_is_help=True, help="The clients.")
 _clients.command("export")(clients.export)
 program.add_typer(_clients, name="clients")
+_complaints = typer.Typer(no_args_is_help=True, help="Complaints.")
+_complaints.command("import")(complaints.import_file)
+program.add_typer(_complaints, name="complaints")
 _sync = typer.Typer(no_args_is_help=True, help="The exchange with other terminals.")
 _sync.command("use")(sync.use)
 _sync.command("once")(sync.once)

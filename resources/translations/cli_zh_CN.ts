@@ -391,6 +391,26 @@
         <source>revoked {day} by {name}</source>
         <translation>{day} 由 {name} 注销</translation>
     </message>
+    <message>
+        <source>{row}: {number}</source>
+        <translation>{row}：{number}</translation>
+    </message>
+    <message>
+        <source>{row}: in the register already</source>
+        <translation>{row}：台账中已有</translation>
+    </message>
+    <message>
+        <source>{row}: not taken. {why}</source>
+        <translation>{row}：未导入。{why}</translation>
+    </message>
+    <message>
+        <source>{rows} complaints: {taken} taken in, {known} known already, {refused} not taken.</source>
+        <translation>共 {rows} 件投诉：导入 {taken} 件，已有 {known} 件，未导入 {refused} 件。</translation>
+    </message>
+    <message>
+        <source>Tried only, nothing was stored. {rows} complaints: {taken} would be taken in, {known} known, {refused} not.</source>
+        <translation>仅试运行，未保存。共 {rows} 件投诉：可导入 {taken} 件，已有 {known} 件，不能导入 {refused} 件。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -525,6 +545,18 @@
     <message>
         <source>The clients.</source>
         <translation>客户资料。</translation>
+    </message>
+    <message>
+        <source>Complaints.</source>
+        <translation>投诉。</translation>
+    </message>
+    <message>
+        <source>JSON or CSV, as docs/complaint-files.md shows it.</source>
+        <translation>JSON 或 CSV 文件，格式见 docs/complaint-files.md。</translation>
+    </message>
+    <message>
+        <source>Take each complaint whole, or say why not; the same file again adds nothing.</source>
+        <translation>逐件导入投诉，或说明不能导入的原因；同一文件重复导入不会重复登记。</translation>
     </message>
     <message>
         <source>Give out every client, whole and sorted; audited.</source>

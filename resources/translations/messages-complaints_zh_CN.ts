@@ -4,6 +4,22 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>The file has something named “{column}”, which no complaint has. Nothing was taken.</source>
+        <translation>文件中有未知项目“{column}”，未导入任何投诉。</translation>
+    </message>
+    <message>
+        <source>{name} is no list of complaints in JSON.</source>
+        <translation>{name} 不是 JSON 格式的投诉清单。</translation>
+    </message>
+    <message>
+        <source>{name} does not begin with a row of headings.</source>
+        <translation>{name} 首行不是标题行。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file cannot be read. Nothing was taken.</source>
+        <translation>文件第 {row} 行无法读取，未导入任何投诉。</translation>
+    </message>
+    <message>
         <source>Write down what was said, in the complainant&apos;s own words.</source>
         <translation>请按投诉人的原话记录投诉内容。</translation>
     </message>

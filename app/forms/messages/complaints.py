@@ -8,6 +8,12 @@ from typing import Final
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 MESSAGES: Final[dict[str, str]] = {
+    "complaint_file.unknown_column": QT_TRANSLATE_NOOP(
+        "Messages", "The file has something named “{column}”, which no complaint has. Nothing was taken."
+    ),
+    "complaint_file.json": QT_TRANSLATE_NOOP("Messages", "{name} is no list of complaints in JSON."),
+    "complaint_file.headings": QT_TRANSLATE_NOOP("Messages", "{name} does not begin with a row of headings."),
+    "complaint_file.damaged": QT_TRANSLATE_NOOP("Messages", "Row {row} of the file cannot be read. Nothing was taken."),
     "complaint.words_missing": QT_TRANSLATE_NOOP(
         "Messages", "Write down what was said, in the complainant's own words."
     ),
