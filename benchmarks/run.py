@@ -20,6 +20,7 @@ NAMES: Final = (
     *("start", "unlock", "sign_in", "confirmation", "signing_desk", "strokes", "confirmation_memory"),
     *("imports", "list_import", "store_list", "search", "sync"),
     *("sync_stores", "sync_screen", "sync_first", "sync_growth"),
+    "calendar_view",
 )
 QUICK: Final = {
     "GUITAI_BENCH_CLIENTS": "3000",
@@ -47,6 +48,16 @@ LINES: Final = (
     ("strokes", "a pen's event at 1,000 Hz kept by the pad / by a bare widget that only records", "ratio", ""),
     ("strokes", "the same, p99 in microseconds of the thousand there are", "pad.event_p99_us", "< 1000"),
     ("strokes", "painting what came within a frame, median in microseconds", "pad.frame_p50_us", "< 16000"),
+    ("calendar_view", "a week of twenty people painted anew, ms", "paint_ms", "< 16"),
+    ("calendar_view", "the same / bare rectangles in the same places", "ratio", ""),
+    ("calendar_view", "the same, p95 in ms of processor time", "paint_p95_cpu_ms", "< 16"),
+    ("calendar_view", "a step of scrolling across, p95 in ms of processor time", "scroll_across.p95_cpu_ms", "< 16"),
+    (
+        "calendar_view",
+        "a block carried on, judged and painted, p95 in ms of processor time",
+        "carry.p95_cpu_ms",
+        "< 16",
+    ),
     ("confirmation_memory", "memory after a quarter of a thousand confirmations, MB", "settled_mb", ""),
     ("confirmation_memory", "more after all thousand, MB", "growth_mb", "flat"),
     ("imports", "bare inserts / rows stored, indexed, journalled (times slower)", "ratio", ""),

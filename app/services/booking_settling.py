@@ -173,6 +173,8 @@ class Settling:
         """
         booking = chosen.booking
         slot = Slot(booking.interval.starts_at, booking.interval.ends_at, booking.staff.id, _room_id(booking))
+        # Digests rest on keys of the store, which cannot be read in the midst of the transaction that follows.
+        self._tools.digest("")
         if not self._tools.slots.take(slot, appointment_id):
             elsewhere = Refusal("claimed", "booking.taken_elsewhere", {"name": booking.staff.name}, overridable=True)
             if not override.strip() or not self._place.may(Permission.OVERRIDE_BOOKING):

@@ -63,7 +63,7 @@ class Bed:
     def desk(self, key):
         """Open a desk by its key combination, as the rail says it, and return its page."""
         at = list(self.shell._desks).index(key)
-        self.hands.press(KEY(KEY.Key_1.value + at), CONTROL)
+        self.hands.press(KEY(KEY.Key_0.value + (at + 1) % 10), CONTROL)
         assert self.shell.desk == key
         return self.shell._stack.currentWidget()
 

@@ -22,9 +22,9 @@ _LOOKS: Mapping[str, tuple[str, Callable[[], str]]] = {
 
 
 def rail_entries(pages: Mapping[str, Callable[[], QWidget]]) -> list[DeskEntry]:
-    """Return the entries of the desks that have a page, in the rail's order, on Ctrl+1, Ctrl+2 and so on."""
+    """Return the entries of the desks that have a page, in the rail's order, on Ctrl+1 to Ctrl+9 and Ctrl+0."""
     return [
-        DeskEntry(key=key, title=title, icon=icon, page=pages[key], shortcut=f"Ctrl+{number}")
+        DeskEntry(key=key, title=title, icon=icon, page=pages[key], shortcut=f"Ctrl+{number % 10}")
         for number, (key, (icon, title)) in enumerate(((k, v) for k, v in _LOOKS.items() if k in pages), start=1)
     ]
 

@@ -1,6 +1,8 @@
 """Paints the calendar: ground, blocks, the cursor, a change in the making. Texts are measured once and kept."""
 
+from dataclasses import replace
 from functools import lru_cache
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -15,13 +17,17 @@ STRIPES = ("primary", "note", "good", "soon", "ink_soft", "act")
 _DASHES: tuple[list[float], ...] = ([], [3, 1.5], [1, 1.5], [6, 2, 1, 2], [2, 2], [4, 3])
 _FLAT = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NARROW = 44
+_PICTURES = 800
+"""Kept of blocks, about 20 KB each."""
+_NOBODY = UUID(int=0)
 
 
 class Palette:
     """Colours and fonts of the theme that is worn, made once for many frames."""
 
-    def __init__(self) -> None:
-        """Look at the theme."""
+    def __init__(self, ratio: float = 1.0) -> None:
+        """Look at the theme; ``ratio`` is how many dots of the screen a pixel has."""
+        self.ratio = ratio
         worn, px = theme.active().colours, theme.active().px
         self.colours, self.px = worn, px
         self.surface, self.closed = QColor(worn.surface), QColor(worn.sunken)
@@ -42,6 +48,23 @@ class Palette:
                 pen.setDashPattern(dashes)
         self.elide = lru_cache(maxsize=8192)(self._elide)
         self.icon = lru_cache(maxsize=64)(self._icon)
+        self._drawn = lru_cache(maxsize=_PICTURES)(self._draw)
+
+    def picture(self, block: Block, width: int, height: int) -> QPixmap:
+        """Return how a block looks at a size; blocks that look the same share one picture."""
+        look = replace(block, appointment_id=_NOBODY, lane=0, starts=0, ends=0, state="", movable=True, struck=False)
+        return self._drawn(look, width, height)
+
+    def _draw(self, block: Block, width: int, height: int) -> QPixmap:
+        ratio = self.ratio
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_block(painter, block, Place(0, 0, width, height), self)
+        painter.end()
+        return picture
 
     def _elide(self, text: str, width: int, *, strong: bool) -> str:
         metrics = self.strong_metrics if strong else self.small_metrics
@@ -84,13 +107,13 @@ def paint_now(painter: QPainter, measures: Measures, seen: QRect, palette: Palet
 
 
 def paint_blocks(painter: QPainter, measures: Measures, seen: QRect, palette: Palette) -> None:
-    """Paint the blocks that are seen."""
+    """Paint the blocks that are seen; how each looks was painted once and is kept."""
     top, bottom = seen.top(), seen.bottom()
     for number in measures.between(seen.left(), seen.right()):
         for placed in measures.lanes[number]:
             place = measures.place_of(placed)
             if place.top <= bottom and place.top + place.height >= top:
-                paint_block(painter, placed.block, place, palette)
+                painter.drawPixmap(place.left, place.top, palette.picture(placed.block, place.width, place.height))
 
 
 def paint_block(painter: QPainter, block: Block, place: Place, palette: Palette) -> None:

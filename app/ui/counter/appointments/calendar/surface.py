@@ -37,7 +37,7 @@ class Surface(QAbstractScrollArea):
         self.measures = Measures()
         self.cursor_slot, self.change = Slot(0, 0, 0), None
         self.meant: UUID | None = None
-        self._palette = painting.Palette()
+        self._palette = painting.Palette(self.devicePixelRatioF())
         self.heads, self.axis = Heads(self.measures, self), Axis(self.measures, self)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
@@ -134,5 +134,5 @@ class Surface(QAbstractScrollArea):
             widget.update()
 
     def _redress(self) -> None:
-        self._palette = painting.Palette()
+        self._palette = painting.Palette(self.devicePixelRatioF())
         self.measure(self.board)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.counter.appointments.calendar import change as changing
 from app.ui.counter.appointments.calendar import words
-from app.ui.counter.appointments.calendar.board import Block, Board, Slot, Verdict
+from app.ui.counter.appointments.calendar.board import Block, Board, Place, Slot, Verdict
 from app.ui.counter.appointments.calendar.bubble import Bubble
 from app.ui.counter.appointments.calendar.change import Change, Grip, Judge
 from app.ui.counter.appointments.calendar.keys import Keys
@@ -160,20 +160,21 @@ class CalendarView(Surface):
         if change is None or not told:
             self.bubble.hide()
         else:
-            place = self.measures.place(change.slot)
-            beside = QRect(place.left, place.top, place.width, place.height).translated(-self.shift)
+            beside = self._rect(self.measures.place(change.slot))
             self.bubble.tell(change.verdict, beside.translated(self.viewport().pos()), self.viewport().geometry())
             self.setAccessibleDescription(words.change_words(self.board, change))
-        if before is not change:
-            self.viewport().update()
+        for one in (before, change):
+            if one is not None and before is not change:
+                self.viewport().update(self._rect(self.measures.place(one.slot)).adjusted(-3, -3, 3, 3))
+
+    def _rect(self, place: Place) -> QRect:
+        return QRect(place.left, place.top, place.width, place.height).translated(-self.shift)
 
     def _point(self, slot: Slot, *, reveal: bool = False, quiet: bool = False) -> None:
         former, self.cursor_slot = self.cursor_place(), self.board.clamp(slot)
         now = self.cursor_place()
         for place in (former, now):
-            self.viewport().update(
-                QRect(place.left - 3, place.top - 3, place.width + 6, place.height + 6).translated(-self.shift)
-            )
+            self.viewport().update(self._rect(place).adjusted(-3, -3, 3, 3))
         if self.heads.current != self.cursor_slot.lane:
             self.heads.current = self.cursor_slot.lane
             self.heads.update()
