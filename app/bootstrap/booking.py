@@ -15,6 +15,7 @@ from app.services.booking_claims import EngineSlots
 from app.services.booking_jobs import BookingJobs
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
+from app.services.check_in import CheckInDesk
 from app.services.repeated_bookings import RepeatedBookings
 from app.services.workplace import Workplace
 
@@ -49,6 +50,7 @@ class BookingDesks:
     board: CalendarBoard
     repeated: RepeatedBookings
     jobs: BookingJobs
+    check_in: CheckInDesk
 
 
 def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
@@ -61,4 +63,5 @@ def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
         board=CalendarBoard(place, tools, book),
         repeated=RepeatedBookings(place, desk),
         jobs=BookingJobs(place, tools),
+        check_in=CheckInDesk(place, tools),
     )

@@ -144,6 +144,22 @@
         <translation>预约开始后 {minutes} 分钟内客户仍可到场。</translation>
     </message>
     <message>
+        <source>No appointment of today is known by this. Please ask at reception.</source>
+        <translation>未找到今天的预约，请到接待台咨询。</translation>
+    </message>
+    <message>
+        <source>This appointment was checked in or changed already. Please ask at reception.</source>
+        <translation>该预约已签到或已变更，请到接待台咨询。</translation>
+    </message>
+    <message>
+        <source>More than one appointment fits. Please use the slip or the identity document, or ask at reception.</source>
+        <translation>有多个预约符合，请使用预约单或身份证件，或到接待台咨询。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {seconds} seconds, or ask at reception.</source>
+        <translation>尝试次数过多，请等待 {seconds} 秒，或到接待台咨询。</translation>
+    </message>
+    <message>
         <source>This can be taken back on the day itself only.</source>
         <translation>只能在当日撤销。</translation>
     </message>

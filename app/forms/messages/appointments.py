@@ -72,5 +72,17 @@ MESSAGES: Final[dict[str, str]] = {
     "booking.not_over": QT_TRANSLATE_NOOP(
         "Messages", "Until {minutes} minutes after its beginning the client may come."
     ),
+    "check_in.unknown": QT_TRANSLATE_NOOP(
+        "Messages", "No appointment of today is known by this. Please ask at reception."
+    ),
+    "check_in.done": QT_TRANSLATE_NOOP(
+        "Messages", "This appointment was checked in or changed already. Please ask at reception."
+    ),
+    "check_in.several": QT_TRANSLATE_NOOP(
+        "Messages", "More than one appointment fits. Please use the slip or the identity document, or ask at reception."
+    ),
+    "check_in.paused": QT_TRANSLATE_NOOP(
+        "Messages", "Too many tries. Please wait {seconds} seconds, or ask at reception."
+    ),
     "booking.another_day": QT_TRANSLATE_NOOP("Messages", "This can be taken back on the day itself only."),
 }
