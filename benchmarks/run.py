@@ -18,6 +18,7 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = (
     *("start", "unlock", "sign_in", "confirmation", "signing_desk", "strokes", "confirmation_memory"),
+    "queue",
     *("imports", "list_import", "store_list", "search", "sync"),
     *("sync_stores", "sync_screen", "sync_first", "sync_growth"),
     "calendar_view",
@@ -29,6 +30,7 @@ QUICK: Final = {
     "GUITAI_BENCH_CHANGES": "500",
     "GUITAI_BENCH_ROUNDS": "1",
     "GUITAI_BENCH_CONFIRMATIONS": "8",
+    "GUITAI_BENCH_TICKETS": "12",
 }
 MARK: Final = "<!-- Runs are added below, the newest first. -->"
 
@@ -60,6 +62,14 @@ LINES: Final = (
     ),
     ("confirmation_memory", "memory after a quarter of a thousand confirmations, MB", "settled_mb", ""),
     ("confirmation_memory", "more after all thousand, MB", "growth_mb", "flat"),
+    ("queue", "a call on a day of 2,000 tickets, p95 in ms", "2000.call.p95_ms", "< 16"),
+    ("queue", "the same in ms of processor time", "2000.call.p95_cpu_ms", "< 16"),
+    ("queue", "a ticket on that day, p95 in ms", "2000.ticket.p95_ms", "< 16"),
+    ("queue", "the same in ms of processor time", "2000.ticket.p95_cpu_ms", "< 16"),
+    ("queue", "the board after a call on that day, p95 in ms", "2000.board.p95_ms", "< 16"),
+    ("queue", "a bare query and a bare durable transaction, p95 in ms", "2000.bare.p95_ms", ""),
+    ("queue", "a call / these, median, day of 120", "120.ratio", ""),
+    ("queue", "a call / these, median, day of 2,000", "2000.ratio", ""),
     ("imports", "bare inserts / rows stored, indexed, journalled (times slower)", "ratio", ""),
     ("imports", "rows stored per second", "rows_per_second", ""),
     ("list_import", "rows per second, the whole command", "rows_per_second", ""),

@@ -5,13 +5,15 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from app.db.fields import to_micros
+from app.db.fields import from_micros, to_micros
 from app.db.reading import Reading
-from app.db.work_queries import TICKET_COLUMNS, ticket_row
+from app.db.work_queries import TICKET_COLUMNS, maybe_instant, ticket_row
 from app.services.queries import TicketRow
-from app.services.queue_queries import DayBeside
+from app.services.queue_queries import DayBeside, WaitingRow
 
 _TICKET: Final = f"SELECT {TICKET_COLUMNS} WHERE t.id = ?"
+_WAITING: Final = """SELECT id, number, service_code, priority, special_care, slot_at, issued_at, calls, line
+FROM ticket WHERE business_day = ? AND state = 'waiting'"""
 _LAST: Final = "SELECT why FROM ticket_call WHERE business_day = ? ORDER BY called_at DESC, id DESC LIMIT 1"
 _SINCE: Final = "SELECT count(*) FROM ticket WHERE business_day = ? AND called_at > ?"
 _TIMES: Final = """SELECT service_code, finished_at - serving_at FROM ticket
@@ -40,6 +42,15 @@ class SqlQueueQueries:
         with self._reading() as driver:
             row = driver.execute(_TICKET, [ticket_id.bytes]).fetchone()
         return ticket_row(row) if row else None
+
+    def waiting(self, day: date) -> Sequence[WaitingRow]:
+        """Return the day's waiting tickets, in any order."""
+        with self._reading() as driver:
+            rows = driver.execute(_WAITING, [day.isoformat()]).fetchall()
+        return [
+            WaitingRow(own, number, code, priority, bool(care), maybe_instant(slot), from_micros(issued), calls, line)
+            for own, number, code, priority, care, slot, issued, calls, line in rows
+        ]
 
     def last_call(self, day: date) -> str:
         """Return why the last ticket of the day was called, empty before the first."""

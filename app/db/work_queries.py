@@ -145,7 +145,8 @@ def _of_client(asked: _Conditions, table: str, client_id: UUID | None, after: UU
     asked.add(f"{table}.id < ?", after.bytes if after else b"", asked=after is not None)
 
 
-def _maybe_instant(micros: int | None) -> datetime | None:
+def maybe_instant(micros: int | None) -> datetime | None:
+    """Return the instant in a column that may be empty."""
     return None if micros is None else from_micros(micros)
 
 
@@ -163,9 +164,9 @@ def ticket_row(row: Sequence[Any]) -> TicketRow:
         state=state,
         priority=priority,
         issued_at=from_micros(issued_at),
-        called_at=_maybe_instant(called_at),
-        serving_at=_maybe_instant(serving_at),
-        finished_at=_maybe_instant(finished_at),
+        called_at=maybe_instant(called_at),
+        serving_at=maybe_instant(serving_at),
+        finished_at=maybe_instant(finished_at),
         calls=calls,
         window=window,
         teller_id=maybe_id(teller_id),
@@ -173,7 +174,7 @@ def ticket_row(row: Sequence[Any]) -> TicketRow:
         client_id=maybe_id(client_id),
         client_name=client_name,
         special_care=bool(special_care),
-        slot_at=_maybe_instant(slot_at),
+        slot_at=maybe_instant(slot_at),
         taken_at_kiosk=bool(taken_at_kiosk),
         sent_to_window=sent_to_window,
         sent_to_id=maybe_id(sent_to_id),
@@ -207,7 +208,7 @@ def _confirmation(row: Sequence[Any]) -> ConfirmationRow:
         service_code=service_code,
         state=state,
         generated_at=from_micros(generated_at),
-        sealed_at=_maybe_instant(sealed_at),
+        sealed_at=maybe_instant(sealed_at),
         sealed_digest=sealed_digest,
         purpose=DocumentPurpose(purpose),
     )
@@ -237,7 +238,7 @@ def _visit(row: Sequence[Any]) -> VisitRow:
         service_codes=tuple(_SERVICE_CODES(kept_codes)) if _SERVICE_CODES else (),
         first_contact_at=from_micros(first_contact_at),
         first_inquiry_owner_id=maybe_id(owner_id),
-        identity_checked_at=_maybe_instant(checked_at),
+        identity_checked_at=maybe_instant(checked_at),
     )
 
 

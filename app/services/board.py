@@ -11,10 +11,10 @@ from uuid import UUID
 
 from app.domain import ticket_numbers, ticket_workflow
 from app.domain.queue import Place
-from app.domain.reception import Ticket
 from app.domain.windows import Opening, WindowState, standing
 from app.services.line import Pace, line, pace_of
 from app.services.queries import TicketRow
+from app.services.queue_queries import WaitingRow
 from app.services.workplace import Workplace
 
 
@@ -81,7 +81,7 @@ class BoardDesk:
         return tuple((window, state.state) for window, state in states.items())
 
 
-def _lines(waiting: Sequence[Place[Ticket]], pace: Pace) -> tuple[LineStanding, ...]:
+def _lines(waiting: Sequence[Place[WaitingRow]], pace: Pace) -> tuple[LineStanding, ...]:
     services = [place.ticket.service_code for place in waiting]
     last = {place.ticket.line: place.ahead for place in waiting}
     count = Counter(place.ticket.line for place in waiting)

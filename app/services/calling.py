@@ -1,9 +1,11 @@
 """Calling a ticket: one ticket to one window, in the order of the line, with what the line looked like kept."""
 
+import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from app.domain.cases import LobbyStep
 from app.domain.errors import Conflict, RuleViolation
 from app.domain.people import Staff
 from app.domain.queue import Place
@@ -14,7 +16,8 @@ from app.services.claiming import Claimed
 from app.services.eligibility import staff_obstacles
 from app.services.line import line
 from app.services.ports import UnitOfWork
-from app.services.steps import log_of, take_step
+from app.services.queue_queries import WaitingRow
+from app.services.steps import take_step
 from app.services.windows import keep_open, own_window
 from app.services.workplace import Workplace
 
@@ -30,7 +33,7 @@ class Sight:
 
     place: Workplace
     staff: Staff
-    waiting: Sequence[Place[Ticket]]
+    waiting: Sequence[Place[WaitingRow]]
     lost: set[UUID] = field(default_factory=set)
     """What other windows were found to have called meanwhile."""
     _bars: dict[str, RuleViolation | None] = field(default_factory=dict)
@@ -44,7 +47,7 @@ class Sight:
             self._bars[service_code] = RuleViolation(first.code, None, **first.params) if first else None
         return self._bars[service_code]
 
-    def callable(self) -> Iterable[Place[Ticket]]:
+    def callable(self) -> Iterable[Place[WaitingRow]]:
         """Return what the teller may call, in order."""
         return (at for at in self.waiting if self.bar(at.ticket.service_code) is None)
 
@@ -70,7 +73,7 @@ def refuse_barred(place: Workplace, uow: UnitOfWork, ticket: Ticket) -> None:
         raise bar
 
 
-def take_call(sight: Sight, at: Place[Ticket], reason: str = "") -> None:
+def take_call(sight: Sight, at: Place[WaitingRow], reason: str = "") -> None:
     """Call the ticket to the actor's window, and keep why it was this one.
 
     Raises:
@@ -91,20 +94,21 @@ def take_call(sight: Sight, at: Place[Ticket], reason: str = "") -> None:
         keep_open(place, uow)
 
 
-def _claim(place: Workplace, ticket: Ticket) -> None:
+def _claim(place: Workplace, ticket: WaitingRow) -> None:
     """Ask the engine, where one answers, who has the ticket; the length of its log tells one call from another."""
     claims = place.claims()
     if claims is None:
         return
     with place.look() as uow:
-        thing = f"call/{ticket.id}/{len(log_of(uow, ticket))}"
+        thing = f"call/{ticket.id}/{len(uow.find(LobbyStep, subject_id=ticket.id))}"
     answer = claims.take(Scope.LOBBY, thing, ticket.id.bytes)
     if answer.outcome is Claimed.TAKEN:
         raise Conflict("queue.called_elsewhere", number=ticket.number, terminal=answer.holder)
 
 
-def _call(sight: Sight, at: Place[Ticket], reason: str) -> TicketCall:
-    place, passed = sight.place, _passed(sight, at, OUT_OF_TURN if reason else ELSEWHERE)
+def _call(sight: Sight, at: Place[WaitingRow], reason: str) -> TicketCall:
+    place = sight.place
+    count, passed = _passed(sight, at, OUT_OF_TURN if reason else ELSEWHERE)
     return TicketCall(
         id=place.ids(),
         business_day=place.today(),
@@ -116,24 +120,24 @@ def _call(sight: Sight, at: Place[Ticket], reason: str) -> TicketCall:
         why=at.why.value,
         reason=reason.strip(),
         waiting=len(sight.waiting),
-        passed_count=len(passed),
-        passed=passed[:KEPT],
+        passed_count=count,
+        passed=passed,
     )
 
 
-def _passed(sight: Sight, called: Place[Ticket], free: str) -> tuple[Passed, ...]:
-    """Return who had come before the called ticket, or stood before it, and goes on waiting."""
-    found = [
-        Passed(at.ticket.number, at.ticket.issued_at, at.why.value, _because(sight, at, called, free))
-        for at in sight.waiting
-        if at is not called
-        and at.ticket.id not in sight.lost
-        and (at.ahead < called.ahead or at.ticket.issued_at < called.ticket.issued_at)
-    ]
-    return tuple(sorted(found, key=lambda passed: passed.issued_at))
+def _passed(sight: Sight, called: Place[WaitingRow], free: str) -> tuple[int, tuple[Passed, ...]]:
+    """Return how many had come before the called ticket, or stood before it, and go on waiting; and the first ones."""
+    came = called.ticket.issued_at
+    passed = [at for at in sight.waiting if at.ahead < called.ahead or at.ticket.issued_at < came]
+    passed = [at for at in passed if at.ticket.id not in sight.lost] if sight.lost else passed
+    first = heapq.nsmallest(KEPT, passed, key=lambda at: (at.ticket.issued_at, at.ticket.number))
+    told = (
+        Passed(at.ticket.number, at.ticket.issued_at, at.why.value, _because(sight, at, called, free)) for at in first
+    )
+    return len(passed), tuple(told)
 
 
-def _because(sight: Sight, at: Place[Ticket], called: Place[Ticket], free: str) -> str:
+def _because(sight: Sight, at: Place[WaitingRow], called: Place[WaitingRow], free: str) -> str:
     if at.ahead > called.ahead:
         return IN_ORDER
     bar = sight.bar(at.ticket.service_code)

@@ -1,44 +1,26 @@
 """The line as it stands now: who is called next, why, and how long it may take (rules 3.9)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.domain import ticket_workflow
 from app.domain.cases import LobbyStep
-from app.domain.queue import Fairness, Place, Queued, Waiting, calling_order
+from app.domain.queue import Fairness, Place, Waiting, calling_order
 from app.domain.reception import Ticket
 from app.domain.waiting_times import expected_wait, left_of, typical
 from app.domain.windows import Opening, WindowState, standing
 from app.services.ports import UnitOfWork
+from app.services.queue_queries import WaitingRow
 from app.services.workplace import Workplace
 
 
-class Listed(Queued, Protocol):
-    """A waiting ticket that may have been called before."""
-
-    @property
-    def calls(self) -> int:
-        """How often it was called."""
-        ...
-
-
-L = TypeVar("L", bound=Listed)
-
-
-def line(place: Workplace, uow: UnitOfWork) -> tuple[Place[Ticket], ...]:
+def line(place: Workplace, uow: UnitOfWork) -> tuple[Place[WaitingRow], ...]:
     """Return the waiting tickets of today in calling order."""
-    waiting = uow.find(Ticket, business_day=place.today(), state=ticket_workflow.WAITING)
-    return in_line(place, uow, [(ticket.id, ticket) for ticket in waiting])
-
-
-def in_line(place: Workplace, uow: UnitOfWork, waiting: Iterable[tuple[UUID, L]]) -> tuple[Place[L], ...]:
-    """Return waiting tickets of today, each with its id, in calling order."""
     today = place.today()
-    held = [Waiting(one, _behind(place, uow, ticket_id, today) if one.calls else 0) for ticket_id, one in waiting]
+    held = [Waiting(one, _behind(place, uow, one.id, today) if one.calls else 0) for one in place.queue.waiting(today)]
     return calling_order(held, place.now(), fairness(place), place.queue.last_call(today))
 
 
@@ -48,18 +30,13 @@ def fairness(place: Workplace) -> Fairness:
     return Fairness(limits.fairness_cap, limits.appointments.slot_tolerance)
 
 
-def ahead_of(place: Workplace, ticket_id: UUID) -> int:
-    """Return how many are called before the ticket, 0 when it does not wait."""
-    with place.look() as uow:
-        return next((p.ahead for p in line(place, uow) if p.ticket.id == ticket_id), 0)
-
-
-def estimated_wait(place: Workplace, ticket_id: UUID) -> timedelta:
-    """Return how long a waiting ticket may still wait; an estimate, no promise."""
+def outlook(place: Workplace, ticket_id: UUID) -> tuple[int, timedelta]:
+    """Return how many are called before a waiting ticket, and how long that may take: an estimate, no promise."""
+    wanted = ticket_id.bytes
     with place.look() as uow:
         waiting = line(place, uow)
-        ahead = next((p.ahead for p in waiting if p.ticket.id == ticket_id), 0)
-        return pace_of(place, uow).behind([p.ticket.service_code for p in waiting[:ahead]])
+        ahead = next((p.ahead for p in waiting if p.ticket.id_bytes == wanted), 0)
+        return ahead, pace_of(place, uow).behind([p.ticket.service_code for p in waiting[:ahead]])
 
 
 @dataclass(frozen=True, slots=True)

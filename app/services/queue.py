@@ -13,7 +13,7 @@ from app.domain.errors import Conflict, RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Ticket
 from app.services.calling import look_at, take_call
-from app.services.line import in_line
+from app.services.line import line
 from app.services.ports import UnitOfWork
 from app.services.queries import TicketRow
 from app.services.queue_views import TicketView, Touched
@@ -40,13 +40,11 @@ class QueueDesk:
         """Return who waits, in calling order, each with the reason for its place."""
         self._place.allow(Permission.CALL_TICKET, own=True)
         rows = self._place.work.tickets(self._place.today(), ticket_workflow.OPEN)
-        twins = _twins(rows)
-        waiting = [(row.ticket_id, row) for row in rows if row.state == ticket_workflow.WAITING]
+        twins, known = _twins(rows), {row.ticket_id: row for row in rows}
         with self._place.look() as uow:
-            return tuple(
-                ticket_view(self._masks, at.ticket, at, twins.get(at.ticket.ticket_id, ()))
-                for at in in_line(self._place, uow, waiting)
-            )
+            waiting = line(self._place, uow)
+        standing = [(at, known[at.ticket.id]) for at in waiting if at.ticket.id in known]
+        return tuple(ticket_view(self._masks, row, at, twins.get(row.ticket_id, ())) for at, row in standing)
 
     def mine(self) -> TicketView | None:
         """Return the ticket that the actor has called or serves, or None."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from app.services.queries import TicketRow
@@ -23,11 +23,34 @@ class DayBeside:
     """Those of which it was put on record that they were not finished in time."""
 
 
+class WaitingRow(NamedTuple):
+    """A waiting ticket as the order needs it; its id is taken apart when somebody asks."""
+
+    id_bytes: bytes
+    number: str
+    service_code: str
+    priority: int
+    special_care: bool
+    slot_at: datetime | None
+    issued_at: datetime
+    calls: int
+    line: str
+
+    @property
+    def id(self) -> UUID:
+        """Which ticket."""
+        return UUID(bytes=self.id_bytes)
+
+
 class QueueQueries(Protocol):
     """What the line, the calls and the slips ask of the store."""
 
     def ticket(self, ticket_id: UUID) -> TicketRow | None:
         """Return one ticket with what a teller needs to see."""
+        ...
+
+    def waiting(self, day: date) -> Sequence[WaitingRow]:
+        """Return the day's waiting tickets, in any order."""
         ...
 
     def last_call(self, day: date) -> str:

@@ -17,7 +17,7 @@ from app.domain.tariff import TariffLine
 from app.forms.register_client import RegisterInstitution, RegisterNatural
 from app.services.dossier import Dossier, dossier
 from app.services.eligibility import Obstacle, client_kind, client_obstacles
-from app.services.line import ahead_of, estimated_wait
+from app.services.line import outlook
 from app.services.masked import document_line, representative_line, row_line
 from app.services.noticing import Notice, noticed
 from app.services.ports import UnitOfWork
@@ -260,14 +260,15 @@ class ReceptionDesk:
     def slip(self, ticket: Ticket) -> Slip:
         """Return what is printed of a ticket."""
         place = self._place
+        ahead, wait = outlook(place, ticket.id)
         return Slip(
             visit_id=ticket.visit_id,
             ticket_id=ticket.id,
             number=ticket.number,
             line=ticket.line,
             service_code=ticket.service_code,
-            ahead=ahead_of(place, ticket.id),
-            estimated_wait=estimated_wait(place, ticket.id),
+            ahead=ahead,
+            estimated_wait=wait,
             issued_at=ticket.issued_at,
             branch_name=place.branch.name,
         )

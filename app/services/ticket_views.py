@@ -4,11 +4,12 @@ from app.domain.masking import mask_name
 from app.domain.policy import MaskingPolicy
 from app.domain.queue import Place
 from app.services.queries import TicketRow
+from app.services.queue_queries import WaitingRow
 from app.services.queue_views import TicketView
 
 
 def ticket_view(
-    masks: MaskingPolicy, row: TicketRow, standing: Place[TicketRow] | None = None, twins: tuple[str, ...] = ()
+    masks: MaskingPolicy, row: TicketRow, standing: Place[WaitingRow] | None = None, twins: tuple[str, ...] = ()
 ) -> TicketView:
     """Return a ticket as a teller sees it, with its place where it waits and the client's other open numbers."""
     return TicketView(

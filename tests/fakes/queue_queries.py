@@ -4,7 +4,7 @@ from app.domain.cases import LobbyStep, ServiceCase
 from app.domain.confirmations import Rating
 from app.domain.reception import Ticket
 from app.domain.ticket_calls import TicketCall
-from app.services.queue_queries import DayBeside
+from app.services.queue_queries import DayBeside, WaitingRow
 
 
 class FakeQueueQueries:
@@ -16,6 +16,11 @@ class FakeQueueQueries:
     def ticket(self, ticket_id):
         found = [ticket for ticket in self._store.all(Ticket) if ticket.id == ticket_id]
         return self._store.work._ticket_row(found[0]) if found else None
+
+    def waiting(self, day):
+        names = [name for name in WaitingRow._fields if name != "id_bytes"]
+        found = [ticket for ticket in self._on(Ticket, day) if ticket.state == "waiting"]
+        return [WaitingRow(t.id.bytes, **{name: getattr(t, name) for name in names}) for t in found]
 
     def last_call(self, day):
         calls = sorted(self._on(TicketCall, day), key=lambda call: (call.called_at, call.id))
