@@ -7,6 +7,7 @@ from app.bootstrap.examiner import LazyExaminer
 from app.bootstrap.opening import Session
 from app.domain.policy import Permission
 from app.services.complaint_appeals import AppealDesk
+from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import HandlingDesk
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
@@ -27,6 +28,7 @@ def complaint_desks(
         lists=ComplaintLists(place),
         papers=ComplaintPapersDesk(place, LazyExaminer()),
         catalogue=place.policy.catalogue,
+        contact=ContactDesk(place),
         colleagues=session.desks.colleagues,
         clients=session.desks.clients,
         words=CategoryWords(place.policy.categories),

@@ -103,6 +103,13 @@ COMPLAINT: Final = Workflow(
             for state in (*WITH_HANDLER, *EXTENDING, FOUND, REFOUND)
         ),
         *(
+            Transition(state, "recuse", state, _REGISTER, needs_reason=True)
+            for state in (
+                *(REGISTERED, ACCEPTED, CLASSIFIED, CATEGORY_CONFIRMED, ACKNOWLEDGED, *WITH_HANDLER, *EXTENDING),
+                *(*DECIDING, DECIDED, REPLIED, *REVIEWING, RETURNED, REFOUND),
+            )
+        ),
+        *(
             Transition(state, "note", state, _REGISTER, needs_reason=True)
             for state in (*WITH_HANDLER, *EXTENDING, *DECIDING, IN_REVIEW, REFOUND)
         ),

@@ -64,6 +64,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "acknowledge": QT_TRANSLATE_NOOP("Vocabulary", "Tell the complainant it was accepted"),
     "assign": QT_TRANSLATE_NOOP("Vocabulary", "Give to a handler"),
     "reassign": QT_TRANSLATE_NOOP("Vocabulary", "Give to another handler"),
+    "recuse": QT_TRANSLATE_NOOP("Vocabulary", "Step aside"),
+    "reveal": QT_TRANSLATE_NOOP("Vocabulary", "Show the contact"),
     "note": QT_TRANSLATE_NOOP("Vocabulary", "Note a step of the inquiry"),
     "wait": QT_TRANSLATE_NOOP("Vocabulary", "Ask the complainant for evidence"),
     "evidence_in": QT_TRANSLATE_NOOP("Vocabulary", "Evidence has come"),

@@ -56,6 +56,21 @@ class HandlingDesk:
         """Return the same desk at somebody else's place: a second person at the counter."""
         return HandlingDesk(place)
 
+    def recuse(self, complaint_id: UUID, reason: str) -> None:
+        """Step aside: the actor takes no further part, nor sees it any more; what they handled waits for another.
+
+        Raises:
+            RuleViolation: ``workflow.not_possible``, ``workflow.reason_missing``.
+            Refused: ``permission.refused``, ``complaint.recused``.
+        """
+        me = self._place.actor.staff_id
+        with self._place.transact() as uow:
+            complaint = complaint_of(self._place, uow, complaint_id)
+            told: dict[str, Any] = {"recused": (*complaint.recused, me)}
+            if complaint.handler_id == me:
+                told |= {"handler_id": None, "handler_name": ""}
+            moved(self._place, uow, complaint, "recuse", reason, **told)
+
     def find(self, complaint_id: UUID, found: Finding) -> ComplaintView:
         """Hand in the finding; somebody else decides on it.
 

@@ -155,7 +155,7 @@ class ComplaintDesk:
         with self._place.transact() as uow:
             complaint = complaint_of(self._place, uow, complaint_id)
             who = {"handler_id": handler_id, "handler_name": uow.get(Staff, handler_id).name}
-            action = "reassign" if complaint.handler_id and complaint.state not in _FIRST else "assign"
+            action = "assign" if complaint.state in _FIRST else "reassign"
             return self._view(uow, moved(self._place, uow, complaint, action, reason, **who))
 
     def act(self, complaint_id: UUID, action: str, reason: str) -> ComplaintView:

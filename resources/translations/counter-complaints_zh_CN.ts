@@ -4,6 +4,14 @@
 <context>
     <name>Complaints</name>
     <message>
+        <source>Where you stand too near to it. You take no further part, and do not see it any more.</source>
+        <translation>与本件有利害关系时使用：此后您不再参与，也不能再查看本件。</translation>
+    </message>
+    <message>
+        <source>Why you need it, such as a call; kept in the audit trail.</source>
+        <translation>请说明用途，例如致电核实；记入审计日志。</translation>
+    </message>
+    <message>
         <source>The complainant gets this reason in writing, with the right to object.</source>
         <translation>此理由将书面告知投诉人，并告知其异议权利。</translation>
     </message>
@@ -130,6 +138,10 @@
     <message>
         <source>Client&apos;s file</source>
         <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>显示联系方式</translation>
     </message>
     <message>
         <source>The service</source>

@@ -1319,6 +1319,14 @@
         <translation>改派处理人</translation>
     </message>
     <message>
+        <source>Step aside</source>
+        <translation>申请回避</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>显示联系方式</translation>
+    </message>
+    <message>
         <source>Note a step of the inquiry</source>
         <translation>记录调查情况</translation>
     </message>

@@ -61,6 +61,10 @@ STAYS = {
     "reassign": {*_HANDLER, *_EXTENDING, "found", "refound"},
     "note": {*_HANDLER, *_EXTENDING, *_DECIDING, "in_review", "refound"},
     "classify": {"withdrawn"},
+    "recuse": {
+        *("registered", "accepted", "classified", "category_confirmed", "acknowledged", "decided", "replied"),
+        *(*_HANDLER, *_EXTENDING, *_DECIDING, "appealed", "in_review", "returned", "refound"),
+    },
 }
 
 

@@ -8,6 +8,7 @@ from app.domain.complaints import Complainant, ReplyForm, Responsibility
 from app.forms.register_complaint import RegisterComplaint
 from app.services.colleague import ColleagueDesk
 from app.services.complaint_appeals import Appeal, AppealDesk
+from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import Decision, Finding, HandlingDesk, ReplySent
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
@@ -135,6 +136,7 @@ def complaint_desks(around, who="teller", cards=tuple):
         lists=around.lists(who),
         papers=ComplaintPapersDesk(place, Examiner()),
         catalogue=POLICY.catalogue,
+        contact=ContactDesk(place),
         colleagues=ColleagueDesk(session_desk(branch), place),
         clients=branch.clients(who),
         words=CategoryWords(POLICY.categories),

@@ -17,7 +17,9 @@ MAY = {
     **dict.fromkeys(("accept", "refuse", "merge", "unmerge", "classify", "confirm", "disagree"), _OFFICERS),
     **dict.fromkeys(("assign", "reassign"), _OFFICERS),
     **dict.fromkeys(("respond", "acknowledge", "note", "withdraw", "reply", "close", "appeal"), _REGISTER),
-    **dict.fromkeys(("drop_extension", "tell_extension", "mediate", "end_mediation", "withdraw_appeal"), _REGISTER),
+    **dict.fromkeys(
+        ("recuse", "drop_extension", "tell_extension", "mediate", "end_mediation", "withdraw_appeal"), _REGISTER
+    ),
     **dict.fromkeys(("decide", "send_back", "settle"), _OFFICERS),
     "decide_manager": {"manager"},
     "decide_compliance": {"compliance"},

@@ -8,6 +8,7 @@ import pytest
 from app.domain.complaints import Complainant, Complaint, ComplaintChannel, Nature, ReplyForm, RestrictedComplaint
 from app.domain.errors import Refused, RuleViolation
 from app.forms.register_complaint import RegisterComplaint
+from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import Decision
 from app.services.complaint_intake import ComplaintIntake
 from tests.fakes.complaint_counter import APPEAL, DONE, FOUND, MAJOR, SLOW, WORDS, ZHANG, complaint_branch
@@ -329,3 +330,22 @@ def test_a_second_person_at_the_counter_confirms_in_their_own_name(counter):
 def test_what_no_longer_says_what_was_signed_is_shown_as_such(counter):
     view = counter.handling("supervisor").decide(counter.found(), Decision(result="致歉", reasonableness="partly"))
     assert view.steps[-1].standing == "holds"
+
+
+def test_whoever_stands_too_near_steps_aside_and_another_takes_over(counter):
+    found = counter.in_hand()
+    counter.handling().recuse(found, "与客户是亲属")
+    assert code(counter.desk("colleague").complaint, found) == "complaint.recused"
+    again = counter.desk("supervisor").assign(found, counter.id_of("teller"), "原处理人回避")
+    assert (again.complaint.handler_name, again.steps[-1].action) == ("林晓", "reassign")
+    assert "何敏" not in [name for _, name in again.handlers]
+
+
+def test_who_complains_is_shown_in_clear_to_whom_it_concerns_and_on_record(counter):
+    found = counter.in_hand()
+    assert code(ContactDesk(counter.branch.at("colleague")).reveal, found, "") == "reveal.reason_missing"
+    revealed = ContactDesk(counter.branch.at("colleague")).reveal(found, "致电核实")
+    assert (revealed.complainant.phone, revealed.seconds) == ("12000000001", 60)
+    assert code(ContactDesk(counter.branch.at("greeter")).reveal, found, "致电核实") == "complaint.not_yours"
+    (event,) = [e for _, _, e in counter.branch.store.audited if e.action == "complaint:file:contact_revealed"]
+    assert (event.reason, event.subject_id) == ("致电核实", found)

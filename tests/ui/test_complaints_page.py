@@ -7,8 +7,10 @@ from app.domain.complaints import ComplaintChannel, Nature
 from app.ui.changes import ChangeFeed
 from app.ui.counter.catalogue_words import CatalogueWords
 from app.ui.counter.complaints.page import ComplaintsPage
+from app.ui.counter.service.brought import Brought
 from app.ui.counter.surroundings import Surroundings
 from tests.fakes.branch import ZONE
+from tests.fakes.brought import picture
 from tests.fakes.complaint_counter import WORDS, complaint_branch, complaint_desks
 
 
@@ -144,3 +146,22 @@ def test_a_clients_latest_service_is_one_key_away(page_of, counter, tasks):
     assert page.intake.recent[0].shortcut().toString() == "Alt+1"
     page.intake.recent[0].click()
     assert page.intake.form.raw()["business"] == "Change the custodian bank"
+
+
+def test_the_contact_is_shown_for_a_reason_and_masked_again(page_of, counter, tasks):
+    page = shown(page_of("colleague", {"reason": "致电核实"}), counter.in_hand(), tasks)
+    assert "12000000001" not in " ".join(texts(page.case.facts))
+    page.case.facts.contact.click()
+    tasks.wait_idle()
+    assert "12000000001" in " ".join(texts(page.case.facts))
+    page.case.facts._mask_again()
+    assert "12000000001" not in " ".join(value for _, value in page.case.facts.lines(page.case.view))
+
+
+def test_a_paper_is_put_to_a_complaint_on_its_page(page_of, counter, tasks, tmp_path):
+    file = tmp_path / "票.png"
+    file.write_bytes(picture())
+    page = shown(page_of("supervisor"), counter.registered(), tasks)
+    page.case.papers.take("", [Brought(file.name, file)])
+    tasks.wait_idle()
+    assert [file.name for file in page.case.papers.card.view.files] == ["票.png"]

@@ -33,7 +33,7 @@ class ComplaintActs(QObject):
     """One step at a time.
 
     Signals:
-        taken: with the ComplaintView that came of it.
+        taken: with the complaint's id.
         refused: with why not, in words.
     """
 
@@ -54,7 +54,7 @@ class ComplaintActs(QObject):
         if answers is not None:
             self._acting = True
             work = partial(act, self._desks, self._around.zone, view, action, answers)
-            self._around.tasks.run(self, work, self._taken, failed=self._not_taken)
+            self._around.tasks.run(self, work, self._taken, failed=self.not_taken)
 
     def take_with_colleague(self, view: ComplaintView, action: str) -> None:
         """Let a colleague take the step here, in their own name."""
@@ -62,10 +62,10 @@ class ComplaintActs(QObject):
         if answers is None:
             return
 
-        def do(theirs: Workplace) -> ComplaintView:
+        def do(theirs: Workplace) -> UUID:
             return act(_at(self._desks, theirs), self._around.zone, view, action, answers)
 
-        self.colleague.ask(partial(action_words, action), do, lambda _seen: self._taken(view))
+        self.colleague.ask(partial(action_words, action), do, self._taken)
 
     def _answers(self, view: ComplaintView, action: str) -> Answers | None:
         form = FORMS.get(action)
@@ -98,13 +98,14 @@ class ComplaintActs(QObject):
         }
         choices = {name: table for name, table in tables.items() if name in named}
         given = {name: text for name, text in fill.items() if name in named and text}
-        return Question(action, form, choices, given, _meaning(action))
+        return Question(action, form, choices, given, meaning_of(action))
 
-    def _taken(self, view: ComplaintView) -> None:
+    def _taken(self, complaint_id: UUID) -> None:
         self._acting = False
-        self.taken.emit(view)
+        self.taken.emit(complaint_id)
 
-    def _not_taken(self, error: Exception) -> bool:
+    def not_taken(self, error: Exception) -> bool:
+        """Say why a step was not taken; False where it is not a person's to mend."""
         self._acting = False
         if not isinstance(error, GuitaiError) or not isinstance(error, RuleViolation | Refused | Conflict):
             return False
@@ -112,8 +113,8 @@ class ComplaintActs(QObject):
         return True
 
 
-def act(desks: ComplaintDesks, zone: tzinfo, view: ComplaintView, action: str, answers: Answers) -> ComplaintView:
-    """Take a step at the desk that it belongs to."""
+def act(desks: ComplaintDesks, zone: tzinfo, view: ComplaintView, action: str, answers: Answers) -> UUID:
+    """Take a step at the desk that it belongs to, and return which complaint it was."""
     which = view.complaint.id
     known = {
         **_sorting(desks, which, answers),
@@ -121,10 +122,11 @@ def act(desks: ComplaintDesks, zone: tzinfo, view: ComplaintView, action: str, a
         **_reviewing(desks, which, answers),
     }
     do = known.get(action, partial(desks.complaints.act, which, action, answers.get("reason", "")))
-    return do()
+    do()
+    return which
 
 
-_Steps = Mapping[str, Callable[[], ComplaintView]]
+_Steps = Mapping[str, Callable[[], object]]
 
 
 def _sorting(desks: ComplaintDesks, which: UUID, told: Answers) -> _Steps:
@@ -148,6 +150,9 @@ def _sorting(desks: ComplaintDesks, which: UUID, told: Answers) -> _Steps:
 def _handling(desks: ComplaintDesks, which: UUID, zone: tzinfo, told: Answers) -> _Steps:
     desk = desks.handling
 
+    def recuse() -> None:
+        desk.recuse(which, told["reason"])
+
     def decide() -> ComplaintView:
         given = {name: told[name] for name in ("result", "reasonableness", "settlement_fen") if name in told}
         return desk.decide(which, Decision(**given) if given else None)
@@ -158,6 +163,7 @@ def _handling(desks: ComplaintDesks, which: UUID, zone: tzinfo, told: Answers) -
         return desk.reply(which, ReplySent(form=told["form"], delivered_at=at, proof=told["proof"]))
 
     return {
+        "recuse": recuse,
         "find": lambda: desk.find(which, Finding(**told)),
         "decide": decide,
         "decide_manager": decide,
@@ -192,8 +198,13 @@ def _at(desks: ComplaintDesks, theirs: Workplace) -> ComplaintDesks:
     )
 
 
-def _meaning(action: str) -> str:
+def meaning_of(action: str) -> str:
+    """Return what a step does, or asks for, in words of the present language."""
     return {
+        "recuse": translate(
+            "Complaints", "Where you stand too near to it. You take no further part, and do not see it any more."
+        ),
+        "reveal": translate("Complaints", "Why you need it, such as a call; kept in the audit trail."),
         "refuse": translate("Complaints", "The complainant gets this reason in writing, with the right to object."),
         "respond": translate(
             "Complaints", "What you told the complainant, in substance; it ends the clock of the first response."

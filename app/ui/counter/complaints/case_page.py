@@ -9,17 +9,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from app.domain.errors import Refused, RuleViolation
+from app.forms.complaint_steps import words_form
 from app.services.complaint_views import ComplaintView
 from app.services.views import StepView
 from app.ui import messages
-from app.ui.counter.complaints.acts import ComplaintActs
+from app.ui.counter.complaints.acts import ComplaintActs, meaning_of
 from app.ui.counter.complaints.clocks_card import ClocksCard
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.facts_card import FactsCard
 from app.ui.counter.complaints.head import ComplaintHead
 from app.ui.counter.complaints.log import moments_of
 from app.ui.counter.complaints.next_card import NextCard
-from app.ui.counter.complaints.step_dialog import AskStep, ask_step
+from app.ui.counter.complaints.step_dialog import AskStep, Question, ask_step
 from app.ui.counter.service.papers_part import PapersPart
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -57,6 +58,7 @@ class ComplaintPage(LiveWidget):
         self._desks, self._around = desks, around
         self.view: ComplaintView | None = None
         self._asked: UUID | None = None
+        self._ask = ask
         self.acts = ComplaintActs(desks, around, ask, self)
         self.head, self.fault = ComplaintHead(desks.words, around), Banner(tone=Tone.ACT, closable=False)
         self.next, self.facts = NextCard(), FactsCard(desks.words, around)
@@ -155,6 +157,7 @@ class ComplaintPage(LiveWidget):
         self.acts.refused.connect(self._not_taken)
         self.facts.client_asked.connect(self._open_client)
         self.facts.case_asked.connect(self._open_case)
+        self.facts.contact_asked.connect(self._reveal)
         self._around.feed.follow(self, KINDS, self.reload)
 
     def _take(self, action: str) -> None:
@@ -165,9 +168,9 @@ class ComplaintPage(LiveWidget):
         if self.view is not None:
             self.acts.take_with_colleague(self.view, action)
 
-    def _taken(self, view: ComplaintView) -> None:
+    def _taken(self, complaint_id: UUID) -> None:
         self.fault.say("")
-        self.open_complaint(view.complaint.id)
+        self.open_complaint(complaint_id)
         self.moved.emit()
 
     def _not_taken(self, words: str) -> None:
@@ -180,6 +183,15 @@ class ComplaintPage(LiveWidget):
         self.view = self._asked = None
         self.unknown.emit(messages.say(error))
         return True
+
+    def _reveal(self) -> None:
+        """Show who complains in clear, for as long as policy says, once it is said why."""
+        view = self.view
+        question = Question("reveal", words_form("reveal"), meaning=meaning_of("reveal"))
+        answers = self._ask(self, question, self._desks.words) if view is not None else None
+        if view is not None and answers is not None:
+            work = partial(self._desks.contact.reveal, view.complaint.id, answers["reason"])
+            self._around.tasks.run(self, work, self.facts.show_contact, failed=self.acts.not_taken)
 
     def _open_client(self) -> None:
         if self.view is not None and self.view.complaint.client_id is not None:

@@ -12,6 +12,7 @@ from app.domain.policy import Catalogue
 from app.services.clients import ClientDesk
 from app.services.colleague import ColleagueDesk
 from app.services.complaint_appeals import AppealDesk
+from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import HandlingDesk
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
@@ -39,6 +40,7 @@ class ComplaintDesks:
     lists: ComplaintLists
     papers: ComplaintPapersDesk
     catalogue: Catalogue
+    contact: ContactDesk
     colleagues: ColleagueDesk
     clients: ClientDesk
     words: CategoryWords

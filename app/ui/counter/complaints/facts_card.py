@@ -1,10 +1,11 @@
 """What a complaint says: the complainant's own words, who, whom, what is wanted, and what was found and decided."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.complaints import Complaint
+from app.domain.complaints import Complainant, Complaint
 from app.forms import complaint_words
+from app.services.complaint_contact import RevealedContact
 from app.services.complaint_views import ComplaintView
 from app.ui import locale_text
 from app.ui.counter.complaints.looks import CategoryWords
@@ -25,10 +26,12 @@ class FactsCard(Card):
     Signals:
         client_asked: for the complainant's file.
         case_asked: for the service it is about.
+        contact_asked: for who complains, in clear.
     """
 
     client_asked = Signal()
     case_asked = Signal()
+    contact_asked = Signal()
 
     def __init__(self, words: CategoryWords, around: Surroundings, parent: QWidget | None = None) -> None:
         """Begin without a complaint."""
@@ -42,14 +45,32 @@ class FactsCard(Card):
         self.client, self.case = Button(icon="user", size="small"), Button(icon="briefcase", size="small")
         self.client.clicked.connect(self.client_asked)
         self.case.clicked.connect(self.case_asked)
+        self.contact = Button(icon="eye", size="small")
+        self.contact.clicked.connect(self.contact_asked)
+        self._hide = QTimer(self, singleShot=True)
+        self._hide.timeout.connect(self._mask_again)
+        self._clear: Complainant | None = None
         self.add(quote)
         self.add(self._table)
-        self.add(row(self.client, self.case, 1))
+        self.add(row(self.contact, self.client, self.case, 1))
         self.settle()
 
     def show_complaint(self, view: ComplaintView) -> None:
-        """Show a complaint."""
+        """Show a complaint; another one is shown masked."""
+        if self._view is None or self._view.complaint.id != view.complaint.id:
+            self._clear = None
+            self._hide.stop()
         self._view = view
+        self.retranslate()
+
+    def show_contact(self, revealed: RevealedContact) -> None:
+        """Show who complains in clear, and hide it again when the time is over."""
+        self._clear = revealed.complainant
+        self._hide.start(revealed.seconds * 1000)
+        self.retranslate()
+
+    def _mask_again(self) -> None:
+        self._clear = None
         self.retranslate()
 
     def lines(self, view: ComplaintView) -> list[tuple[str, str]]:
@@ -65,6 +86,8 @@ class FactsCard(Card):
         self.set_title(translate("Complaints", "In the complainant's own words"))
         self.said.setText(view.complaint.words)
         self.client.setText(translate("Complaints", "Client's file"))
+        self.contact.setText(translate("Complaints", "Show the contact"))
+        self.contact.setVisible(not view.complaint.complainant.anonymous and self._clear is None)
         self.case.setText(translate("Complaints", "The service"))
         self.client.setVisible(view.complaint.client_id is not None)
         self.case.setVisible(view.complaint.case_id is not None)
@@ -86,7 +109,7 @@ class FactsCard(Card):
         return grid
 
     def _who(self, complaint: Complaint) -> tuple[tuple[str, str], ...]:
-        who = complaint.complainant
+        who = self._clear or complaint.complainant
         anonymous = translate("Complaints", "Anonymous") if who.anonymous else ""
         reached = " · ".join(part for part in (who.phone, who.email, who.address) if part)
         agent = " · ".join(part for part in (who.agent_name, who.agent_phone, who.agent_authority) if part)
