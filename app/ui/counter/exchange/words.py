@@ -64,7 +64,7 @@ def _reading(state: SyncState) -> str:
     left = translate("Exchange", "Reading {count} from other terminals").format(
         count=count(max(0, state.to_read - state.read))
     )
-    return left if state.to_read < _MUCH else f"{left} · {state.read / state.to_read:.0%}"
+    return left if state.to_read < _MUCH or not state.read else f"{left} · {state.read / state.to_read:.0%}"
 
 
 def phase_looks(state: SyncState, *, alone: bool) -> Looks:
