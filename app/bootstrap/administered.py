@@ -1,7 +1,10 @@
 """What the pages of the administration are given."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
+from uuid import UUID
 
 from app.bootstrap.approving import approve_request, open_requests, request_in
 from app.bootstrap.exchanging import use_engine
@@ -20,7 +23,21 @@ from app.ui.counter.administration.terminals.admitting import Admission, Waiting
 from app.ui.counter.exchange.watch import ExchangeWatch
 
 
-def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Administered:
+@dataclass(frozen=True, slots=True)
+class FileDoors:
+    """What shows a client's file, and a case."""
+
+    client: Callable[[UUID], object]
+    case: Callable[[UUID], object]
+
+
+def conflict_desk(session: Session) -> ConflictDesk:
+    """Return the desk for what merging left to people."""
+    scopes = {name: record.kind.scope for name, record in SYNCED.items()}
+    return ConflictDesk(session.place, session.store.conflicts, scopes)
+
+
+def administered(session: Session, home: OpenHome, watch: ExchangeWatch, doors: FileDoors) -> Administered:
     """Return what the administration of one session works with."""
     desks, place, slot = session.desks, session.place, UnattendedDesk(session)
     return Administered(
@@ -34,7 +51,7 @@ def administered(session: Session, home: OpenHome, watch: ExchangeWatch) -> Admi
         find_facts=partial(terminal_facts, home, session),
         seal=seal_settings(session),
         unattended=UnattendedSettings(since=slot.since, set_up=slot.set_up, end=slot.end),
-        exchange=_exchange(session, watch),
+        exchange=_exchange(session, watch, doors),
     )
 
 
@@ -52,10 +69,9 @@ def waiting_requests(session: Session) -> tuple[WaitingRequest, ...]:
     return tuple(each for each in found if not each.seen.approved)
 
 
-def _exchange(session: Session, watch: ExchangeWatch) -> AdministeredExchange:
+def _exchange(session: Session, watch: ExchangeWatch, doors: FileDoors) -> AdministeredExchange:
     exchange, terminals = session.exchange, session.desks.terminals
-    scopes = {name: record.kind.scope for name, record in SYNCED.items()}
-    desk = ConflictDesk(session.place, session.store.conflicts, scopes)
+    desk = conflict_desk(session)
     return AdministeredExchange(
         terminals=terminals,
         admission=Admission(
@@ -70,6 +86,8 @@ def _exchange(session: Session, watch: ExchangeWatch) -> AdministeredExchange:
             use=partial(use_engine, session),
             now=exchange.engine.now,
             refill=exchange.refill,
+            open_client=doors.client,
+            open_case=doors.case,
         ),
         conflicts=ConflictBoard(session.place, desk, SYNCED),
         watch=watch,

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from app.bootstrap.administered import administered
+from app.bootstrap.administered import FileDoors, administered, conflict_desk
 from app.bootstrap.complaint_pages import complaints_page
 from app.bootstrap.given_desks import appointment_desks, confirmation_desks, seal_work, service_desks
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
+from app.services.person_files import PersonFilesDesk
 from app.services.queue_views import TicketView
 from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
@@ -198,7 +199,9 @@ class CounterPages:
             register=self._register,
             import_clients=self._import if self._may(Permission.IMPORT_CLIENTS) else None,
         )
-        return ClientsPage(self._session.desks.clients, self.around, doors, may=self._may)
+        session = self._session
+        persons = PersonFilesDesk(session.place, session.store.conflicts, conflict_desk(session))
+        return ClientsPage(session.desks.clients, self.around, doors, may=self._may, persons=persons)
 
     def _confirmations(self) -> ConfirmationsPage:
         given = confirmation_desks(self._session, self.open_case)
@@ -213,8 +216,9 @@ class CounterPages:
         return ArchivePage(session.desks.archive, catalogue, self.around, open_confirmation=self.open_confirmation)
 
     def _administration(self) -> AdministrationPage:
-        given, place = administered(self._session, self._home, self._watch), self._session.place
-        return AdministrationPage(administration_leaves(given, self.around, place.may), self.around)
+        doors = FileDoors(self.open_client, self.open_case)
+        given = administered(self._session, self._home, self._watch, doors)
+        return AdministrationPage(administration_leaves(given, self.around, self._session.place.may), self.around)
 
     def _receive(self, client_id: UUID) -> None:
         page = self.shell.open_desk("reception")

@@ -2,18 +2,32 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from typing import Final
 from uuid import UUID
 
+from app.domain.cases import ServiceCase
 from app.domain.clients import Client, IdentityDocument, Representative
+from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.domain.records import Record
-from app.services.conflicts import RESTORABLE, ConflictDesk
+from app.services.conflicts import MASKS, RESTORABLE, ConflictDesk
 from app.services.masked import masked_name
 from app.services.ports import UnitOfWork
 from app.services.sync import ConflictRow, WriteRow
 from app.services.workplace import Workplace
+
+_ENTERED_BY: Final = (
+    *("claimed_by", "maker_id", "created_by", "registered_by", "issued_by", "recorded_by", "collected_by"),
+    *("first_contact_by", "teller_id", "received_by", "asked_by"),
+)
+"""Fields in which records keep who entered them."""
+
+
+def made_at(record_id: UUID) -> datetime:
+    """Return when a record was made: a UUIDv7 begins with the milliseconds since 1970."""
+    return datetime.fromtimestamp((record_id.int >> 80) / 1000, UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +60,10 @@ class ConflictView:
     may_settle: bool
     """Whether the actor may say that what holds is right; what only the record itself can mend is mended there."""
     may_restore: bool
+    may_show: bool = False
+    """Whether the values may be shown in clear, which is audited."""
+    case_id: UUID | None = None
+    """Which case it is about, where it is about one."""
 
 
 class ConflictBoard:
@@ -62,6 +80,17 @@ class ConflictBoard:
         rows = self._desk.list()
         with self._place.look() as uow:
             return tuple(self._view(uow, row) for row in rows)
+
+    def show(self, row: ConflictRow) -> ConflictView:
+        """Return one with its values in clear; the reading is audited.
+
+        Raises:
+            Refused: ``permission.refused``.
+            Conflict: ``conflict.settled``.
+        """
+        clear = self._desk.show(row)
+        with self._place.look() as uow:
+            return self._view(uow, clear)
 
     def take(self, row: ConflictRow) -> None:
         """Say that what holds is right; of one person entered twice, that the files belong together.
@@ -86,8 +115,11 @@ class ConflictBoard:
             self._desk.join(row.other_id, row.record_id, same=False)
 
     def _view(self, uow: UnitOfWork, row: ConflictRow) -> ConflictView:
-        record = self._kinds[row.kind]
+        record, shared = self._kinds[row.kind], row.what not in {"field", "step"}
         may = self._place.may(Permission.EDIT_CLIENT)
+        live, lost = self._written(row.live, row.fields), self._written(row.lost, row.fields)
+        if shared and row.other_id is not None:
+            live, lost = (self._entered(uow, record, one, row.fields) for one in (row.other_id, row.record_id))
         return ConflictView(
             row=row,
             what=row.what,
@@ -96,10 +128,12 @@ class ConflictBoard:
             subject=self._label(uow, record, row.record_id),
             other=self._label(uow, record, row.other_id) if row.other_id else "",
             fields=row.fields,
-            live=self._written(row.live, row.fields),
-            lost=self._written(row.lost, row.fields),
+            live=live,
+            lost=lost,
             may_settle=may and row.what in {"field", "step", "person"},
             may_restore=may and row.what == "field" and row.kind in RESTORABLE,
+            may_show=may and row.what == "field",
+            case_id=row.record_id if row.kind == ServiceCase.kind.name else None,
         )
 
     def _written(self, write: WriteRow | None, fields: Sequence[str]) -> Written | None:
@@ -107,6 +141,20 @@ class ConflictBoard:
             return None
         texts = tuple(self._text(write.values[name]) for name in fields if name in write.values)
         return Written(texts=texts, by=write.actor_name, terminal=write.terminal, at=write.at)
+
+    def _entered(self, uow: UnitOfWork, record: type[Record], record_id: UUID, fields: Sequence[str]) -> Written:
+        """Return who entered one of two records that share something, and when: its id tells that of every record."""
+        found = uow.get(record, record_id)
+        values = (getattr(found, name) for name in fields if hasattr(found, name) and name not in MASKS)
+        texts = (self._label(uow, record, record_id), *map(self._text, values))
+        who = next((by for name in _ENTERED_BY if isinstance(by := getattr(found, name, None), UUID)), None)
+        people = uow.find(Staff, id=who) if who is not None else ()
+        return Written(
+            texts=tuple(dict.fromkeys(text for text in texts if text)),
+            by=people[0].name if people else "",
+            terminal=str(getattr(found, "terminal_code", "")),
+            at=made_at(record_id),
+        )
 
     def _text(self, value: object) -> str:
         if isinstance(value, datetime):

@@ -40,7 +40,7 @@ _PERMISSIONS: Final[Mapping[Scope, Permission]] = {
     Scope.CLIENT: Permission.EDIT_CLIENT,
     Scope.RESTRICTED: Permission.SEE_RESTRICTED_COMPLAINT,
 }
-_MASKS: Final[Mapping[str, Callable[[str, MaskingPolicy], str]]] = {
+MASKS: Final[Mapping[str, Callable[[str, MaskingPolicy], str]]] = {
     "name": mask_name,
     "phone": mask_phone,
     "number": mask_identity,
@@ -203,7 +203,7 @@ def _masked(row: ConflictRow, masks: MaskingPolicy) -> ConflictRow:
 
 def _masked_write(write: WriteRow, masks: MaskingPolicy) -> WriteRow:
     values = {
-        name: _MASKS[name](value, masks) if name in _MASKS and isinstance(value, str) else value
+        name: MASKS[name](value, masks) if name in MASKS and isinstance(value, str) else value
         for name, value in write.values.items()
     }
     return replace(write, values=values)

@@ -1581,6 +1581,10 @@
         <translation>与之前相同</translation>
     </message>
     <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}，{moment}</translation>
+    </message>
+    <message>
         <source>{name} at {terminal}, {moment}</source>
         <translation>{name}，终端 {terminal}，{moment}</translation>
     </message>
@@ -1615,6 +1619,18 @@
     <message>
         <source>Two people</source>
         <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示原值</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开业务单</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>打开客户档案</translation>
     </message>
     <message>
         <source>The oldest {count} are shown.</source>

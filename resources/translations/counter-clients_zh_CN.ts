@@ -558,5 +558,29 @@
         <source>In force</source>
         <translation>有效</translation>
     </message>
+    <message>
+        <source>Said to be somebody else: {who}</source>
+        <translation>已认定为另一人：{who}</translation>
+    </message>
+    <message>
+        <source>The same person has another file: {who}</source>
+        <translation>此人另有一份档案：{who}</translation>
+    </message>
+    <message>
+        <source>By the document the same person, entered twice: {who}</source>
+        <translation>按证件为同一人，重复建档：{who}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>是两个人</translation>
+    </message>
 </context>
 </TS>

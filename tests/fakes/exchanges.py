@@ -20,15 +20,23 @@ class ListedConflicts:
     """The conflicts that are open."""
 
     rows: list = field(default_factory=list)
+    linked: dict = field(default_factory=dict)
 
     def open(self):
         return tuple(self.rows)
 
+    def same_person(self, client_id):
+        return self.linked.get(client_id, (client_id,))
+
+
+def desk_of(place, conflicts):
+    """Return the desk for conflicts that a test laid down."""
+    return ConflictDesk(place, conflicts, {name: record.kind.scope for name, record in SYNCED.items()})
+
 
 def board_of(place, conflicts):
-    """Return the page's view of conflicts that a test laid down."""
-    scopes = {name: record.kind.scope for name, record in SYNCED.items()}
-    return ConflictBoard(place, ConflictDesk(place, conflicts, scopes), SYNCED)
+    """Return the page's view of them."""
+    return ConflictBoard(place, desk_of(place, conflicts), SYNCED)
 
 
 def exchange_of(place, branch, conflicts=None):
@@ -38,7 +46,7 @@ def exchange_of(place, branch, conflicts=None):
     return AdministeredExchange(
         terminals=terminals,
         admission=Admission(examine=terminals.examine, approve=terminals.approve, read_file=lambda p: p.read_text()),
-        acts=ExchangeActs(address=lambda: "", use=print, now=print, refill=print),
+        acts=ExchangeActs(address=lambda: "", use=print, now=print, refill=print, open_client=print, open_case=print),
         conflicts=board_of(place, conflicts or ListedConflicts()),
         restricted=RestrictedDesk(place, keys),
         watch=ExchangeWatch(SyncState(), alone=True),

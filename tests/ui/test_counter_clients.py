@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from app.domain.clients import Client, IdentityDocument
 from app.domain.policy import Role
 from app.services.clients import ClientDesk
+from app.services.person_files import PersonFilesDesk
 from app.services.reception import Receive, ReceptionDesk
 from app.ui.counter.clients.page import ClientsPage, Doors
 from tests.fakes.counter_branch import counter_branch
+from tests.fakes.exchanges import ListedConflicts, desk_of
 from tests.fakes.input_method import write
 
 
@@ -21,12 +23,20 @@ def led():
 
 
 @pytest.fixture
-def page(branch, tasks, qtbot, led):
+def conflicts():
+    return ListedConflicts()
+
+
+@pytest.fixture
+def page(branch, tasks, qtbot, led, conflicts):
     doors = Doors(
         receive=led.append, open_case=led.append, open_confirmation=led.append, register=lambda: led.append("register")
     )
     may = lambda permission: branch.place.may(permission, own=True)  # noqa: E731 - as bootstrap hands it over
-    page = ClientsPage(ClientDesk(branch.place), branch.around(tasks), doors, may=may, ask=lambda _widget: "核对电话")
+    persons = PersonFilesDesk(branch.place, conflicts, desk_of(branch.place, conflicts))
+    page = ClientsPage(
+        ClientDesk(branch.place), branch.around(tasks), doors, may=may, persons=persons, ask=lambda _widget: "核对电话"
+    )
     qtbot.addWidget(page)
     page.resize(1150, 740)
     page.show()
@@ -145,3 +155,30 @@ def test_an_empty_search_offers_to_register(page, tasks, led):
     tasks.wait_idle()
     page.list.table.empty.acted.emit()
     assert led == ["register"]
+
+
+def test_another_file_of_the_same_person_is_shown_opened_joined_and_separated(branch, page, tasks, conflicts):
+    one, other = branch.client("张晓梅", client_no="880001"), branch.client("张晓梅", client_no="880002")
+    conflicts.linked = {each.id: (one.id, other.id) for each in (one, other)}
+    page.open_client(one.id)
+    tasks.wait_idle()
+    (line,) = page.same_person.lines
+    assert "张* (880002)" in line._words.text()
+    line.join_button.click()
+    tasks.wait_idle()
+    (line,) = page.same_person.lines
+    assert line.join_button.isHidden()
+    assert not line.part_button.isHidden()
+    line.open_button.click()
+    tasks.wait_idle()
+    assert page.file.file.client.client_id == other.id
+    conflicts.linked = {}
+    page.same_person.lines[0].part_button.click()
+    tasks.wait_idle()
+    (line,) = page.same_person.lines
+    assert line._words.text().startswith("Said to be somebody else")
+    assert not line.join_button.isHidden()
+
+
+def test_a_client_with_one_file_has_no_band_above_it(page, opened):
+    assert page.same_person.isHidden()

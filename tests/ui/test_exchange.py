@@ -44,7 +44,7 @@ def page(screens, conflicts, qtbot, tasks):
         place = screens.branch.at(who)
         acts = ExchangeActs(
             address=lambda: "file:///mnt/share", use=asked.append, now=lambda: asked.append("now"),
-            refill=lambda: asked.append("refill"),
+            refill=lambda: asked.append("refill"), open_client=asked.append, open_case=asked.append,
         )  # fmt: skip
         watch = ExchangeWatch(state, alone=False)
         page = ExchangePage(acts, board_of(place, conflicts), watch, screens.around, place.may)

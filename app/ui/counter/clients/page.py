@@ -9,11 +9,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.services.clients import ClientDesk
+from app.services.person_files import PersonFilesDesk
 from app.services.views import ClientFile
 from app.ui import locale_text
 from app.ui.counter.clients.changes import May
 from app.ui.counter.clients.file import Ask, FilePanel
 from app.ui.counter.clients.listing import ClientList
+from app.ui.counter.clients.same_person import SamePersonBand
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -47,8 +49,8 @@ class ClientsPage(LiveWidget):
     """Search, look, reveal, change."""
 
     def __init__(
-        self, desk: ClientDesk, around: Surroundings, doors: Doors, *, may: May, ask: Ask | None = None,
-        parent: QWidget | None = None,
+        self, desk: ClientDesk, around: Surroundings, doors: Doors, *, may: May, persons: PersonFilesDesk,
+        ask: Ask | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Work with the client desk; ``may`` tells what the person may do, ``ask`` returns the reason for a reveal."""
         super().__init__(parent)
@@ -58,7 +60,7 @@ class ClientsPage(LiveWidget):
             self.importing.hide()
         self._header = PageHeader(self.importing, self._new)
         self.list, self.file = ClientList(desk, around), FilePanel(desk, around, may=may, ask=ask)
-        self._nobody = EmptyState("id-card")
+        self._nobody, self.same_person = EmptyState("id-card"), SamePersonBand(persons, around)
         self._lay_out()
         self.list.rested.connect(self._look)
         self.list.register_asked.connect(doors.register)
@@ -66,6 +68,8 @@ class ClientsPage(LiveWidget):
         self.file.case_asked.connect(doors.open_case)
         self.file.confirmation_asked.connect(doors.open_confirmation)
         self.file.changed.connect(self._look_again)
+        self.same_person.opened.connect(self.open_client)
+        self.same_person.decided.connect(self._look_again)
         self._new.clicked.connect(doors.register)
         if doors.import_clients is not None:
             self.importing.clicked.connect(doors.import_clients)
@@ -96,7 +100,9 @@ class ClientsPage(LiveWidget):
         shelf.add(self._nobody, 1)
         self._detail = QStackedWidget()
         self._detail.addWidget(shelf)
-        self._detail.addWidget(self.file)
+        side = QWidget()
+        side.setLayout(column(self.same_person, self.file, space=10))
+        self._detail.addWidget(side)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -136,13 +142,16 @@ class ClientsPage(LiveWidget):
         """Show whom the cursor rested on, unless it has gone on since: a late file takes nobody's place."""
         current = self.list.table.current()
         if current is not None and current.client_id == file.client.client_id:
-            self.file.show_file(file)
-            self._detail.setCurrentIndex(1)
+            self._put(file)
+
+    def _put(self, file: ClientFile) -> None:
+        self.file.show_file(file)
+        self.same_person.look(file.client.client_id)
+        self._detail.setCurrentIndex(1)
 
     def _show(self, file: ClientFile) -> None:
-        self.file.show_file(file)
         self.list.point_at(file.client.client_id)
-        self._detail.setCurrentIndex(1)
+        self._put(file)
 
     def _reload(self) -> None:
         self.list.reload()

@@ -58,9 +58,11 @@ def what_words(view: ConflictView) -> str:
 def live_words(view: ConflictView) -> str:
     """Return what holds now."""
     if view.what == "person":
-        return translate("Exchange", "stands for the person: {other}").format(other=view.other)
+        words = translate("Exchange", "stands for the person: {other}")
+        return words.format(other=view.other if view.live is None else _value(view.live))
     if view.other:
-        return translate("Exchange", "keeps it: {other}").format(other=view.other)
+        words = translate("Exchange", "keeps it: {other}")
+        return words.format(other=view.other if view.live is None else _value(view.live))
     if view.live is None:
         return translate("Exchange", "as it was before")
     return _value(view.live)
@@ -75,6 +77,9 @@ def author_words(write: Written | None, moment: str) -> str:
     """Return who wrote a side of the conflict, where and when."""
     if write is None:
         return ""
+    if not write.terminal:
+        text = translate("Exchange", "{name}, {moment}") if write.by else "{moment}"
+        return text.format(name=write.by, moment=moment)
     text = translate("Exchange", "{name} at {terminal}, {moment}")
     return text.format(name=write.by or translate("Exchange", "the program"), terminal=write.terminal, moment=moment)
 

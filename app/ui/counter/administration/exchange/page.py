@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -10,7 +11,7 @@ from app.domain.policy import Permission
 from app.forms.engine import ENGINE
 from app.services.conflict_views import ConflictBoard, ConflictView
 from app.ui.counter.administration.asking import Asking, Question
-from app.ui.counter.administration.exchange.conflicts import ConflictsCard
+from app.ui.counter.administration.exchange.conflicts import ConflictLine, ConflictsCard
 from app.ui.counter.administration.exchange.standing import OthersCard, StandingCard
 from app.ui.counter.administration.wording import May
 from app.ui.counter.exchange.watch import ExchangeWatch
@@ -32,6 +33,9 @@ class ExchangeActs:
     now: Callable[[], object]
     """Asks the standing exchange for a round."""
     refill: Callable[[], object]
+    open_client: Callable[[UUID], object]
+    """Shows a client's file."""
+    open_case: Callable[[UUID], object]
 
 
 class ExchangePage(LiveWidget):
@@ -54,6 +58,8 @@ class ExchangePage(LiveWidget):
         self.standing.choose.connect(self._choose)
         self.standing.refill.connect(self._refill)
         self.conflicts.decided.connect(self._decide)
+        self.conflicts.reveal.connect(self._reveal)
+        self.conflicts.opened.connect(self._open)
         watch.changed.connect(self._show)
         around.feed.follow(self, frozenset(), self.reload)
         self.settle()
@@ -95,6 +101,15 @@ class ExchangePage(LiveWidget):
     def _decide(self, view: ConflictView, how: str) -> None:
         act = {"take": self._conflicts.take, "restore": self._conflicts.restore, "part": self._conflicts.part}[how]
         self._around.tasks.run(self, partial(act, view.row), lambda _none: self.reload())
+
+    def _reveal(self, line: ConflictLine) -> None:
+        self._around.tasks.run(line, partial(self._conflicts.show, line.view.row), line.show_clear)
+
+    def _open(self, view: ConflictView) -> None:
+        if view.case_id is not None:
+            self._acts.open_case(view.case_id)
+        elif view.client_id is not None:
+            self._acts.open_client(view.client_id)
 
     def _lay_out(self) -> None:
         body = QWidget()
