@@ -33,7 +33,8 @@ def place_of(store, login="greeter", clock=lambda: MORNING):
         terminal = next(t for t in uow.find(Terminal) if t.code == store.ownership.terminal_code)
     actor = Actor(staff.id, staff.login, staff.name, frozenset(staff.roles), terminal.id, terminal.code, staff.window)
     return Workplace(
-        store=store, clients=store.clients, work=store.work, audit=store.audit, blobs=FakeBlobs(), clock=clock,
+        store=store, clients=store.clients, work=store.work, queue=store.queue, audit=store.audit,
+        blobs=FakeBlobs(), clock=clock,
         ids=new_id, policy=POLICY, calendar=calendar(), zone=ZONE, branch=branch, actor=actor,
         signer=signer_of(login), check_signature=check_signature,
     )  # fmt: skip

@@ -3,28 +3,15 @@
 import subprocess
 import sys
 from datetime import timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from app.domain.intervals import Interval
 from tests.fakes.booking_branch import TEN, booking_branch
+from tests.fakes.overlapping import overlaps_in
 
 ROOT = Path(__file__).parents[2]
-
-
-def overlaps_in(standing):
-    """Return the pairs that share a person or a room at one time without either being marked."""
-    found = []
-    for needed in ("staff_id", "room_id"):
-        by = {}
-        for one in standing:
-            by.setdefault(getattr(one, needed), []).append(one)
-        for key, those in by.items():
-            ordered = sorted(those, key=lambda one: one.interval)
-            found += [(a, b) for a, b in pairwise(ordered) if key and a.interval.overlaps(b.interval)]
-    return found
 
 
 def rush(tmp_path, processes, tries):
