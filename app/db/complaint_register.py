@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from heapq import merge
 from typing import Any, Final
 from uuid import UUID
@@ -10,7 +10,17 @@ from uuid import UUID
 from app.db.fields import from_micros, to_micros
 from app.db.reading import Reading
 from app.domain.complaint_due import NEVER
-from app.services.complaint_ports import After, MonthRow, Order, RegisterPage, RegisterRow, Sight, Sort, Wanted
+from app.services.complaint_ports import (
+    After,
+    CauseRow,
+    MonthRow,
+    Order,
+    RegisterPage,
+    RegisterRow,
+    Sight,
+    Sort,
+    Wanted,
+)
 
 _CATEGORY: Final = "CASE c.confirmed_category WHEN '' THEN c.category ELSE c.confirmed_category END"
 _CAUSE: Final = "CASE c.confirmed_cause WHEN '' THEN c.cause ELSE c.confirmed_cause END"
@@ -75,31 +85,32 @@ class SqlComplaintQueries:
         return [UUID(bytes=row.complaint_id) for row in self.page(sight, wanted, order).rows]
 
     def months(self, sight: Sight, since: datetime, until: datetime) -> Sequence[MonthRow]:
-        """Return what was received in a span, and what was closed in it."""
+        """Return what was received in a span, replied, closed, or due in it."""
         span = (to_micros(since), to_micros(until))
         found: list[MonthRow] = []
-        for table, restricted in _seen(sight):
+        for table, _ in _seen(sight):
             asked = _Asked(sight, Wanted())
             query = (
-                f"SELECT {restricted}, c.received_at, c.state, c.channel, {_CATEGORY}, {_CAUSE}, c.grade, c.limit_at,"  # noqa: S608
-                " c.replied_at, c.closed_at, c.appealed_at IS NOT NULL, c.extension_told_at IS NOT NULL, c.satisfaction"
-                f" FROM {table} c WHERE {asked.where}"
-                " AND (c.received_at >= ? AND c.received_at < ? OR c.closed_at >= ? AND c.closed_at < ?)"
+                f"SELECT c.received_at, c.state, c.channel, {_CATEGORY}, {_CAUSE}, c.grade, c.limit_at, c.replied_at,"  # noqa: S608
+                " c.closed_at, c.appealed_at IS NOT NULL, c.extension_told_at IS NOT NULL, c.satisfaction,"
+                f" json_extract(c.complainant, '$.anonymous') FROM {table} c WHERE {asked.where}"
+                " AND (c.received_at >= ? AND c.received_at < ? OR c.closed_at >= ? AND c.closed_at < ?"
+                " OR c.limit_at >= ? AND c.limit_at < ? OR c.replied_at >= ? AND c.replied_at < ?)"
             )
-            found += [_month(row) for row in self._rows(query, [*asked.values, *span, *span])]
+            found += [_month(row) for row in self._rows(query, [*asked.values, *span * 4])]
         return found
 
-    def recent_causes(self, sight: Sight, since: datetime) -> Sequence[tuple[str, str, str, date]]:
-        """Return number, category, cause and UTC day of what was received since, newest first."""
-        found: list[tuple[str, str, str, date]] = []
+    def recent_causes(self, sight: Sight, since: datetime) -> Sequence[CauseRow]:
+        """Return what was received since, newest first."""
+        found: list[CauseRow] = []
         for table, _ in _seen(sight):
             asked = _Asked(sight, Wanted(since=since))
             query = (
-                f"SELECT c.complaint_no, {_CATEGORY}, {_CAUSE}, c.received_at FROM {table} c"  # noqa: S608
-                f" WHERE {asked.where} ORDER BY c.received_at DESC"
+                f"SELECT c.id, c.complaint_no, {_CATEGORY}, {_CAUSE}, c.received_at,"  # noqa: S608
+                " max(c.same_matter, json_extract(c.complainant, '$.persons')), c.amount_fen, c.closed_at IS NULL"
+                f" FROM {table} c WHERE {asked.where} ORDER BY c.received_at DESC"
             )
-            rows = self._rows(query, asked.values)
-            found += [(number, category, cause, from_micros(at).date()) for number, category, cause, at in rows]
+            found += [_cause(row) for row in self._rows(query, asked.values)]
         return found
 
     def uncounted(self, calendar: str) -> Sequence[UUID]:
@@ -205,11 +216,24 @@ class _Asked:
             self.add('c."row" IN (SELECT value FROM json_each(?))', json.dumps(list(rows)))
 
 
+def _cause(row: Sequence[Any]) -> CauseRow:
+    complaint_id, number, category, cause, received, persons, amount, open_still = row
+    return CauseRow(
+        complaint_id=UUID(bytes=complaint_id),
+        complaint_no=number,
+        category=category,
+        cause=cause,
+        received_at=from_micros(received),
+        persons=persons or 1,
+        amount_fen=amount,
+        open=bool(open_still),
+    )
+
+
 def _month(row: Sequence[Any]) -> MonthRow:
-    restricted, received, state, channel, category, cause, grade, limit, replied, closed, *rest = row
-    appealed, extended, satisfaction = rest
+    received, state, channel, category, cause, grade, limit, replied, closed, *rest = row
+    appealed, extended, satisfaction, anonymous = rest
     return MonthRow(
-        restricted=bool(restricted),
         received_at=from_micros(received),
         state=state,
         channel=channel,
@@ -222,4 +246,5 @@ def _month(row: Sequence[Any]) -> MonthRow:
         appealed=bool(appealed),
         extended=bool(extended),
         satisfaction=satisfaction,
+        anonymous=bool(anonymous),
     )

@@ -76,6 +76,8 @@ class Categories(Edition):
     urgencies: Mapping[str, Words]
     reasonableness: Mapping[str, Words]
     """Judged at the decision only."""
+    benchmark: Words
+    """What a month's figures are printed beside; a text to be set by the branch, not a fact (rules 7.1-e)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

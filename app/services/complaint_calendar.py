@@ -20,7 +20,7 @@ def recounted(uow: UnitOfWork, calendar: BranchCalendar, policy: PolicySet) -> I
     for kind in KINDS:
         for state in flow.OPEN:
             for complaint in uow.find(kind, state=state):
-                after = _counted(uow, complaint, calendar, policy)
+                after = counted_again(uow, complaint, calendar, policy)
                 if after != complaint:
                     yield complaint, after
 
@@ -33,7 +33,8 @@ def keep(uow: UnitOfWork, before: Complaint, after: Complaint) -> None:
         uow.record(event("recounted", after, **moved))
 
 
-def _counted(uow: UnitOfWork, complaint: Complaint, calendar: BranchCalendar, policy: PolicySet) -> Complaint:
+def counted_again(uow: UnitOfWork, complaint: Complaint, calendar: BranchCalendar, policy: PolicySet) -> Complaint:
+    """Return a complaint whose written reply is still due as it counts on the calendar; any other as it is."""
     handling = clock_named(complaint_clocks(complaint, log(uow, complaint), calendar, policy), ClockName.HANDLE)
     if handling is None or not handling.open:
         return complaint

@@ -15,6 +15,7 @@ from app.services.complaint_due import note_due
 from app.services.complaint_files import complaint_of, log, require_acting
 from app.services.complaint_guards import may_take, refuse_move
 from app.services.ports import UnitOfWork
+from app.services.return_visits import visit_after_closing
 from app.services.steps import take_step
 from app.services.workplace import Workplace
 
@@ -64,6 +65,7 @@ def moved(place: Workplace, uow: UnitOfWork, complaint: C, action: str, reason: 
         attest_move(place, uow, changed, taken)
     saved = uow.save(counted(place, uow, changed))
     note_due(place, uow, saved, clocks_of(place, uow, saved))
+    visit_after_closing(place, uow, saved)
     return saved
 
 

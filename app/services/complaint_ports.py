@@ -1,8 +1,8 @@
 """What the register and its lists read: straight from the store, a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 from uuid import UUID
@@ -114,7 +114,6 @@ class Order:
 class MonthRow(NamedTuple):
     """What statistics need of one complaint."""
 
-    restricted: bool
     received_at: datetime
     state: str
     channel: str
@@ -127,15 +126,22 @@ class MonthRow(NamedTuple):
     appealed: bool
     extended: bool
     satisfaction: int | None
+    anonymous: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cluster:
-    """Complaints that came close together about the same cause."""
+class CauseRow:
+    """What alerts need of one complaint."""
 
+    complaint_id: UUID
+    complaint_no: str
     category: str
     cause: str
-    numbers: tuple[str, ...] = field(default=())
+    received_at: datetime
+    persons: int
+    """Complainants on the matter."""
+    amount_fen: int | None
+    open: bool
 
 
 class ComplaintQueries(Protocol):
@@ -154,11 +160,11 @@ class ComplaintQueries(Protocol):
         ...
 
     def months(self, sight: Sight, since: datetime, until: datetime) -> Sequence[MonthRow]:
-        """Return what was received in a span, and what was closed in it."""
+        """Return what was received in a span, replied, closed, or due in it."""
         ...
 
-    def recent_causes(self, sight: Sight, since: datetime) -> Sequence[tuple[str, str, str, date]]:
-        """Return number, category, cause and UTC day of what was received since, newest first."""
+    def recent_causes(self, sight: Sight, since: datetime) -> Sequence[CauseRow]:
+        """Return what was received since, newest first."""
         ...
 
     def uncounted(self, calendar: str) -> Sequence[UUID]:

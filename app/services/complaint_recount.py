@@ -8,8 +8,9 @@ from uuid import UUID
 from app.domain.calendars import BranchCalendar
 from app.domain.complaint_due import calendar_key
 from app.domain.complaints import Complaint, RestrictedComplaint
+from app.services.complaint_calendar import counted_again, keep
 from app.services.complaint_due import note_due
-from app.services.complaint_moves import clocks_of, counted
+from app.services.complaint_moves import clocks_of
 from app.services.complaint_ports import ComplaintQueries
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
@@ -72,11 +73,12 @@ class DueDesk:
         complaint = next((one for kind in kinds for one in uow.find(kind, id=complaint_id)), None)
         if complaint is None:
             return False
-        fresh = counted(self._place, uow, complaint)
+        fresh = counted_again(uow, complaint, self._place.calendar, self._place.policy)
         # A limit that only names another calendar is not written: every terminal would send the same news to all.
         moved = fresh.limit_at != complaint.limit_at or _due(fresh) != _due(complaint)
         if moved:
-            complaint = uow.save(fresh)
+            keep(uow, complaint, fresh)
+            complaint = uow.get(type(complaint), complaint.id)
         note_due(self._place, uow, complaint, clocks_of(self._place, uow, complaint))
         return moved
 

@@ -995,6 +995,34 @@
         <translation>到访客户已确认身份</translation>
     </message>
     <message>
+        <source>Register of complaints given out</source>
+        <translation>投诉台账已导出</translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation>开始制作信函</translation>
+    </message>
+    <message>
+        <source>Letter issued</source>
+        <translation>信函已签发</translation>
+    </message>
+    <message>
+        <source>Letter sealed</source>
+        <translation>信函已封存</translation>
+    </message>
+    <message>
+        <source>Letter delivered</source>
+        <translation>信函已送达</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Draft of a letter discarded</source>
+        <translation>信函草稿已弃用</translation>
+    </message>
+    <message>
         <source>Time authority set</source>
         <translation>已设置时间戳机构</translation>
     </message>
@@ -1021,6 +1049,10 @@
     <message>
         <source>Client</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Letter to a complainant</source>
+        <translation>致投诉人信函</translation>
     </message>
     <message>
         <source>Confirmation</source>

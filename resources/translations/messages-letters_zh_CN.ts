@@ -80,6 +80,10 @@
         <translation>整改期限最迟为{last}。</translation>
     </message>
     <message>
+        <source>Say who, under which number, and what was decided.</source>
+        <translation>请填写责任人、编号和处理决定。</translation>
+    </message>
+    <message>
         <source>You handled this complaint; somebody else calls the complainant.</source>
         <translation>您是本件投诉的承办人，须由其他人员回访。</translation>
     </message>

@@ -406,4 +406,357 @@
         <translation>演示数据</translation>
     </message>
 </context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Complaint no.</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Transfer no.</source>
+        <translation>转办编号</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Client no.</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>In person or by an agent</source>
+        <translation>本人或代理人</translation>
+    </message>
+    <message>
+        <source>Complained of</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>子因</translation>
+    </message>
+    <message>
+        <source>Facts, in the complainant&apos;s words</source>
+        <translation>事实（投诉人原话）</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Amount claimed, CNY</source>
+        <translation>涉及金额（元）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据清单</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Complainants on the matter</source>
+        <translation>同一事项人数</translation>
+    </message>
+    <message>
+        <source>Accepted or not</source>
+        <translation>受理决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance or refusal</source>
+        <translation>受理或者不予受理告知</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Amount paid, CNY</source>
+        <translation>和解或者赔付金额（元）</translation>
+    </message>
+    <message>
+        <source>Form of the reply</source>
+        <translation>答复形式</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>送达凭证</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Register of complaints</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>代理人：{name}</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>to {amount} working days: {reason}</source>
+        <translation>延至{amount}个工作日：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Complaints of {month}</source>
+        <translation>{month} 投诉统计</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Replied in writing</source>
+        <translation>已书面答复</translation>
+    </message>
+    <message>
+        <source>of these in time</source>
+        <translation>其中按时</translation>
+    </message>
+    <message>
+        <source>Limit passed without a reply</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时答复率</translation>
+    </message>
+    <message>
+        <source>Median days to close</source>
+        <translation>结案天数中位数</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Mean score of the return visits</source>
+        <translation>回访平均分</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按子因</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>尚未分类</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Categories, causes and channels count what was received in the month. The on-time rate is the written replies delivered in the month within their limit, of all that were delivered and all whose limit passed in the month without one; complaints not accepted, taken back or without a name are left out. Days to close are calendar days from receipt, of what was closed in the month.</source>
+        <translation>类别、子因和渠道按当月收到的投诉统计。按时答复率为当月在期限内送达的书面答复，占当月全部送达的书面答复与当月到期未答复投诉之和的比例；不予受理、撤回和匿名的投诉不计入。结案天数为当月结案的投诉自收到之日起的自然日。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of a complaint</source>
+        <translation>投诉办理时间线</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>投诉基本情况</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>In the complainant&apos;s words</source>
+        <translation>投诉人原话</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>signed: {standing}</source>
+        <translation>签名：{standing}</translation>
+    </message>
+    <message>
+        <source>did not fit any more when it came in from another terminal; it had no effect</source>
+        <translation>从其他终端传入时已不适用，未产生效力</translation>
+    </message>
+    <message>
+        <source>Started {moment} by the {what}.</source>
+        <translation>{moment}起算，起因：{what}。</translation>
+    </message>
+    <message>
+        <source>Extended to {amount} on {moment}: {reason} (agreed by {name}).</source>
+        <translation>{moment}延长至{amount}：{reason}（{name}同意）。</translation>
+    </message>
+    <message>
+        <source>Stood still from {since} to {until}: {reason} ({name}).</source>
+        <translation>{since}至{until}暂停计算：{reason}（{name}）。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Before, it fell due on {moment}.</source>
+        <translation>此前到期日为{moment}。</translation>
+    </message>
+    <message>
+        <source>Ended {moment} by: {what}; kept in time.</source>
+        <translation>{moment}结束：{what}；按时完成。</translation>
+    </message>
+    <message>
+        <source>Ended {moment} by: {what}; kept late.</source>
+        <translation>{moment}结束：{what}；逾期完成。</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>计时中。</translation>
+    </message>
+    <message>
+        <source>It runs and is overdue.</source>
+        <translation>计时中，已逾期。</translation>
+    </message>
+</context>
 </TS>

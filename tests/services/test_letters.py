@@ -20,7 +20,7 @@ from app.services.letter_files import LetterFileDesk
 from app.services.letter_ports import LetterTools
 from app.services.letters import LetterDesk
 from app.services.resources import resource
-from tests.services.test_complaints import DONE, FOUND, SLOW, desk, handling, in_hand, register
+from tests.services.at_hand import SLOW, decided, desk, handling, in_hand, register
 
 P = LetterPurpose
 SAID = "经核查柜台录像与叫号记录，当日两个窗口停用且未及时增开，您反映的情况属实，等候时间确实过长。"
@@ -43,13 +43,6 @@ def tools(branch, press):
 @pytest.fixture
 def letters(branch, tools):
     return lambda who="teller": LetterDesk(branch.at(who), tools)
-
-
-def decided(branch, **more):
-    found = in_hand(branch, **more)
-    handling(branch, "colleague").find(found, FOUND)
-    handling(branch, "supervisor").decide(found, DONE)
-    return found
 
 
 def begun(letters, complaint_id, purpose=P.REPLY, who="supervisor", **more):

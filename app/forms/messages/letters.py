@@ -36,6 +36,7 @@ MESSAGES: Final[dict[str, str]] = {
     "rectification.not_owner": QT_TRANSLATE_NOOP("Messages", "{name} mends this; somebody else verifies it."),
     "rectification.due_past": QT_TRANSLATE_NOOP("Messages", "The day is past."),
     "rectification.due_too_late": QT_TRANSLATE_NOOP("Messages", "It is to be mended by {last} at the latest."),
+    "accountability.incomplete": QT_TRANSLATE_NOOP("Messages", "Say who, under which number, and what was decided."),
     "return_visit.by_handler": QT_TRANSLATE_NOOP(
         "Messages", "You handled this complaint; somebody else calls the complainant."
     ),

@@ -160,6 +160,13 @@ ACTS: Final[Mapping[str, str]] = {
     "day:sheet:made": QT_TRANSLATE_NOOP("Audit", "Day sheet made"),
     "day:sheet:printed": QT_TRANSLATE_NOOP("Audit", "Day sheet printed"),
     "visit:client:identified": QT_TRANSLATE_NOOP("Audit", "Client of a visit identified"),
+    "complaint:register:exported": QT_TRANSLATE_NOOP("Audit", "Register of complaints given out"),
+    "letter:step:begin": QT_TRANSLATE_NOOP("Audit", "Letter begun"),
+    "letter:step:issue": QT_TRANSLATE_NOOP("Audit", "Letter issued"),
+    "letter:step:seal": QT_TRANSLATE_NOOP("Audit", "Letter sealed"),
+    "letter:step:deliver": QT_TRANSLATE_NOOP("Audit", "Letter delivered"),
+    "letter:step:void": QT_TRANSLATE_NOOP("Audit", "Letter voided"),
+    "letter:step:discard": QT_TRANSLATE_NOOP("Audit", "Draft of a letter discarded"),
     "time_authority:address:set": QT_TRANSLATE_NOOP("Audit", "Time authority set"),
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
@@ -169,6 +176,7 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "calendar_notice": QT_TRANSLATE_NOOP("Audit", "Holiday notice"),
     "appointment": QT_TRANSLATE_NOOP("Audit", "Appointment"),
     "client": QT_TRANSLATE_NOOP("Audit", "Client"),
+    "complaint_letter": QT_TRANSLATE_NOOP("Audit", "Letter to a complainant"),
     "confirmation": QT_TRANSLATE_NOOP("Audit", "Confirmation"),
     "identity_document": QT_TRANSLATE_NOOP("Audit", "Identity document"),
     "notice": QT_TRANSLATE_NOOP("Audit", "Notice"),
