@@ -11,6 +11,7 @@ from app.bootstrap.opening import OpenHome, Session
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
 from app.services.person_files import PersonFilesDesk
+from app.services.prefills import PrefillDesk
 from app.services.queue_views import TicketView
 from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
@@ -22,6 +23,7 @@ from app.ui.counter.complaints.page import ComplaintsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.queue.page import QueuePage
+from app.ui.counter.queue.prefill import PrefillCard, PrefillDesks
 from app.ui.counter.queue.wiring import QueueWiring
 from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.service.page import ServicePage
@@ -180,7 +182,10 @@ class CounterPages:
     def _queue(self) -> QueuePage:
         if self._wiring is None:
             raise RuntimeError("whoever calls no tickets has no queue page")
-        return QueuePage(self._wiring, self.around)
+        desks, page = self._session.desks, QueuePage(self._wiring, self.around)
+        filled_in = PrefillDesks(PrefillDesk(self._session.place), desks.reception, desks.hall.visits, desks.clients)
+        page.put_below_window(PrefillCard(filled_in, self._wiring, self.around))
+        return page
 
     def _appointments(self) -> AppointmentsPage:
         given, repeated = appointment_desks(self._session, self.open_client)

@@ -13,8 +13,10 @@ from app.domain.people import Staff, Terminal, TerminalKind
 from app.domain.policy import Permission
 from app.domain.scope_keys import ScopeKey
 from app.domain.sync_state import SyncPhase, SyncState
+from app.domain.ticket_ratings import TicketRating
+from app.services.ticket_ratings import TicketRatingDesk
 
-FOLLOWED = frozenset(kind.kind.name for kind in (Staff, Terminal, ScopeKey, Appointment, BookingToken))
+FOLLOWED = frozenset(kind.kind.name for kind in (Staff, Terminal, ScopeKey, Appointment, BookingToken, TicketRating))
 """Kinds after which, when they come from elsewhere, this terminal has something to do itself."""
 
 
@@ -56,7 +58,7 @@ def follow_up(session: Session) -> bool:
     """
     session.people.follow()
     raised = session.desks.terminals.raise_ends()
-    settled = session.desks.booking.jobs.run()
+    settled = session.desks.booking.jobs.run() + TicketRatingDesk(session.place).adopt()
     return bool(raised or settled or session.desks.terminals.renew_outdated())
 
 

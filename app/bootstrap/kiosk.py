@@ -7,8 +7,10 @@ from app.bootstrap.door import VaultDoor
 from app.bootstrap.hall_gear import HallGear
 from app.bootstrap.lockdown import lacking
 from app.devices.loudspeaker import loudspeaker
-from app.services.kiosk import KioskDesk
+from app.services.complaint_intake import ComplaintIntake
+from app.services.kiosk import KioskDesk, wished
 from app.services.prefills import PrefillDesk
+from app.services.queue_views import Slip
 from app.services.ticket_ratings import TicketRatingDesk
 from app.services.voice import Voice
 from app.ui import language
@@ -55,6 +57,10 @@ def kiosk_desks(gear: HallGear, voice: Voice) -> KioskDesks:
     def let_out(login: str, password: str) -> None:
         kiosk.opened(door.identify(login, password, place.now()))
 
+    def check_in(proof: str, typed: str) -> Slip:
+        found = session.desks.booking.check_in.check_in(**{proof: typed})
+        return session.desks.reception.slip(found.ticket)
+
     return KioskDesks(
         kiosk=kiosk,
         prefills=PrefillDesk(place),
@@ -64,6 +70,11 @@ def kiosk_desks(gear: HallGear, voice: Voice) -> KioskDesks:
         words=HallWords(place.policy),
         tariff=lambda tongue: session.desks.tariff.tariff(tongue).sheet,
         voice=voice,
+        complain=ComplaintIntake(place).register,
+        ask_for_appointment=lambda code, wish: session.desks.booking.appointments.request(
+            wished(code, wish, place.policy.hours, place.zone)
+        ),
+        check_in=check_in,
         let_out=let_out,
         lacking=lacking(watched=gear.options.watched),
     )

@@ -4,13 +4,17 @@ The kiosk is never the only way: whatever stands here is done at the counter too
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from uuid import UUID
 
 from app.domain import ticket_numbers, ticket_workflow
+from app.domain.appointments import Prospect
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
+from app.domain.policy import Hours
 from app.domain.reception import Channel, Ticket
+from app.forms.kiosk import AppointmentWish
+from app.services.booking_commands import RequestAppointment
 from app.services.queue_views import Slip
 from app.services.reception import ReceptionDesk
 from app.services.ticketing import TakeTicket
@@ -33,6 +37,19 @@ class OwnTicket:
     number: str
     service_code: str
     issued_at: datetime
+
+
+def wished(service_code: str, wish: AppointmentWish, hours: Hours, zone: tzinfo) -> RequestAppointment:
+    """Return the request for an appointment: the morning or the afternoon of the day, in the branch's hours."""
+    first, last = (hours.lunch_until, hours.closing) if wish.afternoon else (hours.opening, hours.lunch_from)
+    return RequestAppointment(
+        channel=Channel.KIOSK,
+        service_code=service_code,
+        prospect=Prospect(name=wish.name, phone=wish.phone),
+        wish_from=datetime.combine(wish.day, first, zone),
+        wish_until=datetime.combine(wish.day, last, zone),
+        need=wish.need,
+    )
 
 
 class KioskDesk:

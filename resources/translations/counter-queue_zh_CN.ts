@@ -215,5 +215,37 @@
         <source>Only hands something in</source>
         <translation>仅递交材料</translation>
     </message>
+    <message>
+        <source>Filled in at the kiosk</source>
+        <translation>客户在自助机上预填</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>The client says it is right</source>
+        <translation>客户确认无误</translation>
+    </message>
+    <message>
+        <source>Put into the file</source>
+        <translation>写入客户档案</translation>
+    </message>
+    <message>
+        <source>Register with it</source>
+        <translation>据此登记客户</translation>
+    </message>
+    <message>
+        <source>{time}, {terminal}</source>
+        <translation>{time}，{terminal}</translation>
+    </message>
+    <message>
+        <source>Go through it together; nobody has checked what was typed.</source>
+        <translation>请与客户逐项核对；所填内容未经核实。</translation>
+    </message>
+    <message>
+        <source>What the client filled in is on file.</source>
+        <translation>预填内容已入档。</translation>
+    </message>
 </context>
 </TS>

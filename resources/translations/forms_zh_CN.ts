@@ -956,8 +956,80 @@
         <translation>例如 A023</translation>
     </message>
     <message>
+        <source>Ask for an appointment</source>
+        <translation>申请预约</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的电话</translation>
+    </message>
+    <message>
+        <source>On which day would you like to come?</source>
+        <translation>您希望哪天来？</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 20261124</source>
+        <translation>年月日，例如 20261124</translation>
+    </message>
+    <message>
+        <source>In the morning or in the afternoon?</source>
+        <translation>上午还是下午？</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
         <source>In your own words, as short as you like</source>
         <translation>用您自己的话说，简短即可</translation>
+    </message>
+    <message>
+        <source>Complaint or suggestion</source>
+        <translation>投诉与建议</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>请说明事情经过</translation>
+    </message>
+    <message>
+        <source>In your own words. Nobody rewrites them.</source>
+        <translation>用您自己的话说，原文不会被改动。</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>您的诉求是什么？</translation>
+    </message>
+    <message>
+        <source>Without a name and a phone nobody can answer you.</source>
+        <translation>不留姓名和电话，我们无法答复您。</translation>
+    </message>
+    <message>
+        <source>Check in for an appointment</source>
+        <translation>预约签到</translation>
+    </message>
+    <message>
+        <source>Which code stands on your slip?</source>
+        <translation>预约单上的签到码</translation>
+    </message>
+    <message>
+        <source>Hold it before the reader, or type it.</source>
+        <translation>将签到码对准扫码口，或直接输入。</translation>
+    </message>
+    <message>
+        <source>The number of your identity document</source>
+        <translation>您的证件号码</translation>
+    </message>
+    <message>
+        <source>The last four digits of your phone</source>
+        <translation>您手机号码的后四位</translation>
     </message>
     <message>
         <source>About me</source>

@@ -128,6 +128,22 @@
         <translation>是否需要特别照顾？</translation>
     </message>
     <message>
+        <source>By the code on my slip</source>
+        <translation>用预约单上的签到码</translation>
+    </message>
+    <message>
+        <source>By my identity document</source>
+        <translation>用身份证件</translation>
+    </message>
+    <message>
+        <source>By my phone&apos;s last digits</source>
+        <translation>用手机号后四位</translation>
+    </message>
+    <message>
+        <source>How shall we find your appointment?</source>
+        <translation>请选择签到方式</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>您的号码</translation>
     </message>
@@ -204,6 +220,26 @@
     <message>
         <source>Type a word, or choose below</source>
         <translation>输入关键词，或在下方选择</translation>
+    </message>
+    <message>
+        <source>Thank you. We ring you within one working day.</source>
+        <translation>谢谢，我们将在一个工作日内致电。</translation>
+    </message>
+    <message>
+        <source>The appointment is settled once we have spoken with you.</source>
+        <translation>与您通话确认后预约才生效。</translation>
+    </message>
+    <message>
+        <source>Please note this number. You are answered in writing within the time that the rules set.</source>
+        <translation>请记下此编号，我们将在规定期限内书面答复您。</translation>
+    </message>
+    <message>
+        <source>Please note this number. Without a name nobody can answer you, but it is looked into.</source>
+        <translation>请记下此编号。未留姓名无法答复，但我们会核查。</translation>
+    </message>
+    <message>
+        <source>Registered: {number}</source>
+        <translation>已登记：{number}</translation>
     </message>
     <message>
         <source>Thank you. It is sealed.</source>

@@ -7,8 +7,9 @@ from app.bootstrap.phrasebook import say
 from app.domain.errors import Refused
 from app.domain.people import Actor
 from app.domain.policy import Role
+from app.services.complaint_intake import ComplaintIntake
 from app.services.fee_papers import FeeTools
-from app.services.kiosk import KioskDesk
+from app.services.kiosk import KioskDesk, wished
 from app.services.prefills import PrefillDesk
 from app.services.slips import SlipDesk
 from app.services.tariff import TariffDesk
@@ -36,7 +37,7 @@ def tariff_of(place, tongue):
     return TariffDesk(place, FeeTools(press=FakeFeePress(), signing=signing)).tariff(tongue).sheet
 
 
-def kiosk_desks(branch, printer=None, voice=None, lacking=()):
+def kiosk_desks(branch, printer=None, voice=None, lacking=(), asked=None, check_in=None):
     """Return the desks of a kiosk at the branch."""
     place = kiosk_place(branch)
     return KioskDesks(
@@ -48,6 +49,9 @@ def kiosk_desks(branch, printer=None, voice=None, lacking=()):
         words=HallWords(place.policy),
         tariff=partial(tariff_of, place),
         voice=voice or WrittenVoice(),
+        complain=ComplaintIntake(place).register,
+        ask_for_appointment=lambda code, wish: asked.append(wished(code, wish, place.policy.hours, place.zone)),
+        check_in=check_in,
         let_out=let_out,
         lacking=lacking,
     )

@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyE
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.domain.errors import Unavailable
+from app.domain.complaints import Complaint
+from app.domain.errors import RuleViolation, Unavailable
 from app.domain.prefills import Prefill
 from app.domain.reception import Ticket
 from app.ui import language, screenshots
@@ -303,3 +304,74 @@ def test_answers_are_found_by_a_word(bed):
     made.rest()
     made.choose("password")
     assert "free of charge" in made.page.spoken()
+
+
+def test_somebody_asks_for_an_appointment_and_is_rung(bed):
+    asked = []
+    made = bed(asked=asked)
+    made.choose("book")
+    made.choose("RISK-TEST")
+    made.answer("王小明")
+    made.answer("12800000001")
+    made.answer("20261124")
+    made.choose("yes")
+    made.page.skip.click()
+    made.rest()
+    made.page.further.click()
+    made.rest()
+    (request,) = asked
+    assert (request.service_code, request.prospect.name, request.prospect.phone) == (
+        "RISK-TEST",
+        "王小明",
+        "12800000001",
+    )
+    assert (request.wish_from.isoformat(), request.wish_until.isoformat()) == (
+        "2026-11-24T13:00:00+08:00",
+        "2026-11-24T17:00:00+08:00",
+    )
+    assert "one working day" in made.page.title.text()
+
+
+def test_a_complaint_is_registered_with_a_number_and_named_only_where_the_client_wants_it(bed):
+    made = bed()
+    made.choose("complain")
+    made.answer("等了一个小时")
+    for _ in range(3):
+        made.page.skip.click()
+        made.rest()
+    made.page.further.click()
+    made.rest()
+    (complaint,) = made.branch.store.all(Complaint)
+    assert (complaint.words, complaint.channel, complaint.complainant.anonymous) == ("等了一个小时", "kiosk", True)
+    assert complaint.complaint_no in made.page.title.text()
+
+
+def test_a_name_without_a_phone_leads_back_to_the_phone(bed):
+    made = bed()
+    made.choose("complain")
+    made.answer("等了一个小时")
+    made.page.skip.click()
+    made.rest()
+    made.answer("王小明")
+    made.page.skip.click()
+    made.rest()
+    made.page.further.click()
+    made.rest()
+    assert made.page.field.name == "phone"
+    assert made.page._wrong.text()
+    assert made.branch.store.all(Complaint) == []
+
+
+def test_a_client_checks_in_by_what_they_have(bed):
+    tried = []
+
+    def check_in(proof, typed):
+        tried.append((proof, typed))
+        raise RuleViolation("kiosk.no_ticket")
+
+    made = bed(check_in=check_in)
+    made.choose("check_in")
+    made.choose("phone_tail")
+    made.answer("1234")
+    assert tried == [("phone_tail", "1234")]
+    assert made.page._wrong.text()

@@ -1,5 +1,7 @@
 """Every page of the kiosk on two screens, in three languages."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -18,7 +20,7 @@ def bed(qtbot, tasks):
     made = []
 
     def make(screen="tall", **more):
-        made.append(kiosk_bed(counter_branch(), tasks, screen, **more))
+        made.append(kiosk_bed(counter_branch(), tasks, screen, check_in=lambda _proof, _typed: None, **more))
         return made[-1]
 
     yield make
@@ -57,6 +59,21 @@ def walk(bed):
         yield key
     bed.choose("permissions")
     yield "answer"
+    bed.session.end()
+    bed.choose("check_in")
+    yield "proofs"
+    bed.choose("document")
+    yield "document"
+    bed.session._wish("RISK-TEST")
+    yield "wish"
+    bed.page._go(2)
+    yield "day"
+    bed.page._go(3)
+    yield "half of the day"
+    bed.session._complain()
+    yield "complaint"
+    bed.session._complained(SimpleNamespace(complaint_no="B001-K1-2026-T0001", complainant_name=""))
+    yield "registered"
     bed.session._rate(Rateable(ticket_id=bed.branch.ids(), number="A001-C1", window="3"))
     yield "rate"
     bed.session._sorry()

@@ -66,6 +66,10 @@ class RatingPage(LiveWidget):
         self._refusal.setText("")
         self.restyle()
 
+    def wrap_title(self) -> None:
+        """Let the question stand on two lines, for a screen narrower than it is long."""
+        self._title.setWordWrap(True)
+
     @property
     def score(self) -> int:
         """What is chosen, 0 for nothing yet."""

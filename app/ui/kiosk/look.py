@@ -15,7 +15,7 @@ _KEY_MM: Final = 20.0
 _PART: Final = 50
 """Text is at least this part of the screen's short side high: a large screen is looked at from further away."""
 _BODY: Final = 14
-_LARGE: Final = 1.3
+_LARGE: Final = 1.2
 _OWN = """
 QWidget#kiosk { background: %(canvas)s; }
 QPushButton[touch="true"] { min-height: %(target)dpx; min-width: %(target)dpx; padding: 0px %(pad)dpx; }

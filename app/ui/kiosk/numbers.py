@@ -111,6 +111,24 @@ class CarePage(ChoicePage):
         return translate("Kiosk", "Do you need special care?"), helping
 
 
+class ProofPage(ChoicePage):
+    """By what somebody shows that they have an appointment."""
+
+    few = True
+
+    def offer(self) -> list[Tile]:
+        """Return the three ways."""
+        return [
+            Tile("code", translate("Kiosk", "By the code on my slip"), "qr-code"),
+            Tile("document", translate("Kiosk", "By my identity document"), "id-card"),
+            Tile("phone_tail", translate("Kiosk", "By my phone's last digits"), "phone"),
+        ]
+
+    def ask(self) -> tuple[str, str]:
+        """Ask for one."""
+        return translate("Kiosk", "How shall we find your appointment?"), ""
+
+
 class NumberPage(KioskPage):
     """The number: large, with how many are ahead and about how long it takes.
 

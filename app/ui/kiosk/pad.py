@@ -90,7 +90,7 @@ class Pad(LiveWidget):
     def sizeHint(self) -> QSize:
         """Ask for keys somewhat wider than high."""
         hint = super().sizeHint()
-        return QSize(self._names()[1] * self._look.ruler.px(_KEY_MM), hint.height())
+        return QSize(max(hint.width(), self._names()[1] * self._look.ruler.px(_KEY_MM)), hint.height())
 
     def _build(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -15,9 +15,11 @@ class KioskPage(LiveWidget):
 
     Signals:
         done: the client has what they came for.
+        rearranged: what is hit may have moved.
     """
 
     done = Signal()
+    rearranged = Signal()
 
     def __init__(self, look: KioskLook) -> None:
         """Wear a look."""

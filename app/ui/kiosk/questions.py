@@ -117,6 +117,7 @@ class QuestionsPage(KioskPage, Generic[C]):
         self.skip.setVisible(field is not None and not field.required)
         self.further.setText(translate("Kiosk", "Next") if field is not None else translate("Kiosk", "Yes, send it"))
         self.further.setVisible(field is None or field.entry not in {Entry.CHOICE, Entry.CHECK})
+        self.rearranged.emit()
 
     def _helping(self, field: Field | None) -> str:
         if field is None:

@@ -24,6 +24,7 @@ class KioskRating(KioskPage):
         """Begin with nothing chosen."""
         super().__init__(look)
         self.faces = RatingPage(look)
+        self.faces.wrap_title()
         self.setLayout(column(self.gap, self.faces, space=0))
         self.faces.rated.connect(self.rated)
         self.faces.skipped.connect(self.skipped)

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from app.forms.kiosk import OWN_TICKET
+from app.forms.kiosk import APPOINTMENT_WISH, HALL_COMPLAINT, OWN_TICKET, PROOFS
 from app.forms.prefills import form_for
+from app.services.complaint_intake import ComplaintReceipt
 from app.services.kiosk import OwnTicket
 from app.services.queue_views import Slip
 from app.ui import language
 from app.ui.kiosk.desks import KioskDesks
 from app.ui.kiosk.flow import KioskFlow
 from app.ui.kiosk.home import HomePage
-from app.ui.kiosk.numbers import CarePage, NumberPage, ServicePage
+from app.ui.kiosk.numbers import CarePage, NumberPage, ProofPage, ServicePage
 from app.ui.kiosk.questions import QuestionsPage
 from app.ui.kiosk.reading import AnswerPage, AnswersPage, FeesPage
 from app.ui.kiosk.window import KioskWindow
@@ -26,12 +27,16 @@ class KioskSession(KioskFlow):
         """Stand ready; ``leave`` ends the program."""
         super().__init__(window, desks, tasks, leave)
         self._routes: dict[str, Callable[[], None]] = {
-            "ticket": self._services,
+            "ticket": lambda: self._services(self._care),
             "prefill": lambda: self._own_ticket(self._find_for_form),
+            "book": lambda: self._services(self._wish),
+            "complain": self._complain,
             "rate": lambda: self._own_ticket(self._find_for_rating),
             "answers": self._answers,
             "fees": self._fees,
         }
+        if desks.check_in is not None:
+            self._routes["check_in"] = self._proofs
 
     def begin(self) -> None:
         """Show the start page."""
@@ -46,16 +51,16 @@ class KioskSession(KioskFlow):
 
     # A number
 
-    def _services(self) -> None:
+    def _services(self, then: Callable[[str], None]) -> None:
         page = ServicePage(self.window.look, self._desks.kiosk.services(), self._desks.words)
-        page.chosen.connect(self._care)
+        page.chosen.connect(then)
         page.left.connect(self.end)
         self._show(page)
 
     def _care(self, code: str) -> None:
         page = CarePage(self.window.look, code, self._desks.words)
         page.chosen.connect(lambda care: self._take(code, special_care=care == "care"))
-        page.left.connect(self._services)
+        page.left.connect(lambda: self._services(self._care))
         self._show(page)
 
     def _take(self, code: str, *, special_care: bool) -> None:
@@ -75,6 +80,60 @@ class KioskSession(KioskFlow):
             lane=Lane.DOCUMENTS,
             failed=partial(_unprinted, page),
         )
+
+    # Appointments
+
+    def _proofs(self) -> None:
+        page = ProofPage(self.window.look)
+        page.chosen.connect(self._prove)
+        page.left.connect(self.end)
+        self._show(page)
+
+    def _prove(self, proof: str) -> None:
+        page, check_in = QuestionsPage(self.window.look, PROOFS[proof]), self._desks.check_in
+        page.left.connect(self._proofs)
+        if check_in is not None:
+            page.answered.connect(lambda typed, _texts: self._do(partial(check_in, proof, typed), self._number, page))
+        self._show(page)
+
+    def _wish(self, code: str) -> None:
+        page = QuestionsPage(self.window.look, APPOINTMENT_WISH)
+        page.left.connect(self.end)
+        page.answered.connect(
+            lambda wish, _texts: self._do(partial(self._desks.ask_for_appointment, code, wish), self._wished, page)
+        )
+        self._show(page)
+
+    def _wished(self, _id: object) -> None:
+        self._outcome(
+            lambda: (
+                translate("Kiosk", "Thank you. We ring you within one working day."),
+                translate("Kiosk", "The appointment is settled once we have spoken with you."),
+            )
+        )
+
+    # A complaint
+
+    def _complain(self) -> None:
+        page = QuestionsPage(self.window.look, HALL_COMPLAINT)
+        page.left.connect(self.end)
+        page.answered.connect(
+            lambda command, _texts: self._do(partial(self._desks.complain, command), self._complained, page)
+        )
+        self._show(page)
+
+    def _complained(self, receipt: ComplaintReceipt) -> None:
+        number, named = receipt.complaint_no, bool(receipt.complainant_name)
+        text = (
+            translate(
+                "Kiosk", "Please note this number. You are answered in writing within the time that the rules set."
+            )
+            if named
+            else translate(
+                "Kiosk", "Please note this number. Without a name nobody can answer you, but it is looked into."
+            )
+        )
+        self._outcome(lambda: (translate("Kiosk", "Registered: {number}").format(number=number), text))
 
     # What belongs to a number
 

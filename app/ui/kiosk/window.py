@@ -67,7 +67,8 @@ class KioskWindow(LiveWidget):
         page.show()
         page.setFocus()
         # Where the page's parts lie is known once it is laid out.
-        QTimer.singleShot(0, page, self._reach)
+        page.rearranged.connect(lambda: QTimer.singleShot(0, page, self._reach))
+        page.rearranged.emit()
 
     def forget(self) -> None:
         """Throw the page away with everything that was typed, and look as for anybody."""

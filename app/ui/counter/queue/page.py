@@ -60,6 +60,10 @@ class QueuePage(LiveWidget):
             self.table.select_row(at)
         self._offer()
 
+    def put_below_window(self, card: QWidget) -> None:
+        """Show a card of the ticket at the window below it."""
+        self._left.insertWidget(1, card)
+
     def retranslate(self) -> None:
         """Set every word."""
         self._header.say(
@@ -76,7 +80,8 @@ class QueuePage(LiveWidget):
 
     def _lay_out(self) -> None:
         self.parked.setFixedWidth(theme.active().px(264))
-        body = row(column(self.at_window, self._line, space=12), self.parked, space=16)
+        self._left = column(self.at_window, self._line, space=12)
+        body = row(self._left, self.parked, space=16)
         body.setStretch(0, 1)
         outer = column(self._header, space=16, margin=(24, 20, 24, 20))
         outer.addLayout(body, 1)
