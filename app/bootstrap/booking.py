@@ -9,6 +9,7 @@ from app.db.store import SqlStore
 from app.domain.appointments import Appointment
 from app.domain.errors import RuleViolation, Unavailable
 from app.services.appointment_book import AppointmentBook
+from app.services.appointment_papers import AppointmentPapers, AppointmentPress
 from app.services.appointments import AppointmentDesk
 from app.services.booking_around import BookingTools
 from app.services.booking_claims import EngineSlots
@@ -51,9 +52,10 @@ class BookingDesks:
     repeated: RepeatedBookings
     jobs: BookingJobs
     check_in: CheckInDesk
+    papers: AppointmentPapers
 
 
-def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
+def booking_desks(place: Workplace, tools: BookingTools, press: AppointmentPress) -> BookingDesks:
     """Return the desks of appointments at a place."""
     desk, book = AppointmentDesk(place, tools), AppointmentBook(place, tools)
     return BookingDesks(
@@ -64,4 +66,5 @@ def booking_desks(place: Workplace, tools: BookingTools) -> BookingDesks:
         repeated=RepeatedBookings(place, desk),
         jobs=BookingJobs(place, tools),
         check_in=CheckInDesk(place, tools),
+        papers=AppointmentPapers(place, book, press),
     )

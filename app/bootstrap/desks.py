@@ -7,6 +7,7 @@ from app.bootstrap.examiner import LazyExaminer
 from app.bootstrap.hall_desks import HallDesks, HallTools, hall_desks
 from app.db.drafts import SqlDraftShelf
 from app.policy.notices import parse_notice
+from app.services.appointment_papers import AppointmentPress
 from app.services.archive import ArchiveDesk
 from app.services.audit import AuditDesk
 from app.services.booking_around import BookingTools
@@ -54,6 +55,7 @@ class Papers:
     notice: NoticePress
     fees: FeeTools
     hall: HallTools
+    appointments: AppointmentPress
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def build_desks(
     return Desks(
         today=TodayDesk(place),
         reception=ReceptionDesk(place),
-        booking=booking_desks(place, stored.bookings),
+        booking=booking_desks(place, stored.bookings, papers.appointments),
         queue=QueueDesk(place),
         hall=hall_desks(place, papers.hall),
         clients=ClientDesk(place),

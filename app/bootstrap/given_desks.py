@@ -55,6 +55,7 @@ def appointment_desks(
         free_times=desks.booking.free_times,
         book=desks.booking.book,
         board=desks.booking.board,
+        papers=desks.booking.papers,
         reception=desks.reception,
         catalogue=place.policy.catalogue,
         may=place.may,

@@ -44,6 +44,7 @@ from app.security.sign_in import SignIn
 from app.security.sign_in_record import SignInRecord
 from app.security.single_instance import single_instance
 from app.security.vault import Unlocked, Vault
+from app.services.appointment_papers import AppointmentPress
 from app.services.calendar import notices_in
 from app.services.day_closing import DayTools
 from app.services.fee_papers import FeeTools
@@ -152,7 +153,14 @@ class OpenHome:
         return Papers(
             notice=partial(self.press.set_notice, branch=self.branch, catalogue=catalogue, offset=minutes),
             fees=self.fee_tools,
-            hall=self._hall_tools(),
+            hall=(hall := self._hall_tools()),
+            appointments=AppointmentPress(
+                set_slip=self.press.set_appointment_slip,
+                set_list=self.press.set_day_sheet,
+                words=say,
+                printer=self.tools.printer,
+                slip_printer=hall.slip_printer,
+            ),
         )
 
     def _hall_tools(self) -> HallTools:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap.home import HomePaths
 from app.bootstrap.phrasebook import say
 from app.db.secrets import SqlSecrets
+from app.domain.appointment_slips import AppointmentSlip
 from app.domain.complaints import ComplaintChannel
 from app.domain.day_sheets import DaySheetPaper
 from app.domain.documents import ConfirmationDocument, ConfirmationWording, LaidOut, Sealed
@@ -89,6 +90,12 @@ class LazyPress:
             demo=demo,
         )
         return set_ticket_slip(paper, self._press)
+
+    def set_appointment_slip(self, slip: AppointmentSlip) -> bytes:
+        """Set the slip of an appointment; raises UnshowableCharacter."""
+        from app.documents.appointment_slips import set_appointment_slip
+
+        return set_appointment_slip(slip, self._press)
 
     def set_letter(self, document: LetterDocument) -> LaidOut:
         """Set a complaint's letter; raises UnshowableCharacter."""

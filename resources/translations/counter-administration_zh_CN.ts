@@ -1299,6 +1299,14 @@
         <translation>导出预约日历</translation>
     </message>
     <message>
+        <source>Slip of an appointment printed</source>
+        <translation>打印预约单</translation>
+    </message>
+    <message>
+        <source>List of a day&apos;s appointments printed</source>
+        <translation>打印当日预约清单</translation>
+    </message>
+    <message>
         <source>Appointment requests taken in</source>
         <translation>导入预约申请</translation>
     </message>

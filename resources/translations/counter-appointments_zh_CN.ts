@@ -36,6 +36,10 @@
         <translation>已撤销爽约，客户仍可到场。</translation>
     </message>
     <message>
+        <source>Printed on {printer}.</source>
+        <translation>已在 {printer} 打印。</translation>
+    </message>
+    <message>
         <source>Move {name} to {span}</source>
         <translation>将{name}改至 {span}</translation>
     </message>

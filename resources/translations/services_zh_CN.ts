@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AppointmentPaper</name>
+    <message>
+        <source>Appointments on {day}</source>
+        <translation>{day} 预约清单</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>接待人员：{name}</translation>
+    </message>
+    <message>
+        <source>With nobody yet</source>
+        <translation>尚未安排接待人员</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Time, service and number</source>
+        <translation>时间、业务与编号</translation>
+    </message>
+    <message>
+        <source>Names and phones are masked. For use within the branch; shred it at the end of the day.</source>
+        <translation>姓名与电话已脱敏，仅供营业部内部使用，当日营业结束后销毁。</translation>
+    </message>
+    <message>
+        <source>printed by {name}, {at}</source>
+        <translation>{name} 打印，{at}</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>窗口 {window}</translation>
+    </message>
+    <message>
+        <source>Please bring: {materials}</source>
+        <translation>请携带：{materials}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Check in at the kiosk with this code, or at reception, up to {minutes} minutes before.</source>
+        <translation>可提前 {minutes} 分钟凭此码在自助机签到，或到接待台签到。</translation>
+    </message>
+    <message>
+        <source>Kept until {minutes} minutes after; call us if you cannot come.</source>
+        <translation>预约时间后保留 {minutes} 分钟；如不能前来请致电告知。</translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Case number</source>

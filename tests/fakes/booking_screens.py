@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from app.bootstrap.phrasebook import say
+from app.bootstrap.tools import LazyPress
 from app.services.appointment_book import AppointmentBook
+from app.services.appointment_papers import AppointmentPapers, AppointmentPress
 from app.services.appointments import AppointmentDesk
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
@@ -26,14 +29,23 @@ class BookingScreens:
     notices: list = field(default_factory=list)
     opened: list = field(default_factory=list)
 
+    def papers(self, place, book):
+        """Return what prints, on the branch's own printer."""
+        press, printer = LazyPress(), self.branch.desks.tools.printer
+        tools = AppointmentPress(
+            set_slip=press.set_appointment_slip, set_list=press.set_day_sheet, words=say, printer=printer,
+            slip_printer=printer,
+        )  # fmt: skip
+        return AppointmentPapers(place, book, tools)
+
     def page(self, who="supervisor"):
         """Return the page as somebody sees it."""
         place, tools = self.branch.desks.at(who), self.branch.tools
         desk, book = AppointmentDesk(place, tools), AppointmentBook(place, tools)
         given = AppointmentDesks(
             appointments=desk, free_times=FreeTimes(place, tools), book=book, board=CalendarBoard(place, tools, book),
-            reception=ReceptionDesk(place), catalogue=place.policy.catalogue, may=place.may,
-            open_client=self.opened.append,
+            papers=self.papers(place, book), reception=ReceptionDesk(place), catalogue=place.policy.catalogue,
+            may=place.may, open_client=self.opened.append,
         )  # fmt: skip
         return AppointmentsPage(given, RepeatedBookings(place, desk), self.around)
 

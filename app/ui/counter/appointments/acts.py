@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
@@ -22,11 +23,13 @@ from app.forms.appointment_acts import (
 from app.services.booking_commands import MoveAppointment
 from app.services.booking_views import AppointmentLine, AppointmentView
 from app.services.calendar_board import TriedTime
+from app.ui import language
 from app.ui.counter.administration.asking import Asking, Question
 from app.ui.counter.appointments.agenda import when_words
 from app.ui.counter.appointments.desks import AppointmentDesks
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
+from app.ui.tasks import Lane
 from app.ui.theme.tokens import Tone
 
 C = TypeVar("C")
@@ -139,6 +142,19 @@ class AppointmentActs(QObject):
 
         question = Question(form=UNDO, words=partial(_undo_words, line.client_name), icon="undo-2")
         self._ask(question, save, lambda: translate("Appointments", "Taken back: the client may still arrive."))
+
+    def print_slip(self, line: AppointmentLine) -> None:
+        """Print what the client takes along, in the language of the screen."""
+        work = partial(self._desks.papers.print_slip, line.appointment_id, str(language.active().language))
+        self._around.tasks.run(self, work, self._printed, lane=Lane.DOCUMENTS)
+
+    def print_day(self, day: date) -> None:
+        """Print the list of a day."""
+        work = partial(self._desks.papers.print_day, day, str(language.active().language))
+        self._around.tasks.run(self, work, self._printed, lane=Lane.DOCUMENTS)
+
+    def _printed(self, printer: str) -> None:
+        self._around.notify(translate("Appointments", "Printed on {printer}.").format(printer=printer), Tone.GOOD)
 
     def _span(self, to: TriedTime) -> str:
         return f"{self._around.moment(to.interval.starts_at)}–{self._around.hour(to.interval.ends_at)}"

@@ -216,6 +216,7 @@ class CalendarTab(LiveWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self.reload)
         self.bar.find_asked.connect(self.find_first)
+        self.bar.print_asked.connect(lambda: self._acts.print_day(self.bar.day))
         self.bar.book_asked.connect(lambda: self.booking_asked.emit(None))
         self.view.pointed.connect(self._pointed)
         self.view.booking_asked.connect(self._book_at)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.domain.catalogue import Catalogue
 from app.services.appointment_book import AppointmentBook
+from app.services.appointment_papers import AppointmentPapers
 from app.services.appointments import AppointmentDesk
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
@@ -21,6 +22,7 @@ class AppointmentDesks:
     free_times: FreeTimes
     book: AppointmentBook
     board: CalendarBoard
+    papers: AppointmentPapers
     reception: ReceptionDesk
     catalogue: Catalogue
     may: May

@@ -42,7 +42,7 @@ class AppointmentDetail(Card):
     """An appointment with its acts and its history.
 
     Signals:
-        asked: an act that other screens do: "settle", "move", "slip", "ics"; with it and the appointment.
+        asked: an act that other screens do: "settle", "move", "ics"; with it and the appointment.
     """
 
     asked = Signal(str, object)
@@ -57,8 +57,8 @@ class AppointmentDetail(Card):
         self._steps: tuple[StepView, ...] = ()
         self._do: Mapping[str, Callable[[AppointmentView], object]] = {
             "arrive": acts.arrive, "cancel": acts.cancel, "decline": acts.decline, "wait": acts.wait,
-            "miss": acts.miss, "undo": acts.undo_miss,
-            **{name: partial(self.asked.emit, name) for name in ("settle", "move", "slip", "ics")},
+            "miss": acts.miss, "undo": acts.undo_miss, "slip": acts.print_slip,
+            **{name: partial(self.asked.emit, name) for name in ("settle", "move", "ics")},
         }  # fmt: skip
         self.buttons = {name: Button(icon=icon, size="small") for name, icon in _ICONS.items()}
         self._name, self._chip, self._number = text_label("", "title"), Chip(), text_label("", "soft", selectable=True)

@@ -20,6 +20,8 @@ APPOINTMENT_ACTS: Final[Mapping[str, str]] = {
     "appointment:step:fulfil": QT_TRANSLATE_NOOP("Audit", "Case opened for an appointment"),
     "appointment:time:clash": QT_TRANSLATE_NOOP("Audit", "One time given to two"),
     "appointment:calendar:exported": QT_TRANSLATE_NOOP("Audit", "Appointments exported as a calendar"),
+    "appointment:slip:printed": QT_TRANSLATE_NOOP("Audit", "Slip of an appointment printed"),
+    "appointment:list:printed": QT_TRANSLATE_NOOP("Audit", "List of a day's appointments printed"),
     "appointment:requests:imported": QT_TRANSLATE_NOOP("Audit", "Appointment requests taken in"),
     "appointment:message:made": QT_TRANSLATE_NOOP("Audit", "Message to a client made"),
     "appointment:messages:exported": QT_TRANSLATE_NOOP("Audit", "Messages to clients exported"),
