@@ -9,6 +9,7 @@ from app.db.fields import from_micros
 from app.db.reading import Reading
 from app.db.registry import MAPPINGS
 from app.domain.attestations import Attestation
+from app.domain.complaints import RestrictedAttestation
 from app.services.queries import AuditExcerpt, AuditRow, AuditVerdict
 
 _START: Final = b"\0" * 32
@@ -25,8 +26,12 @@ UNION ALL SELECT NULL LIMIT 1"""
 """The entry at which the chain breaks goes on behind an earlier one: whatever stands between was put in."""
 _ATTESTED: Final = "SELECT actor_name, details FROM audit WHERE action = 'attestation:act:signed' ORDER BY n"
 _ATTESTATION: Final = MAPPINGS[Attestation]
-_ATTESTATIONS: Final = f"""SELECT {", ".join(_ATTESTATION.names)} FROM attestation
-WHERE id > ? ORDER BY id LIMIT ?"""  # noqa: S608 - names of our own columns
+_OF_BOTH: Final = " UNION ALL ".join(
+    f"SELECT {', '.join(_ATTESTATION.names)} FROM {kind.kind.name} WHERE id > :after"  # noqa: S608 - our own names
+    for kind in (Attestation, RestrictedAttestation)
+)
+_ATTESTATIONS: Final = f"{_OF_BOTH} ORDER BY id LIMIT :limit"
+"""Those of restricted complaints too, where this terminal reads them: the trail noted them as it did the others."""
 _NO_END: Final = 1 << 62
 
 
@@ -64,7 +69,8 @@ class SqlAuditQueries:
     def attestations(self, *, after: UUID | None = None, limit: int = 100) -> Sequence[Attestation]:
         """Return attestations by their id, continuing behind ``after``."""
         with self._reading() as driver:
-            rows = driver.execute(_ATTESTATIONS, (after.bytes if after else b"", limit)).fetchall()
+            wanted = {"after": after.bytes if after else b"", "limit": limit}
+            rows = driver.execute(_ATTESTATIONS, wanted).fetchall()
         return [_ATTESTATION.load(row) for row in rows]
 
     def attested(self) -> Sequence[tuple[str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import fields
 from app.domain.attestations import Attestation
 from app.domain.cases import ServiceCase
 from app.domain.clients import Client, IdentityDocument
+from app.domain.complaints import RestrictedAttestation
 from app.domain.confirmations import ArchiveItem, Confirmation, PrintJob
 from app.domain.reception import Ticket, Visit
 from app.services.archive import principal
@@ -214,7 +215,8 @@ class FakeAuditQueries:
         return [r for r in wanted if any(text in t for t in (r.action, r.actor_name, r.reason, r.details))][:limit]
 
     def attestations(self, *, after=None, limit=100):
-        kept = [each for each in self._store.all(Attestation) if after is None or each.id > after]
+        every = (each for kind in (Attestation, RestrictedAttestation) for each in self._store.all(kind))
+        kept = sorted((each for each in every if after is None or each.id > after), key=lambda each: each.id)
         return kept[:limit]
 
     def attested(self):

@@ -123,3 +123,15 @@ def test_what_was_typed_while_listening_is_kept_and_comes_back(desk):
     desk.hands.click(desk.page.new)
     assert desk.page.intake.form.raw()["words"] == WORDS
     assert desk.page.intake.form.raw()["grade"] == "ordinary"
+
+
+def test_nothing_of_whistle_blowing_is_kept_as_a_draft(desk):
+    desk.sit(TELLER)
+    desk.hands.click(desk.page.new)
+    form = desk.page.intake.form
+    desk.hands.type(WORDS, into=form.row("words").control)
+    desk.hands.click(form.row("whistle_blowing").control)
+    desk.hands.click(desk.page.intake.leave)
+    desk.sit(TELLER)
+    desk.hands.click(desk.page.new)
+    assert desk.page.intake.form.raw()["words"] == ""

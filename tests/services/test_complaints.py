@@ -8,6 +8,7 @@ import pytest
 from app.domain.complaints import Complainant, Complaint, ComplaintChannel, Nature, ReplyForm, RestrictedComplaint
 from app.domain.errors import Refused, RuleViolation
 from app.forms.register_complaint import RegisterComplaint
+from app.services.attestation_check import check_attestations
 from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import Decision
 from app.services.complaint_intake import ComplaintIntake
@@ -349,3 +350,10 @@ def test_who_complains_is_shown_in_clear_to_whom_it_concerns_and_on_record(count
     assert code(ContactDesk(counter.branch.at("greeter")).reveal, found, "致电核实") == "complaint.not_yours"
     (event,) = [e for _, _, e in counter.branch.store.audited if e.action == "complaint:file:contact_revealed"]
     assert (event.reason, event.subject_id) == ("致电核实", found)
+
+
+def test_what_compliance_attested_of_a_restricted_one_is_found_when_the_trail_is_checked(counter):
+    found = counter.registered(nature=Nature.WHISTLE_BLOWING)
+    counter.desk("compliance").accept(found)
+    verdict = check_attestations(counter.branch.at("auditor"))
+    assert (verdict.checked, verdict.standing) == (1, "")

@@ -26,6 +26,7 @@ from app.ui.counter.case_looks import case_looks
 from app.ui.counter.complaints.causes import CausePicker
 from app.ui.counter.complaints.client_line import ClientPicker
 from app.ui.counter.complaints.desks import ComplaintDesks
+from app.ui.counter.complaints.gated_draft import GatedDraft
 from app.ui.counter.surroundings import Surroundings
 from app.ui.forms.form_view import FormView
 from app.ui.language import translate
@@ -58,10 +59,11 @@ class IntakePage(LiveWidget):
         self._desks, self._around = desks, around
         self.client_id: UUID | None = None
         self._cases: tuple[CaseLine, ...] = ()
-        drafts = around.drafts(REGISTER_COMPLAINT.name, "")
-        kept = drafts.load() if drafts is not None else None
+        shelf = around.drafts(REGISTER_COMPLAINT.name, "")
+        self._draft = GatedDraft(shelf) if shelf is not None else None
+        kept = self._draft.load() if self._draft is not None else None
         self._begun = {"grade": "ordinary", "urgency": "normal"} | dict(kept or {})
-        self.form: FormView[RegisterComplaint] = FormView(REGISTER_COMPLAINT, drafts=drafts, columns=2)
+        self.form: FormView[RegisterComplaint] = FormView(REGISTER_COMPLAINT, drafts=self._draft, columns=2)
         self.fault = Banner(tone=Tone.ACT, closable=False)
         self.client, self.causes = ClientPicker(desks.clients, around), CausePicker(desks.words, rows=6)
         self.save, self.leave = Button(icon="check", kind=Kind.PRIMARY), Button()
@@ -164,6 +166,8 @@ class IntakePage(LiveWidget):
     def _ask_only(self) -> None:
         """Ask only what this complaint can answer."""
         raw, known = self.form.raw(), self.client_id is not None
+        if self._draft is not None:
+            self._draft.keep(wanted=raw["whistle_blowing"] != "yes")
         anonymous = raw["anonymous"] == "yes"
         transferred = raw["channel"] in {channel.value for channel in TRANSFERRED}
         together = raw["persons"].strip() not in ("", "1")
