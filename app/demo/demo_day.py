@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.bootstrap.calendars import calendar_with
 from app.bootstrap.identifiers import utc_now
 from app.bootstrap.opening import Environment
+from app.demo.appointments import arrange_appointments
 from app.demo.cast import CAST
 from app.demo.checker import Checker
 from app.demo.clock import DemoClock
@@ -77,6 +78,7 @@ def live_demo_day(order: DemoOrder, progress: Progress, now: datetime | None = N
     steps.done(_FOUNDING_COUNTS)
     around = Environment(clock, JammingPrinter(folder.prints, clock))
     with team_at_work(folder.home, around) as team:
+        arrange_appointments(team[in_role(Role.RECEPTIONIST)[0]])
         lived = _live(order, clock, team, hours, folder, steps)
         summary = _account(order, folder, day, lived, imported)
     write_summary(folder.summary, summary)

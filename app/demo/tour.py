@@ -7,6 +7,8 @@ from app.demo.team import in_role
 from app.demo.windows import Windows
 from app.domain.policy import Role
 from app.ui.counter.administration.page import AdministrationPage
+from app.ui.counter.appointments.boards import Mode
+from app.ui.counter.appointments.page import AppointmentsPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage
@@ -27,6 +29,7 @@ def look_around(windows: Windows, old_list: Path) -> None:
     _clients(windows)
     _documents(windows)
     _tariff(windows)
+    _appointments(windows)
     _search(windows)
     _lock(windows)
     windows.sign_out()
@@ -66,6 +69,24 @@ def _documents(windows: Windows) -> None:
     archive.table.select_row(0)
     windows.hands.rest()
     windows.picture("archive")
+
+
+def _appointments(windows: Windows) -> None:
+    page = windows.page(AppointmentsPage, "appointments")
+    calendar = page.calendar
+    calendar.bar.turn(1)
+    windows.hands.rest()
+    calendar.view.next_block(1)
+    windows.hands.rest()
+    windows.picture("appointments-day")
+    for mode in (Mode.WEEK, Mode.MONTH, Mode.AGENDA):
+        calendar.bar.show_mode(mode)
+        windows.hands.rest()
+        windows.picture(f"appointments-{mode}")
+    calendar.bar.show_mode(Mode.PEOPLE)
+    page.tabs.setCurrentWidget(page.requests)
+    windows.hands.rest()
+    windows.picture("appointments-requests")
 
 
 def _tariff(windows: Windows) -> None:
