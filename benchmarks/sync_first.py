@@ -21,6 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from app.services import sync_pull
 from app.services.sync_upkeep import SnapshotTerms, Upkeep
 from benchmarks.imports import keyed
 from benchmarks.stores import made_up
@@ -82,6 +83,7 @@ def peak_mb() -> float:
 
 def first_sync(way: str) -> None:
     """Join as a new terminal; said as JSON."""
+    sync_pull.LONG_WAY = 1  # Also a small branch, for trying this out, is begun from its snapshot.
     with tempfile.TemporaryDirectory() as home:
         new = StoreTerminal(Path(home), "C2", str(FOLDER / way))
         before, begun, used = peak_mb(), time.perf_counter(), time.process_time()
