@@ -45,6 +45,7 @@ class Adopting:
         if self._empty:
             self._settling.touched.clear()  # The rows hold what they amount to.
         self._settling.settle_touched()
+        self._settling.forget()
 
     def writes(self, rows: Sequence[Sequence[Any]]) -> None:
         """Take writes over, all rows being there, and bring their records to what they amount to."""

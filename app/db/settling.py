@@ -53,6 +53,11 @@ class Settling:
         self.touched.clear()
         self.new.clear()
 
+    def forget(self) -> None:
+        """Forget which records were written, where nobody is told and they are too many to remember."""
+        self.begin()
+        self.ids.clear()
+
     def row(self, record: type[Record], record_id: bytes) -> dict[str, Any] | None:
         """Return a record's row by the names of its columns, or None."""
         found = self._driver.execute(select_of(record.kind.name), (record_id,)).fetchone()
