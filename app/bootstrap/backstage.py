@@ -117,10 +117,11 @@ class HomeBackstage:
     def change_password(self, login: str, old: str, new: str) -> None:
         """Change the password at the door: the vault first, then the staff record that travels."""
         from app.bootstrap.opening import door_of
-        from app.bootstrap.passwords import keep_new_keys
+        from app.bootstrap.passwords import keep_new_keys, require_counter
 
         self.hold()
         door = door_of(self.paths, self.clock)
+        require_counter(self.paths, door, door.authenticate(login, old, self.clock()), self.around())
         unlocked = door.change_password(login, old, new, self.clock())
         keep_new_keys(self.paths, door, unlocked, unlocked.staff_id, "staff:password:changed", self.around())
 

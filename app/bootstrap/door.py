@@ -65,8 +65,19 @@ class VaultDoor:
 class VaultKeys:
     """The keys of the staff, in the vault that this session opened."""
 
-    def __init__(self, unlocked: Unlocked, sign_in: SignIn, store: SqlStore, reseal: Reseal) -> None:
-        """Work on the open vault; ``reseal`` re-encrypts the store when the database key changes."""
+    def __init__(
+        self, unlocked: Unlocked, sign_in: SignIn, store: SqlStore, reseal: Reseal, *, kiosk: bool = False
+    ) -> None:
+        """Work on the open vault.
+
+        Args:
+            unlocked: The vault.
+            sign_in: The door of the home.
+            store: Where the staff records lie.
+            reseal: Re-encrypts the store when the database key changes.
+            kiosk: Whether this is a terminal at which nobody's keys are changed.
+        """
+        self._kiosk = kiosk
         self._unlocked = unlocked
         self._sign_in = sign_in
         self._store = store
@@ -74,10 +85,12 @@ class VaultKeys:
 
     def add(self, staff_id: UUID, login: str, name: str, password: str, now: datetime) -> str:
         """Give a colleague keys and a slot under a temporary password."""
+        self._require_counter()
         return add_person(self._unlocked, NewPerson(staff_id, login, name, password), now).to_text()
 
     def reset(self, staff_id: UUID, password: str, now: datetime) -> str:
         """Give somebody who forgot their password new keys under a temporary one."""
+        self._require_counter()
         return reset_password(self._unlocked, staff_id, password, now).to_text()
 
     def remove(self, staff_id: UUID) -> None:
@@ -114,6 +127,11 @@ class VaultKeys:
                 uow.commit()
         return followed
 
+    def _require_counter(self) -> None:
+        """What the vault would take here, the other terminals would not."""
+        if self._kiosk:
+            raise RuleViolation("password.at_kiosk")
+
     @property
     def device_since(self) -> datetime | None:
         """Since when this machine opens the vault by itself, or None."""
@@ -138,6 +156,7 @@ class VaultKeys:
 
     def change_password(self, login: str, old: str, new: str, now: datetime) -> str:
         """Wrap somebody's keys under another password."""
+        self._require_counter()
         opened = self._sign_in.change_password(login, old, new, now)
         try:
             person = opened.person

@@ -16,16 +16,16 @@ from app.domain.changes import Changes
 from app.domain.events import Event, Outcome
 from app.domain.hlc import Hlc
 from app.domain.people import Branch, StreamEnd, Terminal
-from app.domain.records import Scope
+from app.domain.records import SEALABLE, Scope
 from app.domain.sync_address import SyncAddress
 from app.domain.sync_state import SyncState
 from app.services.claiming import Claims
-from app.services.ports import BlobStore, Clock
+from app.services.ports import Clock
 from app.services.sync_memory import MemoryKeeper
 from app.services.sync_round import SCOPES, SyncPlace
 from app.services.sync_upkeep import SnapshotTerms, Upkeep
 from app.services.syncing import SyncEngine
-from app.services.travelling_blobs import TravellingBlobs
+from app.services.travelling_blobs import KeptBlobs, TravellingBlobs
 from app.sync.backends import open_backend
 from app.sync.scope_seal import ScopeContents
 from app.sync.sealed import SealedEntries
@@ -43,7 +43,7 @@ class Exchange:
         store: SqlStore,
         branch: Branch,
         terminal: Terminal,
-        blobs: BlobStore,
+        blobs: KeptBlobs,
         clock: Clock,
         terms: SnapshotTerms,
     ) -> None:
@@ -94,6 +94,10 @@ class Exchange:
         """The engine's address without what is secret in it; empty where there is none."""
         return str(SyncAddress.parse(self._address)) if self._address else ""
 
+    def reads(self, scope: Scope) -> bool:
+        """Whether this terminal reads a scope."""
+        return self._place.ring().reads(scope)
+
     def use(self, address: str) -> None:
         """Exchange through the engine at this address from now on; an empty one lets the terminal work alone.
 
@@ -104,7 +108,8 @@ class Exchange:
         if address:
             open_backend(address).close()
         if address and self.alone:
-            self.blobs.owe(digests_in(self._store.reading))
+            for scope in SEALABLE:
+                self.blobs.owe(digests_in(self._store.reading, scope), scope)
         keep_address(self._store.secrets, address)
         self._address = address
 
@@ -212,21 +217,22 @@ class _Ended(Signal):
 class BranchBlobs:
     """The files of a home: they travel where there is an engine, and stay where there is none."""
 
-    def __init__(self, kept: BlobStore, travelling: TravellingBlobs, exchange: Exchange) -> None:
+    def __init__(self, kept: KeptBlobs, travelling: TravellingBlobs, exchange: Exchange) -> None:
         """Stand before both."""
         self._kept, self._travelling, self._exchange = kept, travelling, exchange
 
-    def put(self, content: bytes) -> str:
-        """Keep the content and return its SHA-256 in hex."""
-        return (self._kept if self._exchange.alone else self._travelling).put(content)
+    def put(self, content: bytes, scope: Scope = Scope.CLIENT) -> str:
+        """Keep the content and return its SHA-256 in hex; what may not be read here is sealed, engine or none."""
+        alone = self._exchange.alone and self._exchange.reads(scope)
+        return (self._kept if alone else self._travelling).put(content, scope)
 
     def get(self, digest: str) -> bytes:
         """Return the content; Unavailable ``blob.missing`` or ``blob.damaged``."""
         return (self._kept if self._exchange.alone else self._travelling).get(digest)
 
-    def owe(self, digests: Iterable[str]) -> None:
+    def owe(self, digests: Iterable[str], scope: Scope) -> None:
         """Send these with the next round too."""
-        self._travelling.owe(digests)
+        self._travelling.owe(digests, scope)
 
     def send(self) -> None:
         """Send what waits; Unavailable what the engine says."""

@@ -8,7 +8,7 @@ from app.db.store import SqlStore
 from app.domain.changes import Changes
 from app.domain.errors import Unavailable
 from app.domain.people import Terminal
-from app.domain.records import Scope
+from app.domain.records import TRAVELLING, Scope
 from app.domain.scope_keys import KeyHandover, ScopeKey, holders, newest, oldest
 from app.domain.streams import Directory, KeyRing, KnownTerminal
 from app.sync.sealed_changes import seal
@@ -60,6 +60,7 @@ class ExchangeKeys:
         with self._store.begin(None) as uow:
             keys, terminals = uow.find(ScopeKey), uow.find(Terminal)
         own = next(t for t in terminals if t.id == self._terminal_id)
+        self._store.barred = frozenset(TRAVELLING) - frozenset(own.terminal_kind.writes)
         self._store.seals = {
             scope: _seal_of(newest(keys, scope) if holders(terminals, scope) else None, scope) for scope in own.seals
         }

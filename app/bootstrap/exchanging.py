@@ -11,6 +11,7 @@ from app.domain.errors import RuleViolation
 from app.domain.events import Event
 from app.domain.people import Staff, Terminal, TerminalKind
 from app.domain.policy import Permission
+from app.domain.records import Scope
 from app.domain.scope_keys import ScopeKey
 from app.domain.sync_state import SyncPhase, SyncState
 from app.domain.ticket_ratings import TicketRating
@@ -57,6 +58,8 @@ def follow_up(session: Session) -> bool:
         Unavailable: A disk fault; the next round's follow-up does it again.
     """
     session.people.follow()
+    if Scope.REFERENCE in session.store.barred:
+        return False
     raised = session.desks.terminals.raise_ends()
     settled = session.desks.booking.jobs.run() + TicketRatingDesk(session.place).adopt()
     return bool(raised or settled or session.desks.terminals.renew_outdated())

@@ -34,7 +34,7 @@ from app.db.store import SqlStore
 from app.db.work_queries import SqlWorkQueries
 from app.domain.errors import Refused, Unavailable
 from app.domain.limits import ExchangeLimits
-from app.domain.people import Actor, Branch, Terminal
+from app.domain.people import Actor, Branch, Terminal, TerminalKind
 from app.policy.calendars import branch_calendar
 from app.policy.loader import load_policy
 from app.policy.notices import parse_notice
@@ -108,7 +108,8 @@ class OpenHome:
         self.tools = machinery.signing_tools(self.press)
         self.letter_tools = machinery.letter_tools(self.press, self.tools)
         self.sealing_keys = SealingKeyStore(paths, self.secrets, self.branch, around.clock)
-        self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey)
+        kiosk = self.terminal.terminal_kind is TerminalKind.KIOSK
+        self.people = VaultKeys(self.unlocked, self.sign_in, self.store, rekey, kiosk=kiosk)
         self.people.follow()
         self.fee_tools = FeeTools(press=self.press, signing=self.tools)
         self.sessions = SessionDesk(self.store, VaultDoor(sign_in), around.clock, self.terminal.id)

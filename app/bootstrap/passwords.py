@@ -7,11 +7,26 @@ from app.bootstrap.home import HomePaths
 from app.bootstrap.opening import Environment, OpenHome
 from app.domain.errors import RuleViolation
 from app.domain.events import Event
-from app.domain.people import Staff
+from app.domain.people import Staff, TerminalKind
 from app.forms.recovery import Recover
 from app.security.sign_in import SignIn
 from app.security.staff_slots import reset_password
 from app.security.vault import Unlocked
+
+
+def require_counter(paths: HomePaths, door: SignIn, unlocked: Unlocked, around: Environment) -> None:
+    """Refuse a new password at a kiosk before the vault has it; the vault is locked again then, and otherwise too.
+
+    Raises:
+        RuleViolation: ``password.at_kiosk``.
+        Unavailable: The store's fault.
+    """
+    home = OpenHome(paths, door, unlocked, around)
+    try:
+        if home.terminal.terminal_kind is TerminalKind.KIOSK:
+            raise RuleViolation("password.at_kiosk")
+    finally:
+        home.close()
 
 
 def keep_new_keys(
@@ -38,11 +53,13 @@ def recover(paths: HomePaths, door: SignIn, command: Recover, around: Environmen
     """Set somebody's password anew with the printed recovery code.
 
     Raises:
-        RuleViolation: ``recovery.mistyped``, ``staff.unknown_login``, or a rule the password breaks.
+        RuleViolation: ``recovery.mistyped``, ``staff.unknown_login``, ``password.at_kiosk``, or a rule the password
+            breaks.
         Refused: ``recovery.wrong``.
         Unavailable: The vault's, the store's or the disk's fault.
     """
     now = around.clock()
+    require_counter(paths, door, door.recover(command.code, now), around)
     unlocked = door.recover(command.code, now)
     try:
         person = door.vault.person(command.login)

@@ -14,6 +14,7 @@ from typing import Final
 from app.db.secrets import SqlSecrets
 from app.domain.disk_faults import DiskFault, kind_of
 from app.domain.errors import Unavailable
+from app.domain.records import Scope
 
 _KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
@@ -35,12 +36,13 @@ class EncryptedBlobs:
         self._key = keys.get_or_make(_SECRET, secrets.token_bytes(_KEY_BYTES))
         folder.mkdir(parents=True, exist_ok=True)
 
-    def put(self, content: bytes) -> str:
+    def put(self, content: bytes, scope: Scope = Scope.CLIENT) -> str:
         """Keep the content and return its SHA-256 in hex; keeping the same content again changes nothing.
 
         Raises:
             Unavailable: ``store.full``, ``store.read_only`` or ``store.disk``.
         """
+        del scope  # Of whoever may read it elsewhere; here it is kept.
         digest = hashlib.sha256(content).hexdigest()
         path = self._path(digest)
         try:
@@ -49,6 +51,17 @@ class EncryptedBlobs:
         except OSError as fault:
             raise Unavailable(_CODES[kind_of(fault)], path=str(path)) from fault
         return digest
+
+    def drop(self, digest: str) -> None:
+        """Remove the content; what is not there is none.
+
+        Raises:
+            Unavailable: What ``put`` says of the disk.
+        """
+        try:
+            self._path(digest).unlink(missing_ok=True)
+        except OSError as fault:
+            raise Unavailable(_CODES[kind_of(fault)], path=str(self._path(digest))) from fault
 
     def get(self, digest: str) -> bytes:
         """Return the content.

@@ -32,6 +32,7 @@ from app.db.writing import Writing
 from app.domain.changes import ChangeListener, Changes
 from app.domain.errors import Unavailable
 from app.domain.people import Actor
+from app.domain.records import Scope
 from app.services.ports import Clock, IdSource
 from app.services.sync_seals import ChangeSetSeals
 
@@ -66,6 +67,8 @@ class SqlStore:
         self._listeners: list[ChangeListener] = []
         self.seals: ChangeSetSeals = {}
         """Seals what this terminal writes in scopes that it does not read; none of a terminal that reads all."""
+        self.barred: frozenset[Scope] = frozenset()
+        """Scopes in which nobody would take what this terminal writes: a kiosk's reference scope."""
 
     @contextmanager
     def begin(self, actor: Actor | None) -> Iterator[SqlUnitOfWork]:
@@ -77,7 +80,9 @@ class SqlStore:
         """
         with self.writing() as writing:
             terminal = self.ownership.terminal_code
-            yield SqlUnitOfWork(writing.connection, actor, terminal, self.clock, writing.finish, self.seals)
+            yield SqlUnitOfWork(
+                writing.connection, actor, terminal, self.clock, writing.finish, self.seals, barred=self.barred
+            )
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:

@@ -1,6 +1,6 @@
 """The unit of work: business rows, audit entries and the journal in one transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -24,7 +24,7 @@ from app.domain.errors import Conflict, RuleViolation
 from app.domain.events import Event
 from app.domain.hlc import Hlc
 from app.domain.people import Actor
-from app.domain.records import Merge, Record
+from app.domain.records import Merge, Record, Scope
 from app.services.ports import Clock
 from app.services.sync_seals import ChangeSetSeals
 
@@ -63,6 +63,8 @@ class SqlUnitOfWork:
         clock: Clock,
         finish: Callable[[str, Changes | None], None],
         seals: ChangeSetSeals | None = None,
+        *,
+        barred: Container[Scope] = (),
     ) -> None:
         """Work on the connection, its transaction begun.
 
@@ -73,6 +75,7 @@ class SqlUnitOfWork:
             clock: The present instant.
             finish: Ends the transaction (``COMMIT`` or ``ROLLBACK``) and, after a commit, publishes the changes.
             seals: Seals what this terminal writes in scopes that it does not read.
+            barred: Scopes in which this terminal writes nothing.
         """
         self._connection = connection
         self._driver = driver_of(connection)
@@ -81,6 +84,7 @@ class SqlUnitOfWork:
         self._finish = finish
         self._seals = seals or {}
         self._journal = Journal(connection, terminal_code, self._seals)
+        self._barred = barred
         self._unread: dict[UUID, Record] = {}
         self._trail = AuditTrail(connection, terminal_code)
         self._index = SearchIndex(connection)
@@ -110,7 +114,12 @@ class SqlUnitOfWork:
             return [mapping.load(row) for row in self._connection.execute(query)]
 
     def add(self, record: R) -> R:
-        """Store a new record; RuleViolation ``record.duplicate`` with the field where a unique one is taken."""
+        """Store a new record.
+
+        Raises:
+            RuleViolation: ``record.duplicate`` with the field where a unique one is taken; ``terminal.counters_only``.
+        """
+        self._require_allowed(record)
         record = self._stamped(record)
         row = MAPPINGS[type(record)].row(record, version=1)
         if record.kind.scope not in self._seals:
@@ -140,7 +149,13 @@ class SqlUnitOfWork:
         self._bulk.add(kind.kind.name)
 
     def save(self, record: R) -> R:
-        """Store a changed record; Conflict ``record.changed`` where this copy is outdated."""
+        """Store a changed record.
+
+        Raises:
+            Conflict: ``record.changed`` where this copy is outdated.
+            RuleViolation: ``terminal.counters_only``.
+        """
+        self._require_allowed(record)
         if record.kind.merge is Merge.UNION:
             raise TypeError(f"a {record.kind.name} is written once and never changed")
         former = self.get(type(record), record.id)
@@ -170,6 +185,11 @@ class SqlUnitOfWork:
         events = tuple(event for _, event in self._events)
         kinds = frozenset(self._written.values()) | self._bulk
         self._finish("COMMIT", Changes(events, kinds, frozenset(self._written), bulk=bool(self._bulk)))
+
+    def _require_allowed(self, record: Record) -> None:
+        """Refuse here what every other terminal would refuse when it came."""
+        if record.kind.scope in self._barred:
+            raise RuleViolation("terminal.counters_only")
 
     def _update(self, former: Record, record: Record, changed: Mapping[str, object]) -> None:
         statement = update_of(record.kind.name, tuple(changed))

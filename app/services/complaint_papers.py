@@ -96,7 +96,7 @@ def _add(place: Workplace, uow: UnitOfWork, complaint: Complaint, command: Attac
     known, most = uow.find(kind, complaint_id=complaint.id), place.policy.limits.attachments.files
     if len(known) >= most:
         raise RuleViolation("attachment.too_many", limit=most)
-    digest = place.blobs.put(command.paper.content)
+    digest = place.blobs.put(command.paper.content, kind.kind.scope)
     twin = next((one for one in known if one.digest == digest), None)
     if twin is not None:
         raise RuleViolation("attachment.twice", name=twin.name)

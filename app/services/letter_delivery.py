@@ -73,7 +73,7 @@ def _delivery(place: Workplace, letter: ComplaintLetter, command: Deliver) -> Le
         at=command.at,
         reference=command.reference.strip(),
         note=command.note.strip(),
-        proof_digest=place.blobs.put(proof.content) if proof else "",
+        proof_digest=place.blobs.put(proof.content, kind.kind.scope) if proof else "",
         proof_name=command.proof_name if proof else "",
         proof_type=proof.media_type if proof else "",
         noted_at=place.now(),

@@ -102,7 +102,10 @@ def keep_sealed(place: Workplace, uow: UnitOfWork, letter: ComplaintLetter, seal
     if letter.state != ISSUED:
         return letter
     kept = replace(
-        letter, sealed_digest=place.blobs.put(sealed.pdf), sealed_at=place.now(), stamped_at=sealed.stamped_at
+        letter,
+        sealed_digest=place.blobs.put(sealed.pdf, letter.kind.scope),
+        sealed_at=place.now(),
+        stamped_at=sealed.stamped_at,
     )
     return uow.save(take_step(place, uow, kept, "seal"))
 

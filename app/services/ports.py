@@ -15,7 +15,7 @@ from app.domain.limits import AttachmentLimits
 from app.domain.notices import Notice
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Actor
-from app.domain.records import Record
+from app.domain.records import Record, Scope
 from app.domain.sealing import KeySource
 
 R = TypeVar("R", bound=Record)
@@ -84,8 +84,11 @@ class Store(Protocol):
 class BlobStore(Protocol):
     """Files kept encrypted and found by the SHA-256 of their content; written durably before a record names them."""
 
-    def put(self, content: bytes) -> str:
-        """Keep the content and return its SHA-256 in hex; keeping the same content again changes nothing."""
+    def put(self, content: bytes, scope: Scope = Scope.CLIENT) -> str:
+        """Keep the content and return its SHA-256 in hex; keeping the same content again changes nothing.
+
+        Where it travels, those may read it who read the scope; a terminal that does not keeps it only until it is sent.
+        """
         ...
 
     def get(self, digest: str) -> bytes:

@@ -65,6 +65,26 @@ class ScopeSeal(Protocol):
         """Return the content, or None where it does not open under any key of the scope, or under another label."""
         ...
 
+    def reads(self, scope: Scope) -> bool:
+        """Tell whether this terminal reads the scope at present."""
+        ...
+
+    def box(self, scope: Scope, label: str, content: bytes) -> tuple[str, bytes]:
+        """Seal content to those who read a scope that this terminal does not; return its name with it.
+
+        Raises:
+            Unavailable: ``sync.no_key`` (``scope``) where the scope has no key to seal to.
+        """
+        ...
+
+    def box_name(self, scope: Scope, label: str) -> str:
+        """Return the name under which such content lies."""
+        ...
+
+    def unbox(self, scope: Scope, label: str, boxed: bytes) -> bytes | None:
+        """Return such content, or None where it does not open."""
+        ...
+
     def sign(self, label: str, content: bytes) -> bytes:
         """Return content with this terminal's name and signature before it."""
         ...

@@ -6,6 +6,8 @@ from typing import Final
 ENTRY: Final = b"guitai entry 1"
 CONTENT: Final = b"guitai content 1"
 NAME: Final = b"guitai name 1"
+BOX_NAME: Final = b"guitai box name 1"
+"""Derived from the public half, which the branch's terminals know and whoever runs the engine does not."""
 SEALING: Final = b"guitai client sealing pair 1"
 """The X25519 private half that goes with the secret of the client scope, or of the restricted one."""
 

@@ -60,6 +60,14 @@
         <translation>柜台终端不会自行打开，只有自助机可以。</translation>
     </message>
     <message>
+        <source>This is changed at a counter: the other terminals take no such change from a kiosk.</source>
+        <translation>此项须在柜台终端上修改：其他终端不接受自助机作出的此类修改。</translation>
+    </message>
+    <message>
+        <source>Passwords are changed at a counter, not at a kiosk. The new one then holds here too.</source>
+        <translation>密码须在柜台终端上修改，不能在自助机上修改；改后在此同样有效。</translation>
+    </message>
+    <message>
         <source>Terminal {terminal} is a kiosk; restricted complaints are read at counters only.</source>
         <translation>终端 {terminal} 是自助机；受限投诉只能在柜台终端读取。</translation>
     </message>

@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from app.bootstrap.backstage import HomeBackstage
+from app.bootstrap.opening import Environment
 from app.bootstrap.unattended import UnattendedDesk
 from app.domain.errors import RuleViolation, Unavailable
 from app.domain.people import TerminalKind
+from app.domain.records import Scope
+from app.forms.password import ChangePassword
 from app.security.vault import Vault
-from tests.bootstrap.conftest import administrator
+from tests.bootstrap.conftest import PASSWORD, administrator
 from tests.fakes.keyrings import AbsentKeyring, MemoryKeyring
 
 
@@ -46,3 +50,19 @@ def test_without_a_keyring_nothing_is_changed(paths):
         with pytest.raises(Unavailable, match=r"device\.no_keyring"):
             UnattendedDesk(session, AbsentKeyring()).set_up()
         assert UnattendedDesk(session, AbsentKeyring()).since() is None
+
+
+def test_at_a_kiosk_no_password_is_changed_and_nothing_that_only_counters_may_write(paths):
+    with administrator(paths) as session:
+        make_kiosk(session)
+        assert session.store.barred == {Scope.REFERENCE}
+        with pytest.raises(RuleViolation, match=r"terminal\.counters_only"):
+            make_kiosk(session)
+    stage = HomeBackstage(paths, Environment)
+    with pytest.raises(RuleViolation, match=r"password\.at_kiosk"):
+        stage.change_password("admin", PASSWORD, "Second-Window-7")
+    stage.release()
+    with administrator(paths) as session:
+        command = ChangePassword(old=PASSWORD, new="Second-Window-7")
+        with pytest.raises(RuleViolation, match=r"password\.at_kiosk"):
+            session.desks.staff.change_own_password(command)

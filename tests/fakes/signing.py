@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from app.domain.documents import LaidOut, Sealed, SignatureBox, UnshowableCharacter, content_json, texts_of
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.handwriting import Handwriting, Stroke, StrokePoint
+from app.domain.records import Scope
 
 STAMPED_AT = datetime(2026, 2, 13, 3, 0, tzinfo=UTC)
 BOX = SignatureBox(0, 100, 100, 300, 180)
@@ -32,7 +33,7 @@ class FakeBlobs(Failing):
         super().__init__()
         self.kept = {}
 
-    def put(self, content):
+    def put(self, content, scope=Scope.CLIENT):
         digest = hashlib.sha256(content).hexdigest()
         self.kept[digest] = content
         self.trip("put")

@@ -17,12 +17,15 @@ class MemoryBlobs:
     def __init__(self):
         self.kept = {}
 
-    def put(self, content):
+    def put(self, content, scope=Scope.CLIENT):
         import hashlib
 
         digest = hashlib.sha256(content).hexdigest()
         self.kept[digest] = content
         return digest
+
+    def drop(self, digest):
+        self.kept.pop(digest, None)
 
     def get(self, digest):
         if digest not in self.kept:
@@ -127,16 +130,6 @@ def test_a_file_that_is_spoilt_here_keeps_no_other_from_being_sent():
     assert blobs_of(branch, "C2").get(whole) == CONTENT
 
 
-def test_a_terminal_without_the_key_of_clients_keeps_its_files_and_syncs_all_the_same():
-    branch = SyncingBranch("C1")
-    kiosk = branch.enrol("K1", reads=(Scope.REFERENCE, Scope.LOBBY))
-    blobs = blobs_of(branch, "K1")
-    blobs.put(CONTENT)
-    kiosk.sync._before_sending = (blobs.send,)
-    assert kiosk.round().fault == ""
-    assert blobs.waiting() == 1
-
-
 def test_what_could_not_be_sent_is_sent_later():
     branch = SyncingBranch("C1", "C2")
     sender = blobs_of(branch, "C1")
@@ -147,3 +140,48 @@ def test_what_could_not_be_sent_is_sent_later():
     branch.engine.away = False
     sender.send()
     assert blobs_of(branch, "C2").get(digest) == CONTENT
+
+
+@pytest.mark.parametrize("chunk", [len(CONTENT), 700])
+def test_a_file_from_a_kiosk_is_read_at_the_counters_and_nothing_of_it_stays_there(monkeypatch, chunk):
+    monkeypatch.setattr(travelling_blobs, "CHUNK", chunk)
+    branch = SyncingBranch("C1")
+    branch.enrol("K1", reads=(Scope.REFERENCE, Scope.LOBBY))
+    kiosk, counter = blobs_of(branch, "K1"), blobs_of(branch, "C1")
+    digest = kiosk.put(CONTENT)
+    assert CONTENT[:100] not in b"".join(kiosk._kept.kept.values())
+    with pytest.raises(Unavailable, match=r"blob\.missing"):
+        kiosk.get(digest)
+    branch.engine.away = True
+    with pytest.raises(Unavailable, match=r"sync\.unreachable"):
+        kiosk.send()
+    branch.engine.away = False
+    kiosk.send()
+    assert (kiosk.waiting(), kiosk._kept.kept) == (0, {})
+    assert counter.get(digest) == CONTENT
+
+
+def test_a_restricted_file_is_read_only_where_the_restricted_scope_is():
+    branch = SyncingBranch("C1", "C2")
+    branch.enrol("C3", reads=(Scope.REFERENCE, Scope.LOBBY, Scope.CLIENT))
+    reader, teller, other = (blobs_of(branch, code) for code in ("C1", "C3", "C2"))
+    digest = teller.put(CONTENT, Scope.RESTRICTED)
+    also = reader.put(b"read by compliance", Scope.RESTRICTED)
+    for each in (teller, reader):
+        each.send()
+    assert teller._kept.kept == {}
+    assert (other.get(digest), other.get(also)) == (CONTENT, b"read by compliance")
+    for hidden in (digest, also):
+        with pytest.raises(Unavailable, match=r"blob\.missing"):
+            teller.get(hidden)
+
+
+def test_after_a_change_of_keys_what_a_kiosk_sealed_before_is_still_found():
+    branch = SyncingBranch("C1")
+    branch.enrol("K1", reads=(Scope.REFERENCE, Scope.LOBBY))
+    kiosk, counter = blobs_of(branch, "K1"), blobs_of(branch, "C1")
+    before = kiosk.put(b"before")
+    branch.rotate(Scope.CLIENT)
+    after = kiosk.put(b"after")
+    kiosk.send()
+    assert (counter.get(before), counter.get(after)) == (b"before", b"after")

@@ -43,6 +43,12 @@ MESSAGES: Final[dict[str, str]] = {
         "Nobody has compared the short code. Give it with --code, as the person at the new terminal reads it.",
     ),
     "device.counter": QT_TRANSLATE_NOOP("Messages", "A counter never opens by itself; only a kiosk does."),
+    "terminal.counters_only": QT_TRANSLATE_NOOP(
+        "Messages", "This is changed at a counter: the other terminals take no such change from a kiosk."
+    ),
+    "password.at_kiosk": QT_TRANSLATE_NOOP(
+        "Messages", "Passwords are changed at a counter, not at a kiosk. The new one then holds here too."
+    ),
     "terminal.kiosk_restricted": QT_TRANSLATE_NOOP(
         "Messages", "Terminal {terminal} is a kiosk; restricted complaints are read at counters only."
     ),
