@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 30_000
 """After a fault at the start it is tried again so often: nobody sits there to press a button."""
+_ORPHANED = 1
 _log = logging.getLogger(__name__)
 
 
@@ -76,6 +77,7 @@ class HallProgram:
     ) -> None:
         """Stand ready."""
         self._options, self._paths, self._tasks, self._opening = options, paths, tasks, opening
+        self._parent = os.getppid()
         self.opened: Unattended | None = None
         self.face: Face | None = None
         self.waiting: QWidget | None = None
@@ -137,7 +139,9 @@ class HallProgram:
             self.waiting = None
 
     def _beat(self) -> None:
-        """Tell the watchdog that the event loop lives."""
+        """Tell the watchdog that the event loop lives; without one that began it, make room for the next."""
+        if self._options.watched and os.getppid() != self._parent:
+            QGuiApplication.exit(_ORPHANED)
         try:
             self._paths.pulse.write_text(str(os.getpid()), encoding="ascii")
         except OSError:

@@ -5,6 +5,7 @@ can fail. That a program lives is told by a file which its event loop touches; w
 """
 
 import logging
+import signal
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ SILENT_S: Final = 45.0
 """So long a program may be silent once it was heard; opening a large home takes less."""
 _STAFF_LEFT: Final = 0
 _USAGE: Final = 2
+_TERMINATED: Final = 143
 _LONG_ENOUGH_S: Final = 60.0
 """Whoever ran so long has not failed at its start."""
 _PAUSES_S: Final = (0.5, 1.0, 2.0, 5.0, 15.0, 30.0)
@@ -44,6 +46,8 @@ def watch(
         pause: Waits so many seconds before the next start.
         clock: Seconds that nobody sets back.
     """
+    # Whoever ends the watchdog in an orderly way ends what it watches.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(_TERMINATED))
     failures = 0
     while True:
         began = clock()
@@ -67,7 +71,6 @@ def _run(start: Sequence[str], pulse: Path) -> int:
                 if _silent(pulse):
                     process.kill()
     finally:
-        # Whoever ends the watchdog ends what it watches.
         if process.poll() is None:
             process.terminate()
 
