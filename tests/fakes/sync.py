@@ -203,9 +203,9 @@ class Terminal:
         self.entries = SealedEntries(self.private.sign, self.ring, lambda: self.branch.directory)
         self.seal = ScopeContents(self.code, self.private.sign, self.ring, lambda: self.branch.directory)
         self.place = SyncPlace(
-            branch="0123", terminal=self.code, backend=self.branch.engine, journal=self.journal, entries=self.entries,
-            seal=self.seal, ring=self.ring, keeper=MemoryKeeper(self.secrets), clock=lambda: self.now,
-            alarm=lambda what, details: self.alarms.append((what, dict(details))),
+            branch=self.branch.name, terminal=self.code, backend=self.branch.engine, journal=self.journal,
+            entries=self.entries, seal=self.seal, ring=self.ring, keeper=MemoryKeeper(self.secrets),
+            clock=lambda: self.now, alarm=lambda what, details: self.alarms.append((what, dict(details))),
         )  # fmt: skip
         self.sync = SyncEngine(self.place, chance=lambda: 1.0)
 
@@ -231,8 +231,8 @@ class Terminal:
 class SyncingBranch:
     """An engine, keys for every scope, and terminals that know each other."""
 
-    def __init__(self, *codes, engine=None, seed="branch"):
-        self.seed = seed
+    def __init__(self, *codes, engine=None, seed="branch", name="0123"):
+        self.seed, self.name = seed, name
         self.engine = MemoryEngine() if engine is None else engine
         self.keys = [(scope, UUID(int=number), made_from(seed, scope.value)) for number, scope in enumerate(SCOPES, 1)]
         self.directory, self.terminals = {}, {}

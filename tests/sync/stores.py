@@ -17,13 +17,13 @@ from tests.merging.terminals import KEY, VAULT
 class StoreTerminal:
     """A store, made where there is none, and the rounds of its terminal."""
 
-    def __init__(self, folder, code, address):
+    def __init__(self, folder, code, address, codes=("C1", "C2")):
         path = folder / f"{code}.db"
         if path.exists():
             self.store = open_store(path, KEY, vault_id=VAULT, clock=now, ids=uuid.uuid4)
         else:
             self.store = create_store(path, KEY, ownership=Ownership(VAULT, "B01", code), clock=now, ids=uuid.uuid4)
-        branch = SyncingBranch("C1", "C2", engine=open_backend(address))
+        branch = SyncingBranch(*codes, engine=open_backend(address))
         self.at = branch.terminals[code]
         self.at.journal, self.at.secrets = self.store.exchange, SqlSecrets(self.store.reading)
         self.at.restart()
