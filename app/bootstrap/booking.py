@@ -16,9 +16,11 @@ from app.services.booking_claims import EngineSlots
 from app.services.booking_jobs import BookingJobs
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
+from app.services.calendar_export import CalendarExport
 from app.services.check_in import CheckInDesk
 from app.services.repeated_bookings import RepeatedBookings
 from app.services.workplace import Workplace
+from app.sheets.calendar_writer import write_calendar
 
 
 def booking_tools(store: SqlStore, exchange: Exchange) -> BookingTools:
@@ -53,6 +55,7 @@ class BookingDesks:
     jobs: BookingJobs
     check_in: CheckInDesk
     papers: AppointmentPapers
+    calendars: CalendarExport
 
 
 def booking_desks(place: Workplace, tools: BookingTools, press: AppointmentPress) -> BookingDesks:
@@ -67,4 +70,5 @@ def booking_desks(place: Workplace, tools: BookingTools, press: AppointmentPress
         jobs=BookingJobs(place, tools),
         check_in=CheckInDesk(place, tools),
         papers=AppointmentPapers(place, book, press),
+        calendars=CalendarExport(place, tools, write_calendar),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from app.bootstrap.appointment_files import FolderWatch
 from app.bootstrap.backstage import HomeBackstage
 from app.bootstrap.counter_pages import CounterPages
 from app.bootstrap.exchanging import FOLLOWED, follow_up
@@ -11,6 +12,7 @@ from app.domain.changes import Changes
 from app.domain.passwords import faults
 from app.forms import vocabulary
 from app.services.complaint_lists import ComplaintLists
+from app.ui import messages
 from app.ui.changes import ChangeFeed
 from app.ui.counter import looks
 from app.ui.counter.catalogue_words import CatalogueWords
@@ -66,7 +68,7 @@ def open_counter(
     window = CounterWindow(shell, tasks, failures, _acts(session), _holder(session), left)
     window.watch(pages.around.facing)
     _wire_exchange(session, shell, pages.around, watch)
-    regularly(shell, tasks, session.desks.booking.jobs.run)
+    _keep_appointments(session, shell, tasks)
     shell.open_last_desk()
     shell.show()
     tasks.run(shell, stage.opened.warm, lane=Lane.DOCUMENTS)
@@ -101,6 +103,12 @@ def _wire_exchange(session: Session, shell: Shell, around: Surroundings, watch: 
 
     around.feed.changed.connect(heard)
     around.tasks.stand_by(session.exchange.watch)
+
+
+def _keep_appointments(session: Session, shell: Shell, tasks: Tasks) -> None:
+    """Every minute let the clock act on appointments, and take in the requests that arrived in the watched folder."""
+    regularly(shell, tasks, session.desks.booking.jobs.run)
+    regularly(shell, tasks, FolderWatch(session, messages.say).look)
 
 
 def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:

@@ -42,6 +42,7 @@ _BY_CODE = {
     "sheet": 50,
     "client_list": 51,
     "complaint_file": 51,
+    "request_file": 51,
     "policy": 52,
     "document": 53,
     "calendar": 54,

@@ -10,6 +10,18 @@ HELP_TEXTS = frozenset(
         QT_TRANSLATE_NOOP(
             "Help", "The branch counter that keeps working. Without a command: open the counter's window."
         ),
+        QT_TRANSLATE_NOOP("Help", "Appointments."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Take each request whole, or say with file and line why not; the same request again adds nothing."
+        ),
+        QT_TRANSLATE_NOOP("Help", "Files (ICS, CSV, XLSX, JSON), or folders."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Write the appointments to come as a calendar that other programs take, the clients' names masked."
+        ),
+        QT_TRANSLATE_NOOP("Help", "Where the calendar goes."),
+        QT_TRANSLATE_NOOP("Help", "So many days from today on."),
+        QT_TRANSLATE_NOOP("Help", "Let the counter of this terminal take in what arrives in a folder, every minute."),
+        QT_TRANSLATE_NOOP("Help", "Where requests arrive."),
         QT_TRANSLATE_NOOP("Help", "The exchange with other terminals."),
         QT_TRANSLATE_NOOP("Help", "What this terminal keeps."),
         QT_TRANSLATE_NOOP("Help", "The branch's terminals."),

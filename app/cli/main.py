@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from app.cli import (
+    appointments,
     audit,
     calendar,
     clients,
@@ -66,6 +67,11 @@ program.add_typer(_calendar, name="calendar")
 _clients = typer.Typer(no_args_is_help=True, help="The clients.")
 _clients.command("export")(clients.export)
 program.add_typer(_clients, name="clients")
+_appointments = typer.Typer(no_args_is_help=True, help="Appointments.")
+_appointments.command("import")(appointments.import_files)
+_appointments.command("export")(appointments.export)
+_appointments.command("folder")(appointments.folder)
+program.add_typer(_appointments, name="appointments")
 _complaints = typer.Typer(no_args_is_help=True, help="Complaints.")
 _complaints.command("import")(complaints.import_file)
 program.add_typer(_complaints, name="complaints")

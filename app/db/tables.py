@@ -73,6 +73,7 @@ UNIQUE: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("restricted_rectification", ("item_no",), ""),
     ("claim", ("thing",), "released_at IS NULL"),
     ("appointment", ("number",), ""),
+    ("appointment", ("source_ref",), "source_ref <> ''"),
 )
 """Table, columns, and the condition under which only one may have them; ``app.db.guards`` refuses a second. Two
 terminals that were apart may still each have given one out: merging lets both in, and lists them."""

@@ -411,12 +411,76 @@
         <source>Tried only, nothing was stored. {rows} complaints: {taken} would be taken in, {known} known, {refused} not.</source>
         <translation>仅试运行，未保存。共 {rows} 件投诉：可导入 {taken} 件，已有 {known} 件，不能导入 {refused} 件。</translation>
     </message>
+    <message>
+        <source>The calendar is in {file}.</source>
+        <translation>日历已保存到 {file}。</translation>
+    </message>
+    <message>
+        <source>Requests are taken in from {folder}.</source>
+        <translation>将从 {folder} 接收预约申请。</translation>
+    </message>
+    <message>
+        <source>No folder is watched for requests.</source>
+        <translation>不再从文件夹接收预约申请。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {number}</source>
+        <translation>{file} 第 {line} 行：{number}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: taken in before</source>
+        <translation>{file} 第 {line} 行：此前已接收</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: not taken. {why}</source>
+        <translation>{file} 第 {line} 行：未接收。{why}</translation>
+    </message>
+    <message>
+        <source>{rows} requests: {taken} taken in, {known} known already, {refused} not taken.</source>
+        <translation>共 {rows} 条申请：接收 {taken} 条，已有 {known} 条，未接收 {refused} 条。</translation>
+    </message>
+    <message>
+        <source>Tried only, nothing was stored. {rows} requests: {taken} would be taken in, {known} known, {refused} not.</source>
+        <translation>仅试运行，未写入。共 {rows} 条申请：可接收 {taken} 条，已有 {known} 条，不能接收 {refused} 条。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The branch counter that keeps working. Without a command: open the counter&apos;s window.</source>
         <translation>不间断的营业部柜台。不带命令：打开柜台窗口。</translation>
+    </message>
+    <message>
+        <source>Appointments.</source>
+        <translation>预约。</translation>
+    </message>
+    <message>
+        <source>Take each request whole, or say with file and line why not; the same request again adds nothing.</source>
+        <translation>逐条接收预约申请，不能接收的按文件和行号说明原因；重复的申请不会重复登记。</translation>
+    </message>
+    <message>
+        <source>Files (ICS, CSV, XLSX, JSON), or folders.</source>
+        <translation>文件（ICS、CSV、XLSX、JSON）或文件夹。</translation>
+    </message>
+    <message>
+        <source>Write the appointments to come as a calendar that other programs take, the clients&apos; names masked.</source>
+        <translation>把今后的预约写成其他日历程序可读的日历文件，客户姓名脱敏。</translation>
+    </message>
+    <message>
+        <source>Where the calendar goes.</source>
+        <translation>日历文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>So many days from today on.</source>
+        <translation>自今天起的天数。</translation>
+    </message>
+    <message>
+        <source>Let the counter of this terminal take in what arrives in a folder, every minute.</source>
+        <translation>让本终端柜台每分钟接收某文件夹中新到的申请。</translation>
+    </message>
+    <message>
+        <source>Where requests arrive.</source>
+        <translation>申请文件所在的文件夹。</translation>
     </message>
     <message>
         <source>The exchange with other terminals.</source>

@@ -1307,6 +1307,10 @@
         <translation>打印当日预约清单</translation>
     </message>
     <message>
+        <source>Folder of appointment requests chosen</source>
+        <translation>设置预约申请文件夹</translation>
+    </message>
+    <message>
         <source>Appointment requests taken in</source>
         <translation>导入预约申请</translation>
     </message>

@@ -144,6 +144,82 @@
         <translation>预约开始后 {minutes} 分钟内客户仍可到场。</translation>
     </message>
     <message>
+        <source>{name} is none of ICS, CSV, XLSX and JSON.</source>
+        <translation>{name} 不是 ICS、CSV、XLSX 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation>{name} 超过 {most} MiB。</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON from line {line} on.</source>
+        <translation>{name} 从第 {line} 行起不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>{name} does not say that it holds appointment requests, version 1.</source>
+        <translation>{name} 未声明为预约申请第 1 版格式。</translation>
+    </message>
+    <message>
+        <source>{name} is no calendar, or a damaged one.</source>
+        <translation>{name} 不是日历文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} has no headings for name, phone and service.</source>
+        <translation>{name} 缺少姓名、电话、业务的列标题。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a request.</source>
+        <translation>无法读作一条申请。</translation>
+    </message>
+    <message>
+        <source>A request says nothing called {key}.</source>
+        <translation>申请中没有名为 {key} 的内容。</translation>
+    </message>
+    <message>
+        <source>It does not say: {column}.</source>
+        <translation>缺少：{column}。</translation>
+    </message>
+    <message>
+        <source>{column}: {told} is no time as ISO 8601 writes it.</source>
+        <translation>{column}：{told} 不是 ISO 8601 格式的时间。</translation>
+    </message>
+    <message>
+        <source>It says that it was made at {told}, which is still to come.</source>
+        <translation>提交时间 {told} 晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>There is no channel {told}.</source>
+        <translation>没有渠道 {told}。</translation>
+    </message>
+    <message>
+        <source>There is no kind of document {told}.</source>
+        <translation>没有证件类型 {told}。</translation>
+    </message>
+    <message>
+        <source>A task, note or busy time is no request for an appointment.</source>
+        <translation>待办、备忘或忙碌时段不是预约申请。</translation>
+    </message>
+    <message>
+        <source>{property} of the event does not say what it must.</source>
+        <translation>事件的 {property} 内容无效。</translation>
+    </message>
+    <message>
+        <source>The event is cancelled.</source>
+        <translation>该事件已取消。</translation>
+    </message>
+    <message>
+        <source>The event repeats; each time is asked for by itself.</source>
+        <translation>该事件为重复事件，请逐次申请。</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation>文件夹 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>The event has no beginning.</source>
+        <translation>该事件没有开始时间。</translation>
+    </message>
+    <message>
         <source>No appointment of today is known by this. Please ask at reception.</source>
         <translation>未找到今天的预约，请到接待台咨询。</translation>
     </message>

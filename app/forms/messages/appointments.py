@@ -72,6 +72,29 @@ MESSAGES: Final[dict[str, str]] = {
     "booking.not_over": QT_TRANSLATE_NOOP(
         "Messages", "Until {minutes} minutes after its beginning the client may come."
     ),
+    "request_file.kind": QT_TRANSLATE_NOOP("Messages", "{name} is none of ICS, CSV, XLSX and JSON."),
+    "request_file.too_large": QT_TRANSLATE_NOOP("Messages", "{name} is larger than {most} MiB."),
+    "request_file.json": QT_TRANSLATE_NOOP("Messages", "{name} is no JSON from line {line} on."),
+    "request_file.format": QT_TRANSLATE_NOOP(
+        "Messages", "{name} does not say that it holds appointment requests, version 1."
+    ),
+    "request_file.calendar": QT_TRANSLATE_NOOP("Messages", "{name} is no calendar, or a damaged one."),
+    "request_file.headings": QT_TRANSLATE_NOOP("Messages", "{name} has no headings for name, phone and service."),
+    "request_file.row": QT_TRANSLATE_NOOP("Messages", "This cannot be read as a request."),
+    "request_file.key": QT_TRANSLATE_NOOP("Messages", "A request says nothing called {key}."),
+    "request_file.missing": QT_TRANSLATE_NOOP("Messages", "It does not say: {column}."),
+    "request_file.time": QT_TRANSLATE_NOOP("Messages", "{column}: {told} is no time as ISO 8601 writes it."),
+    "request_file.future": QT_TRANSLATE_NOOP("Messages", "It says that it was made at {told}, which is still to come."),
+    "request_file.channel": QT_TRANSLATE_NOOP("Messages", "There is no channel {told}."),
+    "request_file.document_kind": QT_TRANSLATE_NOOP("Messages", "There is no kind of document {told}."),
+    "request_file.no_event": QT_TRANSLATE_NOOP(
+        "Messages", "A task, note or busy time is no request for an appointment."
+    ),
+    "request_file.broken": QT_TRANSLATE_NOOP("Messages", "{property} of the event does not say what it must."),
+    "request_file.cancelled": QT_TRANSLATE_NOOP("Messages", "The event is cancelled."),
+    "request_file.repeats": QT_TRANSLATE_NOOP("Messages", "The event repeats; each time is asked for by itself."),
+    "request_file.no_folder": QT_TRANSLATE_NOOP("Messages", "There is no folder {name}."),
+    "request_file.no_time": QT_TRANSLATE_NOOP("Messages", "The event has no beginning."),
     "check_in.unknown": QT_TRANSLATE_NOOP(
         "Messages", "No appointment of today is known by this. Please ask at reception."
     ),

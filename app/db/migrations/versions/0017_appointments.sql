@@ -130,3 +130,7 @@ CREATE TRIGGER client_message_no_delete BEFORE DELETE ON client_message BEGIN SE
 CREATE TRIGGER appointment_one_number_insert BEFORE INSERT ON appointment WHEN EXISTS (SELECT 1 FROM appointment WHERE number = NEW.number) AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: appointment.number'); END;
 
 CREATE TRIGGER appointment_one_number_update BEFORE UPDATE OF number ON appointment WHEN EXISTS (SELECT 1 FROM appointment WHERE number = NEW.number AND "row" <> NEW."row") AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: appointment.number'); END;
+
+CREATE TRIGGER appointment_one_source_ref_insert BEFORE INSERT ON appointment WHEN NEW.source_ref <> '' AND EXISTS (SELECT 1 FROM appointment WHERE source_ref = NEW.source_ref AND source_ref <> '') AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: appointment.source_ref'); END;
+
+CREATE TRIGGER appointment_one_source_ref_update BEFORE UPDATE OF source_ref, source_ref ON appointment WHEN NEW.source_ref <> '' AND EXISTS (SELECT 1 FROM appointment WHERE source_ref = NEW.source_ref AND source_ref <> '' AND "row" <> NEW."row") AND NOT EXISTS (SELECT 1 FROM meta WHERE "key" = 'merging') BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: appointment.source_ref'); END;

@@ -22,6 +22,7 @@ APPOINTMENT_ACTS: Final[Mapping[str, str]] = {
     "appointment:calendar:exported": QT_TRANSLATE_NOOP("Audit", "Appointments exported as a calendar"),
     "appointment:slip:printed": QT_TRANSLATE_NOOP("Audit", "Slip of an appointment printed"),
     "appointment:list:printed": QT_TRANSLATE_NOOP("Audit", "List of a day's appointments printed"),
+    "appointment:folder:chosen": QT_TRANSLATE_NOOP("Audit", "Folder of appointment requests chosen"),
     "appointment:requests:imported": QT_TRANSLATE_NOOP("Audit", "Appointment requests taken in"),
     "appointment:message:made": QT_TRANSLATE_NOOP("Audit", "Message to a client made"),
     "appointment:messages:exported": QT_TRANSLATE_NOOP("Audit", "Messages to clients exported"),
