@@ -29,6 +29,7 @@ def complaint_desks(
         papers=ComplaintPapersDesk(place, LazyExaminer()),
         catalogue=place.policy.catalogue,
         contact=ContactDesk(place),
+        sheets=session.letters.clock_sheets,
         colleagues=session.desks.colleagues,
         clients=session.desks.clients,
         words=CategoryWords(place.policy.categories),

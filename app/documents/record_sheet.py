@@ -52,7 +52,8 @@ def set_record_sheet(sheet: RecordSheet, typefaces: Typefaces) -> tuple[list[lis
         for paragraph in section.paragraphs:
             flow.paragraph(paragraph)
             flow.skip(2)
-    flow.pages[SEAL_BOX.page].extend(_seal_box(sheet))
+    if sheet.seal_caption:
+        flow.pages[SEAL_BOX.page].extend(_seal_box(sheet))
     scanned = [picture for index, scan in enumerate(sheet.scans, start=1) for picture in _pictures(scan, index)]
     pages = [*flow.pages, *(_scan_page(picture) for picture in scanned)]
     return [_framed(flow, sheet, marks, index, len(pages)) for index, marks in enumerate(pages, start=1)], SEAL_BOX

@@ -45,7 +45,7 @@ class RecordSheet:
     branch_name: str
     sections: tuple[Section, ...]
     seal_caption: str
-    """Stands above the box that the seal fills."""
+    """Stands above the box that the seal fills; empty where the sheet is not sealed, and then there is no box."""
     prepared_at: datetime
     """An aware UTC instant."""
     utc_offset_minutes: int = 480

@@ -64,6 +64,10 @@
         <translation>办理经过</translation>
     </message>
     <message>
+        <source>The printer has taken it.</source>
+        <translation>打印机已接收。</translation>
+    </message>
+    <message>
         <source>Type a cause: name or initials, such as dhgc</source>
         <translation>输入原因：名称或拼音首字母，如 dhgc</translation>
     </message>

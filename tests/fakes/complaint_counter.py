@@ -12,6 +12,7 @@ from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import Decision, Finding, HandlingDesk, ReplySent
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
+from app.services.complaint_sheets import ClockSheetDesk
 from app.services.complaints import Classification, ComplaintDesk
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.looks import CategoryWords
@@ -137,6 +138,7 @@ def complaint_desks(around, who="teller", cards=tuple):
         papers=ComplaintPapersDesk(place, Examiner()),
         catalogue=POLICY.catalogue,
         contact=ContactDesk(place),
+        sheets=ClockSheetDesk(place, branch.tools),
         colleagues=ColleagueDesk(session_desk(branch), place),
         clients=branch.clients(who),
         words=CategoryWords(POLICY.categories),

@@ -54,7 +54,7 @@ class Complaining:
         self.hands.rest()
         entries = self.page.lists.lists[0]
         tail = number.rpartition("-")[2]
-        found = [entry.key for entry in entries.entries if entry.title.endswith(tail)]
+        found = [entry.key for entry in entries.entries if entry.title.startswith(tail)]
         assert found, [entry.title for entry in entries.entries]
         self.page.show_complaint(found[0])
         self.hands.until(lambda: self.view is not None and self.view.complaint.complaint_no == number, number)
@@ -84,7 +84,7 @@ class Complaining:
     def numbers(self):
         """Return the tails of the numbers that can be seen, mine and all."""
         self.hands.rest()
-        return [[e.title.rpartition(" ")[2] for e in entries.entries] for entries in self.page.lists.lists]
+        return [[e.title.partition(" ")[0] for e in entries.entries] for entries in self.page.lists.lists]
 
     def _answer(self, asked, cause, answers):
         if cause:

@@ -56,8 +56,8 @@ def texts(widget):
 def test_work_is_listed_for_whose_turn_it_is(page_of, counter):
     counter.registered()
     counter.in_hand()
-    assert titles(page_of("supervisor")) == ["张* · T0001"]
-    assert titles(page_of("colleague")) == ["张* · T0002"]
+    assert titles(page_of("supervisor")) == ["T0001 · 张*"]
+    assert titles(page_of("colleague")) == ["T0002 · 张*"]
     assert titles(page_of("teller")) == []
 
 
@@ -98,7 +98,7 @@ def test_each_clock_opens_to_its_explanation(page_of, counter, tasks):
 
 def test_a_whistle_blower_is_seen_by_compliance_and_by_nobody_else(page_of, counter, tasks):
     found = counter.registered(nature=Nature.WHISTLE_BLOWING)
-    assert titles(page_of("compliance")) == ["张* · W0001"]
+    assert titles(page_of("compliance")) == ["W0001 · 张*"]
     manager = shown(page_of("manager"), found, tasks)
     assert titles(manager) == []
     assert manager.case.view is None
@@ -165,3 +165,13 @@ def test_a_paper_is_put_to_a_complaint_on_its_page(page_of, counter, tasks, tmp_
     page.case.papers.take("", [Brought(file.name, file)])
     tasks.wait_idle()
     assert [file.name for file in page.case.papers.card.view.files] == ["票.png"]
+
+
+def test_an_explanation_is_put_on_paper(page_of, counter, tasks):
+    page = shown(page_of("supervisor"), counter.registered(), tasks)
+    dialog = page.case.clocks.explain("handle")
+    dialog.print_button.click()
+    tasks.wait_idle()
+    dialog.close()
+    assert len(counter.branch.tools.printer.printed) == 1
+    assert counter.branch.actions().count("complaint:file:clock_printed") == 1

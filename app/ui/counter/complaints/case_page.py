@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from app.domain.errors import Refused, RuleViolation
+from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.forms.complaint_steps import words_form
+from app.services.complaint_sheets import ClockSheet
 from app.services.complaint_views import ComplaintView
 from app.services.views import StepView
-from app.ui import messages
+from app.ui import language, messages
 from app.ui.counter.complaints.acts import ComplaintActs, meaning_of
 from app.ui.counter.complaints.clocks_card import ClocksCard
 from app.ui.counter.complaints.desks import ComplaintDesks
@@ -21,6 +22,7 @@ from app.ui.counter.complaints.head import ComplaintHead
 from app.ui.counter.complaints.log import moments_of
 from app.ui.counter.complaints.next_card import NextCard
 from app.ui.counter.complaints.step_dialog import AskStep, Question, ask_step
+from app.ui.counter.printer_box import PRINTER
 from app.ui.counter.service.papers_part import PapersPart
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
@@ -66,6 +68,8 @@ class ComplaintPage(LiveWidget):
         self.papers = PapersPart(desks.papers, desks.catalogue, around)
         self.cards = tuple(desks.cards())
         self._log = Card()
+        self._printers: tuple[str, ...] = ()
+        around.tasks.run(self, desks.sheets.printers, self._offer_print)
         self._lay_out()
         self._connect()
         self.settle()
@@ -192,6 +196,31 @@ class ComplaintPage(LiveWidget):
         if view is not None and answers is not None:
             work = partial(self._desks.contact.reveal, view.complaint.id, answers["reason"])
             self._around.tasks.run(self, work, self.facts.show_contact, failed=self.acts.not_taken)
+
+    def _offer_print(self, printers: tuple[str, ...]) -> None:
+        self._printers = printers
+        self.clocks.print_out = self._print_clock if printers else None
+
+    def _print_clock(self, title: str, lines: Sequence[str]) -> None:
+        """Print how a clock was counted, on the printer that was used last."""
+        if self.view is None:
+            return
+        usual = self._around.memory.recall(PRINTER)
+        printer = usual if usual in self._printers else self._printers[0]
+        told = ClockSheet(
+            complaint_id=self.view.complaint.id, title=title, lines=lines, language=language.active().language.value
+        )
+        work = partial(self._desks.sheets.print_out, told, printer)
+        self._around.tasks.run(self, work, lambda _none: self._printed(), failed=self._not_printed)
+
+    def _printed(self) -> None:
+        self._around.notify(translate("Complaints", "The printer has taken it."), Tone.GOOD)
+
+    def _not_printed(self, error: Exception) -> bool:
+        if isinstance(error, Unavailable | RuleViolation | Refused):
+            self._around.notify(messages.say(error), Tone.SOON)
+            return True
+        return False
 
     def _open_client(self) -> None:
         if self.view is not None and self.view.complaint.client_id is not None:

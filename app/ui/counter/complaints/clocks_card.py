@@ -1,6 +1,6 @@
 """The clocks of a complaint: until when, how much is left, and for each one how it was counted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -31,6 +31,8 @@ class ClocksCard(Card):
         self._calendar, self._around = calendar, around
         self._clocks: tuple[Clock, ...] = ()
         self._raised: tuple[Escalation, ...] = ()
+        self.print_out: Callable[[str, Sequence[str]], object] | None = None
+        """Puts an explanation on paper, where there is a printer."""
         self._told = text_label("", "caption", wrap=True)
         self._number = ""
         self.why: dict[str, IconButton] = {}
@@ -50,7 +52,8 @@ class ClocksCard(Card):
         if clock is None:
             return None
         title = f"{self._number} · {clock_words(clock)}"
-        dialog = ExplanationDialog(title, explained(clock, self._calendar, self._around.moment), self.window())
+        lines = explained(clock, self._calendar, self._around.moment)
+        dialog = ExplanationDialog(title, lines, self.window(), print_out=self.print_out)
         dialog.open()
         return dialog
 

@@ -16,6 +16,7 @@ from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import HandlingDesk
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
+from app.services.complaint_sheets import ClockSheetDesk
 from app.services.complaint_views import ComplaintView
 from app.services.complaints import ComplaintDesk
 from app.ui.counter.complaints.looks import CategoryWords
@@ -41,6 +42,7 @@ class ComplaintDesks:
     papers: ComplaintPapersDesk
     catalogue: Catalogue
     contact: ContactDesk
+    sheets: ClockSheetDesk
     colleagues: ColleagueDesk
     clients: ClientDesk
     words: CategoryWords

@@ -16,6 +16,7 @@ from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 
 _IN_A_ROW = 3
+_LAST = ("recuse", "withdraw")
 _REPLACED = ("decide_manager", "decide_compliance", "agree_manager", "agree_compliance")
 """Two of which each person takes one: what is another office's is not shown to whoever has their own."""
 
@@ -103,6 +104,7 @@ class NextCard(Card):
     def _others(self, view: ComplaintView) -> QWidget:
         """Show what else can be done; what somebody else alone may do is left out."""
         rest = [each for each in view.actions if each.action != view.next_action]
+        rest.sort(key=lambda each: each.action in _LAST)
         shown = [self._button(each, Kind.SECONDARY) for each in rest if each.allowed]
         beside = [each for each in rest if not each.allowed and each.by_colleague and each.action in _REPLACED]
         shown += [self._colleague(each) for each in beside]

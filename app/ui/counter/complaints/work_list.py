@@ -105,7 +105,7 @@ class WorkList(LiveFrame):
                 share=line.escalated, step=detail
             )
         return Entry(
-            title=f"{name} · {line.complaint_no.rpartition('-')[2]}",
+            title=f"{line.complaint_no.rpartition('-')[2]} · {name}",
             detail=detail,
             right=right,
             icon="lock" if line.restricted else icon,
