@@ -31,6 +31,10 @@ QUICK: Final = {
     "GUITAI_BENCH_ROUNDS": "1",
     "GUITAI_BENCH_CONFIRMATIONS": "8",
     "GUITAI_BENCH_TICKETS": "12",
+    "GUITAI_BENCH_TIMES": "2",
+    "GUITAI_BENCH_FIRST": "2000",
+    "GUITAI_BENCH_TERMINALS": "4",
+    "GUITAI_BENCH_BRANCHES": "10",
 }
 MARK: Final = "<!-- Runs are added below, the newest first. -->"
 
