@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from threading import Event as Signal
 
@@ -9,7 +11,7 @@ from app.bootstrap import welcomes
 from app.bootstrap.exchange_keys import ExchangeKeys
 from app.bootstrap.exchange_settings import engine_address, keep_address
 from app.bootstrap.lazy_backend import LazyBackend
-from app.bootstrap.terminal_identity import keys_of
+from app.bootstrap.terminal_identity import keys_of, secret_name
 from app.db.blob_digests import digests_in
 from app.db.store import SqlStore
 from app.domain.changes import Changes
@@ -17,6 +19,8 @@ from app.domain.events import Event, Outcome
 from app.domain.hlc import Hlc
 from app.domain.people import Branch, StreamEnd, Terminal
 from app.domain.records import SEALABLE, Scope
+from app.domain.scope_keys import ScopeKey
+from app.domain.streams import EntryRefused
 from app.domain.sync_address import SyncAddress
 from app.domain.sync_state import SyncState
 from app.services.claiming import Claims
@@ -29,10 +33,12 @@ from app.services.travelling_blobs import KeptBlobs, TravellingBlobs
 from app.sync.backends import open_backend
 from app.sync.scope_seal import ScopeContents
 from app.sync.sealed import SealedEntries
+from app.sync.sealed_changes import MAGIC, opened
 
 Heard = Callable[[SyncState], None]
 _log = logging.getLogger(__name__)
 _IDLE = 0.5
+_TAKEN_BACK = "taken-back/restricted"
 
 
 class Exchange:
@@ -97,6 +103,33 @@ class Exchange:
     def reads(self, scope: Scope) -> bool:
         """Whether this terminal reads a scope."""
         return self._place.ring().reads(scope)
+
+    def settle_restricted(self) -> None:
+        """Forget what was read of the restricted scope once it is closed here; take back what was written sealed.
+
+        Raises:
+            Unavailable: A disk fault; the next round's follow-up does it again.
+        """
+        scope, exchange, secrets = Scope.RESTRICTED, self._store.exchange, self._store.secrets
+        stream = f"{scope.value}/{self._terminal.code}"
+        if seal := self._store.seals.get(scope):
+            if exchange.holds(scope):
+                files = set(digests_in(self._store.reading, scope)) - set(digests_in(self._store.reading, Scope.CLIENT))
+                exchange.forget(scope, lambda n, one: one if one.startswith(MAGIC) else seal(stream, n, one))
+                self.engine.forget(scope)
+                self.blobs.forget(files)
+                with self._store.begin(None) as uow:
+                    keys = [key for key in uow.find(ScopeKey) if key.key_scope is scope]
+                for name in (_TAKEN_BACK, *(secret_name(key.id) for key in keys)):
+                    secrets.forget(name)
+            return
+        done = int.from_bytes(secrets.get(_TAKEN_BACK) or b"")
+        entries = [one for one in exchange.own(scope, done, 1000) if one.change_set.startswith(MAGIC)]
+        if entries and self.reads(scope):
+            with suppress(EntryRefused):
+                clear = [(o, opened(self._place.ring(), stream, o.n, [o.change_set])[0]) for o in entries]
+                reached = exchange.take_back(scope, [replace(one, change_set=content) for one, content in clear])
+                secrets.put(_TAKEN_BACK, max(done, reached).to_bytes(8))
 
     def use(self, address: str) -> None:
         """Exchange through the engine at this address from now on; an empty one lets the terminal work alone.
@@ -229,6 +262,11 @@ class BranchBlobs:
     def get(self, digest: str) -> bytes:
         """Return the content; Unavailable ``blob.missing`` or ``blob.damaged``."""
         return (self._kept if self._exchange.alone else self._travelling).get(digest)
+
+    def forget(self, digests: Iterable[str]) -> None:
+        """Remove files that may not be read here any more."""
+        for digest in digests:
+            self._kept.drop(digest)
 
     def owe(self, digests: Iterable[str], scope: Scope) -> None:
         """Send these with the next round too."""

@@ -33,8 +33,11 @@ class ExchangeKeys:
         if self._ring is None:
             with self._store.begin(None) as uow:
                 keys, given = uow.find(ScopeKey), uow.find(KeyHandover, terminal_id=self._terminal_id)
-            take_handovers(self._store.secrets, given, self._terminal_id)
-            known = {key.id: secret_of(self._store.secrets, key, self._terminal_id) for key in keys}
+            # A key whose scope was closed to this terminal is not opened again, though its box still lies here.
+            mine = [key for key in keys if key.key_scope not in self._store.seals]
+            opened = {key.id for key in mine}
+            take_handovers(self._store.secrets, [one for one in given if one.key_id in opened], self._terminal_id)
+            known = {key.id: secret_of(self._store.secrets, key, self._terminal_id) for key in mine}
             self._ring = KeyRing(
                 secrets={key_id: secret for key_id, secret in known.items() if secret is not None},
                 current={scope: key.id for scope in Scope if (key := newest(keys, scope))},

@@ -12,12 +12,14 @@ from app.domain.events import Event
 from app.domain.people import Staff, Terminal, TerminalKind
 from app.domain.policy import Permission
 from app.domain.records import Scope
-from app.domain.scope_keys import ScopeKey
+from app.domain.scope_keys import KeyHandover, ScopeKey
 from app.domain.sync_state import SyncPhase, SyncState
 from app.domain.ticket_ratings import TicketRating
 from app.services.ticket_ratings import TicketRatingDesk
 
-FOLLOWED = frozenset(kind.kind.name for kind in (Staff, Terminal, ScopeKey, Appointment, BookingToken, TicketRating))
+FOLLOWED = frozenset(
+    kind.kind.name for kind in (Staff, Terminal, ScopeKey, KeyHandover, Appointment, BookingToken, TicketRating)
+)
 """Kinds after which, when they come from elsewhere, this terminal has something to do itself."""
 
 
@@ -58,6 +60,7 @@ def follow_up(session: Session) -> bool:
         Unavailable: A disk fault; the next round's follow-up does it again.
     """
     session.people.follow()
+    session.exchange.settle_restricted()
     if Scope.REFERENCE in session.store.barred:
         return False
     raised = session.desks.terminals.raise_ends()

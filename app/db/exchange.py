@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from app.db import audit, snapshots, witnesses
+from app.db import audit, closed_scopes, snapshots, witnesses
 from app.db.applying import Applying
 from app.db.arrivals import Arrival, Arrivals
 from app.db.border import Driver, border
@@ -98,6 +98,24 @@ class SqlExchange:
         with self._writing() as writing, border():
             changes = snapshots.restore(writing, scope, self._terminal_code, pieces)
             writing.finish("COMMIT", changes)
+
+    def holds(self, scope: Scope) -> bool:
+        """Tell whether any record of the scope lies here."""
+        with self._reading() as driver:
+            return closed_scopes.holds(driver, scope)
+
+    def forget(self, scope: Scope, seal: closed_scopes.Seal) -> None:
+        """Delete what lies here of a scope that was closed to this terminal; what it wrote itself is kept sealed."""
+        with self._writing() as writing, border():
+            closed_scopes.forget(writing, scope, seal)
+            writing.finish("COMMIT", Changes((), frozenset(), frozenset(), bulk=True, remote=True))
+
+    def take_back(self, scope: Scope, entries: Sequence[JournalEntry]) -> int:
+        """Apply change sets that this terminal wrote while the scope was closed to it; return how far that went."""
+        with self._writing() as writing, border():
+            applying, reached = closed_scopes.take_back(writing, scope, self._terminal_code, entries)
+            writing.finish("COMMIT", _changes(applying.settling))
+        return reached
 
     def _apply_some(self, writing: Writing, arrivals: Arrivals, counting: "Counting") -> bool:
         applying = Applying(writing)

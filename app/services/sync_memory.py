@@ -5,6 +5,7 @@ from typing import Final, Protocol
 
 import msgspec
 
+from app.domain.records import Scope
 from app.domain.streams import Position, Refusal
 from app.domain.sync_state import PutAside
 
@@ -90,6 +91,12 @@ class Memory(msgspec.Struct):
         self.epoch, self.epoch_claim = epoch, claim
         for known in (self.positions, self.recent, self.told, self.promised, self.aside):
             known.clear()
+
+    def forget(self, scope: Scope, own: str) -> None:
+        """Forget every stream of the scope but the own one."""
+        for known in (self.positions, self.recent, self.promised, self.aside):
+            for name in [name for name in known if name.partition("/")[0] == scope.value and name != own]:
+                del known[name]
 
     def mend(self, stream: str, *reasons: Refusal) -> None:
         """Drop what was put aside for one of the reasons."""

@@ -14,6 +14,7 @@ from typing import Final
 
 from app.domain.errors import GuitaiError
 from app.domain.hlc import Hlc
+from app.domain.records import Scope
 from app.domain.sync_state import SyncPhase, SyncState, TerminalProgress
 from app.services.sync_life import meet, refill, require_kept
 from app.services.sync_pull import pull
@@ -109,6 +110,13 @@ class SyncEngine:
                 except GuitaiError as fault:
                     return self._failed(one, fault)
         return state
+
+    def forget(self, scope: Scope) -> None:
+        """Forget how far the streams of others were read in a scope: it is read from the beginning if ever again."""
+        with self._one_at_a_time:
+            one = Round(self._place, self._memory)
+            self._memory.forget(scope, one.own(scope).name)
+            one.save()
 
     def written(self) -> None:
         """Say that something was written here: a watching thread sends it at once."""

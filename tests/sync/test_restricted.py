@@ -9,7 +9,7 @@ from app.domain.cases import RestrictedStep
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.people import Staff, Terminal
 from app.domain.policy import Role
-from app.domain.records import Scope
+from app.domain.records import TRAVELLING, Scope
 from app.domain.scope_keys import ScopeKey, newest
 from app.security.person_keys import KdfPolicy, make_keys
 from tests.sync.test_branch_of_three import OTHER, branch
@@ -134,3 +134,57 @@ def test_whoever_issues_a_key_for_others_does_not_keep_it(branch):
             key = newest(uow.find(ScopeKey), Scope.RESTRICTED)
         assert key.issued_by == terminal(session, "C2").id
         assert key.id not in session.exchange._place.ring().secrets
+
+
+def test_a_terminal_that_is_named_has_back_what_it_wrote_while_it_could_not_read(branch):
+    compliance(branch)
+    with branch.at("C2") as session:
+        write(session)
+    branch.exchange("C2", "C1")
+    with branch.at("C1", "he", OTHER) as session:
+        session.desks.restricted.open(terminal(session, "C2").id)
+        exchange_once(session)
+    branch.exchange("C2", "C1")
+    with branch.at("C2") as session:
+        assert found(session) == [SECRET]
+        write(session)
+    branch.exchange("C2", "C1", "C2")
+    assert len(branch.digests("C1", "C2", scopes=TRAVELLING)) == 1
+
+
+def test_a_terminal_to_which_it_is_closed_forgets_what_it_read_and_wrote_and_has_it_back_when_it_is_opened_again(
+    branch,
+):
+    compliance(branch)
+    with branch.at("C1", "he", OTHER) as session:
+        session.desks.restricted.open(terminal(session, "C2").id)
+        exchange_once(session)
+    branch.exchange("C2")
+    for code in ("C1", "C2"):
+        with branch.at(code) as session:
+            write(session)
+            digest = session.place.blobs.put(SECRET.encode(), Scope.RESTRICTED)
+    branch.exchange("C1", "C2", "C1", "C2")
+    with branch.at("C2") as session:
+        assert found(session) == [SECRET, SECRET]
+    with branch.at("C1", "he", OTHER) as session:
+        session.desks.restricted.close(terminal(session, "C2").id)
+        exchange_once(session)
+    branch.exchange("C2")
+    with branch.at("C2") as session:
+        assert found(session) == []
+        assert not kept_in_clear(session)
+        assert not session.exchange.reads(Scope.RESTRICTED)
+        write(session)
+        assert not kept_in_clear(session)
+    branch.exchange("C2", "C1")
+    with branch.at("C1", "he", OTHER) as session:
+        assert found(session) == [SECRET] * 3
+        assert session.place.blobs.get(digest) == SECRET.encode()
+        session.desks.restricted.open(terminal(session, "C2").id)
+        exchange_once(session)
+    branch.exchange("C2", "C1", "C2")
+    with branch.at("C2") as session:
+        assert found(session) == [SECRET] * 3
+        assert session.desks.audit is not None
+    assert len(branch.digests("C1", "C2", scopes=TRAVELLING)) == 1
