@@ -135,7 +135,7 @@ class OpenHome:
         )
         desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, stored)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)
-        letters = letter_desks(place, self.letter_tools, self.tools)
+        letters = letter_desks(place, self.letter_tools, self.tools, self.store.reading, self.press.set_report)
         return Session(actor, place, desks, sealing, self.sessions, self.store, self.exchange, self.people, letters)
 
     def warm(self) -> None:

@@ -21,6 +21,7 @@ from app.domain.notices import Notice
 from app.domain.papers import CopyMark, RecordSheet
 from app.domain.people import Branch, Terminal
 from app.domain.policy import Catalogue
+from app.domain.reports import Report
 from app.domain.verification import Verification
 from app.forms import vocabulary
 from app.services.generating import SigningTools
@@ -102,6 +103,12 @@ class LazyPress:
         from app.documents.letters import set_letter
 
         return set_letter(document, self._press)
+
+    def set_report(self, report: Report) -> bytes:
+        """Set a report; raises UnshowableCharacter."""
+        from app.documents.reports import set_report
+
+        return set_report(report, self._press)
 
     def set_notice(self, notice: Notice, *, branch: Branch, catalogue: Catalogue, offset: int) -> bytes:
         """Set a written notice; raises UnshowableCharacter."""

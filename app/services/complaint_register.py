@@ -148,6 +148,11 @@ class Nearness:
         bounds = ((self.now, Urgency.LATE), (self.tonight, Urgency.TODAY), (self.soon, Urgency.SOON))
         return next((near for bound, near in bounds if due_at < bound), Urgency.LATER)
 
+    @staticmethod
+    def running() -> Wanted:
+        """Return the filter for every complaint on which a clock runs."""
+        return Wanted(due_before=NEVER)
+
     def wanted(self, near: Urgency) -> Wanted:
         """Return the filter for what is so near."""
         if near is Urgency.NONE:

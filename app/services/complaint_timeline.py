@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain import complaint_workflow as flow
+from app.domain.attestations import Standing
 from app.domain.cases import Step
 from app.domain.complaint_clocks import Clock, complaint_clocks
 from app.domain.complaints import Complaint
@@ -34,7 +35,8 @@ _WORDS: Final = {
     "handler": QT_TRANSLATE_NOOP("Timeline", "Handler"),
     "words": QT_TRANSLATE_NOOP("Timeline", "In the complainant's words"),
     "steps": QT_TRANSLATE_NOOP("Timeline", "What happened"),
-    "signature": QT_TRANSLATE_NOOP("Timeline", "signed: {standing}"),
+    "holds": QT_TRANSLATE_NOOP("Timeline", "signed, and the signature holds"),
+    "broken": QT_TRANSLATE_NOOP("Timeline", "SIGNATURE DOES NOT HOLD"),
     "unfit": QT_TRANSLATE_NOOP(
         "Timeline", "did not fit any more when it came in from another terminal; it had no effect"
     ),
@@ -138,7 +140,7 @@ class _Writer:
         parts = [self._vocabulary(complaint_words.ACTIONS.get(step.action, step.action)), step.actor_name, role]
         parts.append(step.terminal_code)
         if standing:
-            parts.append(self.word(_WORDS["signature"]).format(standing=standing))
+            parts.append(self.word(_WORDS["holds" if standing == Standing.HOLDS else "broken"]))
         if not line.fits:
             parts.append(self.word(_WORDS["unfit"]))
         told = " · ".join(part for part in parts if part)

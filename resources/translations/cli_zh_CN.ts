@@ -445,6 +445,17 @@
     </message>
 </context>
 <context>
+    <name>Complaints</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>The branch counter that keeps working. Without a command: open the counter&apos;s window.</source>

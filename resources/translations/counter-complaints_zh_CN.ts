@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Aftercare</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>What is mended because of it, and the call after closing, stand here.</source>
+        <translation>由此开展的整改和结案后的回访列在此处。</translation>
+    </message>
+    <message>
+        <source>Timeline as PDF</source>
+        <translation>时间线存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为{file}。</translation>
+    </message>
+    <message>
+        <source>{person} answers for it: {decision} ({reference})</source>
+        <translation>责任追究：{person}，{decision}（{reference}）</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}，{day}前完成</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>{moment}前</translation>
+    </message>
+    <message>
+        <source>{made} of {wanted} tries</source>
+        <translation>已尝试{made}次，共须{wanted}次</translation>
+    </message>
+    <message>
+        <source>score {score} of 5</source>
+        <translation>评分{score}分（满分5分）</translation>
+    </message>
+    <message>
+        <source>may still appeal: offer it</source>
+        <translation>仍可申诉，请告知</translation>
+    </message>
+    <message>
+        <source>Call after closing, by somebody else than the handler</source>
+        <translation>结案回访（由承办人以外的人员进行）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
     <name>Complaints</name>
     <message>
         <source>Where you stand too near to it. You take no further part, and do not see it any more.</source>
@@ -401,6 +456,49 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>and {count} more in the list</source>
+        <translation>另有{count}件，见列表</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Counting deadlines again</source>
+        <translation>正在重新计算期限</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>A complaint on which a clock runs appears here, the first due first.</source>
+        <translation>计时中的投诉按到期先后列在此处。</translation>
+    </message>
+    <message>
+        <source>{counted} complaints were counted again; the limits of {moved} moved.</source>
+        <translation>已重新计算{counted}件投诉，其中{moved}件期限有变。</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Letters to the complainant</source>
@@ -545,6 +643,220 @@
     <message>
         <source>Void this letter</source>
         <translation>作废此信函</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Number, transfer number or name</source>
+        <translation>投诉编号、转办编号或者姓名</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>全部期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due within three working days</source>
+        <translation>三个工作日内到期</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>以后到期</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>无计时事项</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>曾逾期</translation>
+    </message>
+    <message>
+        <source>The filters as they are now; they are yours alone, at every counter.</source>
+        <translation>保存当前的筛选条件，仅本人可见，在各柜台均可使用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name</source>
+        <translation>保存为我的视图</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)</source>
+        <translation>导出台账（XLSX）</translation>
+    </message>
+    <message>
+        <source>names and numbers whole</source>
+        <translation>姓名和证号不脱敏</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>No complaint fits</source>
+        <translation>没有符合条件的投诉</translation>
+    </message>
+    <message>
+        <source>Choose other filters, or “All states” for those that ended.</source>
+        <translation>请调整筛选条件；查看已办结的投诉请选择“全部状态”。</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>正在导出台账</translation>
+    </message>
+    <message>
+        <source>{count} complaints</source>
+        <translation>共{count}件</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为{file}。</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>子因</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>紧迫程度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>统计表存为 PDF</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>请关注</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按子因</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Counted from the stored complaints you may know of; the sheet says how.</source>
+        <translation>按您有权知悉的投诉统计，统计口径见统计表。</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>尚未分类</translation>
+    </message>
+    <message>
+        <source>{count} complaints about “{cause}” in a few days: {numbers}</source>
+        <translation>近几日有{count}件投诉涉及“{cause}”：{numbers}</translation>
+    </message>
+    <message>
+        <source>A matter of {count} complainants: {cause}</source>
+        <translation>同一事项涉及{count}名投诉人：{cause}</translation>
+    </message>
+    <message>
+        <source>A claim of {amount}: {cause}</source>
+        <translation>诉求金额{amount}：{cause}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为{file}。</translation>
     </message>
 </context>
 </TS>

@@ -1039,6 +1039,42 @@
         <source>What has changed</source>
         <translation>变更内容</translation>
     </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>说了什么或者看到了什么</translation>
+    </message>
+    <message>
+        <source>Score the complainant gives, 1 to 5</source>
+        <translation>投诉人评分（1至5分）</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>整改内容</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Number in the register of violations, or of the decision</source>
+        <translation>违规登记编号或者决定文号</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Part of the loss they bear, in yuan</source>
+        <translation>承担损失金额（元）</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -2401,6 +2437,90 @@
     <message>
         <source>Read out on the telephone</source>
         <translation>电话告知</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Being mended</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Mended, to be verified</source>
+        <translation>已整改，待验收</translation>
+    </message>
+    <message>
+        <source>Mended and verified</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Not mended well</source>
+        <translation>验收未通过</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Plan a rectification</source>
+        <translation>制定整改措施</translation>
+    </message>
+    <message>
+        <source>Begin to mend it</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Verify that it is mended</source>
+        <translation>验收通过</translation>
+    </message>
+    <message>
+        <source>Send back to be mended</source>
+        <translation>退回重新整改</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Complainant reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Give up calling</source>
+        <translation>终止回访</translation>
+    </message>
+    <message>
+        <source>Complainant is satisfied</source>
+        <translation>投诉人满意</translation>
+    </message>
+    <message>
+        <source>Complainant is not satisfied</source>
+        <translation>投诉人不满意</translation>
+    </message>
+    <message>
+        <source>Note who answers for it</source>
+        <translation>登记责任追究</translation>
     </message>
 </context>
 </TS>

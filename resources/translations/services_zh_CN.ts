@@ -782,8 +782,12 @@
         <translation>办理过程</translation>
     </message>
     <message>
-        <source>signed: {standing}</source>
-        <translation>签名：{standing}</translation>
+        <source>signed, and the signature holds</source>
+        <translation>已签名，签名有效</translation>
+    </message>
+    <message>
+        <source>SIGNATURE DOES NOT HOLD</source>
+        <translation>签名无效</translation>
     </message>
     <message>
         <source>did not fit any more when it came in from another terminal; it had no effect</source>
