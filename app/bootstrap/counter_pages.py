@@ -25,6 +25,7 @@ from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.queue.page import QueuePage
 from app.ui.counter.queue.prefill import PrefillCard, PrefillDesks
 from app.ui.counter.queue.wiring import QueueWiring
+from app.ui.counter.reception.desks import ReceptionDesks
 from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.service.page import ServicePage
 from app.ui.counter.surroundings import Surroundings
@@ -153,6 +154,11 @@ class CounterPages:
             page.open_leaf(key)
 
     def _open_case_for(self, ticket: TicketView) -> None:
+        if ticket.client_id is None:
+            reception = self.shell.open_desk("reception")
+            if isinstance(reception, ReceptionPage):
+                reception.ask_whose(ticket)
+            return
         page = self.shell.open_desk("service")
         if isinstance(page, ServicePage):
             page.open_from_ticket(ticket)
@@ -175,14 +181,23 @@ class CounterPages:
         )
 
     def _reception(self) -> ReceptionPage:
-        desks, open_client = self._session.desks, self.open_client
-        around, capacity = self.around, desks.capacity
-        return ReceptionPage(desks.reception, desks.queue, desks.hall.slips, capacity, around, open_client=open_client)
+        desks, hall = self._session.desks, self._session.desks.hall
+        given = ReceptionDesks(
+            reception=desks.reception,
+            queue=desks.queue,
+            slips=hall.slips,
+            capacity=desks.capacity,
+            visits=hall.visits,
+            handovers=hall.handovers,
+            devices=hall.devices,
+        )
+        return ReceptionPage(given, self.around, open_client=self.open_client, open_case_for=self._open_case_for)
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:
             raise RuntimeError("whoever calls no tickets has no queue page")
-        desks, page = self._session.desks, QueuePage(self._wiring, self.around)
+        desks, hall = self._session.desks, self._session.desks.hall
+        page = QueuePage(self._wiring, self.around, calls=hall.calls, days=hall.days)
         filled_in = PrefillDesks(PrefillDesk(self._session.place), desks.reception, desks.hall.visits, desks.clients)
         page.put_below_window(PrefillCard(filled_in, self._wiring, self.around))
         return page

@@ -28,6 +28,8 @@ class Lane(StrEnum):
 
     DATABASE = "database"
     DOCUMENTS = "documents"
+    DEVICES = "devices"
+    """What waits for somebody to lay a card on a reader."""
     NETWORK = "network"
     """What asks an engine before it writes: neither a slow answer nor none keeps anything else waiting."""
 

@@ -120,6 +120,14 @@
         <translation>排队叫号</translation>
     </message>
     <message>
+        <source>Record of calls</source>
+        <translation>叫号记录</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Waiting, in calling order</source>
         <translation>等候名单（按叫号顺序）</translation>
     </message>
@@ -154,6 +162,86 @@
     <message>
         <source>Waits</source>
         <translation>已等候</translation>
+    </message>
+    <message>
+        <source>The day in figures</source>
+        <translation>今日概况</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>日终…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>numbers given</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>弃号</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>wait, half of them (P50)</source>
+        <translation>等候 P50</translation>
+    </message>
+    <message>
+        <source>wait, nine of ten (P90)</source>
+        <translation>等候 P90</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>satisfaction, of 5</source>
+        <translation>满意度（满分 5）</translation>
+    </message>
+    <message>
+        <source>{count} numbers · made by {name}</source>
+        <translation>{count} 个号 · {name} 制表</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <translation>进行日终处理？</translation>
+    </message>
+    <message>
+        <source>Whoever still waits is abandoned, every window is closed, and the day&apos;s sheet is archived.</source>
+        <translation>仍在等候的号码作弃号处理，所有窗口关闭，生成营业日报并归档。</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终处理</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>The sheet went to {printer}.</source>
+        <translation>日报已送至 {printer} 打印。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -245,7 +333,83 @@
     </message>
     <message>
         <source>What the client filled in is on file.</source>
-        <translation>预填内容已入档。</translation>
+        <translation>客户填写的资料已入档。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A number, such as A023: who was called before it, and why</source>
+        <translation>输入号码（如 A023），查看谁在其之前被叫及原因</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet today</source>
+        <translation>今日尚未叫号</translation>
+    </message>
+    <message>
+        <source>Window {window} · {name}</source>
+        <translation>{window}号窗口 · {name}</translation>
+    </message>
+    <message>
+        <source>Out of turn</source>
+        <translation>未按顺序</translation>
+    </message>
+    <message>
+        <source>{number}, here since {since}, called at {hour} to window {window}</source>
+        <translation>{number}：{since} 取号，{hour} 叫至{window}号窗口</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>叫号依据：{why}</translation>
+    </message>
+    <message>
+        <source>Waiting then: {count}</source>
+        <translation>当时等候人数：{count}</translation>
+    </message>
+    <message>
+        <source>Went on waiting although they had come before it, or stood before it:</source>
+        <translation>当时先到或排在其前、继续等候的号码：</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>out of turn: {reason}</source>
+        <translation>未按顺序：{reason}</translation>
+    </message>
+    <message>
+        <source>No such number was given today</source>
+        <translation>今日没有这个号码</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未叫号</translation>
+    </message>
+    <message>
+        <source>{number}: here since {since}, called {called}</source>
+        <translation>{number}：{since} 取号，{called} 叫号</translation>
+    </message>
+    <message>
+        <source>Nobody who came later was called before it.</source>
+        <translation>没有比其后到而先叫的号码。</translation>
+    </message>
+    <message>
+        <source>Came later and were called before it:</source>
+        <translation>比其后到而先叫的号码：</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>{window}号窗口</translation>
+    </message>
+    <message>
+        <source>the window&apos;s teller is not registered for its service</source>
+        <translation>该窗口柜员没有办理该业务的执业登记</translation>
+    </message>
+    <message>
+        <source>the registration of the window&apos;s teller had lapsed</source>
+        <translation>该窗口柜员的执业登记已到期</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>客户号</translation>
     </message>
     <message>
+        <source>Whose number is {number}?</source>
+        <translation>{number} 是谁的号？</translation>
+    </message>
+    <message>
         <source>What for?</source>
         <translation>办理什么业务？</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>{number} is this client&apos;s</source>
+        <translation>确认 {number} 为该客户</translation>
     </message>
     <message>
         <source>Take ticket</source>
@@ -120,8 +128,24 @@
         <translation>新客户</translation>
     </message>
     <message>
+        <source>Matters</source>
+        <translation>首问事项</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Who holds {number}? Find or register the client who came to the window.</source>
+        <translation>{number} 由谁持有？请查找或登记来到窗口的客户。</translation>
+    </message>
+    <message>
         <source>{name} is on file now.</source>
         <translation>已为 {name} 建档。</translation>
+    </message>
+    <message>
+        <source>Added to {number}.</source>
+        <translation>已加入 {number}。</translation>
     </message>
     <message>
         <source>Search services: name, initials or code</source>
@@ -218,6 +242,110 @@
     <message>
         <source>authority expired</source>
         <translation>授权已过期</translation>
+    </message>
+    <message>
+        <source>Lay the card on the reader…</source>
+        <translation>请将证件放在阅读器上…</translation>
+    </message>
+    <message>
+        <source>Read card</source>
+        <translation>读取证件</translation>
+    </message>
+    <message>
+        <source>Devices of this counter</source>
+        <translation>本柜台设备</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Receipt printer (80 mm, ESC/POS)</source>
+        <translation>小票打印机（80 毫米，ESC/POS）</translation>
+    </message>
+    <message>
+        <source>tcp://192.168.1.50, file:///dev/usb/lp0 or serial:///dev/ttyS0. Left empty, slips go to a printer of the system.</source>
+        <translation>如 tcp://192.168.1.50、file:///dev/usb/lp0 或 serial:///dev/ttyS0。留空时号票由系统打印机打印。</translation>
+    </message>
+    <message>
+        <source>Identity-card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>The serial port of the reader. One that types like a keyboard needs no port: it types into the search line. Left empty, numbers are typed.</source>
+        <translation>填写阅读器的串口。键盘式阅读器无需设置，会直接输入到查找栏。留空时手工输入证件号码。</translation>
+    </message>
+    <message>
+        <source>Matters of today</source>
+        <translation>今日首问事项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You are asked to take over</source>
+        <translation>请您接收</translation>
+    </message>
+    <message>
+        <source>You own: first spoken to, or taken over</source>
+        <translation>由您负责：首问或已接收</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Decline, with the reason below</source>
+        <translation>不接收（填写下方原因）</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>撤回移交</translation>
+    </message>
+    <message>
+        <source>Out of the office</source>
+        <translation>外出或休假</translation>
+    </message>
+    <message>
+        <source>Belongs to another desk</source>
+        <translation>属其他岗位职责</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the hand-over</source>
+        <translation>原因（随移交记录保存）</translation>
+    </message>
+    <message>
+        <source>offered to {name}</source>
+        <translation>已请 {name} 接收</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>身份待确认</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} 请您接收</translation>
+    </message>
+    <message>
+        <source>Noted in the history of the visit.</source>
+        <translation>已记入来访记录。</translation>
+    </message>
+    <message>
+        <source>Here already: {number}, {state}, since {hour}, for {services}.</source>
+        <translation>客户已在等候：{number}，{state}，{hour} 取号，办理{services}。</translation>
+    </message>
+    <message>
+        <source>Add to {number}</source>
+        <translation>加入 {number}</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ import pytest
 
 from app.domain.policy import Role
 from app.domain.reception import Ticket
+from app.services.call_record import CallRecordDesk
 from app.services.day_closing import DayClosingDesk, DayTools
 from app.services.queue import QueueDesk
 from app.services.reception import Receive, ReceptionDesk
@@ -59,7 +60,7 @@ def wiring(branch, bar, tasks, begun):
 
 @pytest.fixture
 def page(branch, wiring, tasks, qtbot):
-    page = QueuePage(wiring, branch.around(tasks))
+    page = QueuePage(wiring, branch.around(tasks), calls=CallRecordDesk(branch.place), days=closing(branch))
     qtbot.addWidget(page)
     page.resize(1150, 740)
     page.show()

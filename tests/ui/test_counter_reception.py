@@ -1,20 +1,33 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.clients import Client, RiskLevel
+from app.domain.clients import Client, IdentityDocument, RiskLevel
+from app.domain.handovers import Handover
+from app.domain.identity import IdentityKind
+from app.domain.people import Staff
 from app.domain.reception import Ticket, Visit
 from app.domain.synthetic import resident_number
 from app.services.capacity import CapacityDesk
+from app.services.devices import DeviceDesk
+from app.services.handovers import HandoverDesk
+from app.services.identity_reader import CardFacts
 from app.services.queue import QueueDesk
-from app.services.reception import ReceptionDesk
+from app.services.reception import CheckMethod, Receive, ReceptionDesk
 from app.services.slips import SlipDesk
+from app.services.ticketing import TakeTicket
+from app.services.visits import VisitDesk
+from app.ui.counter.reception.desks import ReceptionDesks
+from app.ui.counter.reception.devices import DevicesDialog
+from app.ui.counter.reception.matters import MattersDialog
 from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.reception.typed import beginning
 from tests.fakes.counter_branch import TODAY, counter_branch
 from tests.fakes.input_method import write
+from tests.fakes.readers import SimulatedCards
 from tests.fakes.signing import FakePrinter
 
 ENTER = Qt.Key.Key_Return
@@ -22,6 +35,19 @@ ENTER = Qt.Key.Key_Return
 
 def slips(branch, printer=None):
     return SlipDesk(branch.place, lambda slip: f"slip {slip.number}".encode(), printer or FakePrinter())
+
+
+def desks_of(branch, printer=None, cards=None):
+    place = branch.place
+    return ReceptionDesks(
+        reception=ReceptionDesk(place),
+        queue=QueueDesk(place),
+        slips=slips(branch, printer),
+        capacity=CapacityDesk(place),
+        visits=VisitDesk(place),
+        handovers=HandoverDesk(place),
+        devices=DeviceDesk(place, (cards or SimulatedCards()).tools()),
+    )
 
 
 @pytest.fixture
@@ -35,14 +61,14 @@ def opened():
 
 
 @pytest.fixture
-def page(branch, tasks, qtbot, opened):
+def cards():
+    return SimulatedCards(chosen=True)
+
+
+@pytest.fixture
+def page(branch, tasks, qtbot, opened, cards):
     page = ReceptionPage(
-        ReceptionDesk(branch.place),
-        QueueDesk(branch.place),
-        slips(branch),
-        CapacityDesk(branch.place),
-        branch.around(tasks),
-        open_client=opened.append,
+        desks_of(branch, cards=cards), branch.around(tasks), open_client=opened.append, open_case_for=opened.append
     )
     qtbot.addWidget(page)
     page.resize(1150, 740)
@@ -140,7 +166,7 @@ def test_somebody_on_file_already_can_be_taken_instead_of_registered_twice(branc
     assert page.newcomer.holder.text
     page.newcomer.holder.acted.emit()
     tasks.wait_idle()
-    assert page._client_id == client.id
+    assert page.serving_step.client_id == client.id
 
 
 def test_without_a_service_no_ticket_is_given_and_the_page_says_why(branch, page, keys):
@@ -210,14 +236,7 @@ def test_what_was_typed_for_a_newcomer_survives_a_crash(branch, tasks, qtbot):
             kept.update(texts)
 
     around = branch.around(tasks, drafts=lambda form, _subject: Shelf() if form == "register_natural" else None)
-    again = ReceptionPage(
-        ReceptionDesk(branch.place),
-        QueueDesk(branch.place),
-        slips(branch),
-        CapacityDesk(branch.place),
-        around,
-        open_client=print,
-    )
+    again = ReceptionPage(desks_of(branch), around, open_client=print, open_case_for=print)
     qtbot.addWidget(again)
     tasks.wait_idle()
     assert again._steps.currentWidget() is again.newcomer
@@ -234,3 +253,100 @@ def test_the_slip_is_printed_at_a_press_and_names_nobody(branch, page, keys):
     page._around.tasks.wait_idle()
     printer = page.slip._desk._printer
     assert printer.printed == [("Front desk", page.slip.slip.number, f"slip {page.slip.slip.number}".encode())]
+
+
+def card(number, name="钱多多", until=date(2036, 1, 1)):
+    return CardFacts(kind=IdentityKind.RESIDENT_ID, number=number, name=name, valid_until=until)
+
+
+def test_a_card_of_somebody_on_file_is_their_check_of_identity(page, branch, tasks, cards):
+    client = branch.client("王小明")
+    number = next(d.number for d in branch.store.all(IdentityDocument) if d.client_id == client.id)
+    cards.lay_on(card(number))
+    page.card.button.click()
+    tasks.wait_idle()
+    assert page.serving
+    assert page.serving_step._check.how is CheckMethod.READER
+    assert not page.who.see_button.isVisible()
+
+
+def test_a_card_of_somebody_new_fills_the_form(page, tasks, cards):
+    number = resident_number(62, date(1995, 4, 8), male=True)
+    cards.lay_on(card(number))
+    page.card.button.click()
+    tasks.wait_idle()
+    raw = page.newcomer.person.raw()
+    assert (raw["name"], raw["identity_number"], raw["valid_until"]) == ("钱多多", number, "2036-01-01")
+    page.newcomer.submit()
+    tasks.wait_idle()
+    assert page.serving_step._check.how is CheckMethod.READER
+
+
+def test_a_reader_without_a_card_says_so_and_can_be_asked_again(page, tasks, heard):
+    page.card.button.click()
+    tasks.wait_idle()
+    assert [error.code for error in heard.errors] == ["reader.no_card"]
+    assert page.card.button.isEnabled()
+
+
+def test_somebody_who_is_here_already_gets_the_further_matter_on_their_number(page, branch, tasks, keys):
+    client = branch.client("王小明")
+    slip = ReceptionDesk(branch.place).receive(Receive(client_id=client.id, need="x", service_codes=("ACC-PWD",)))
+    page.take_client(client.id)
+    tasks.wait_idle()
+    assert slip.number in page.serving_step.here.text
+    page.need.services._choose(("QUERY",))
+    page.serving_step.here.acted.emit()
+    tasks.wait_idle()
+    (visit,) = branch.store.all(Visit)
+    assert visit.service_codes == ("ACC-PWD", "QUERY")
+    assert len(branch.store.all(Ticket)) == 1
+
+
+def test_whose_number_it_is_that_nobody_knows_is_said_before_its_case_is_opened(page, branch, tasks, opened):
+    slip = ReceptionDesk(branch.place).take_ticket(TakeTicket(service_codes=("QUERY",), at_kiosk=True))
+    client = branch.client("王小明")
+    called = QueueDesk(branch.place).call(slip.ticket_id)
+    page.ask_whose(called)
+    assert slip.number in page.whose.text
+    page.take_client(client.id)
+    tasks.wait_idle()
+    assert not page.need.services.isVisible()
+    page.need.take.click()
+    tasks.wait_idle()
+    assert [ticket.client_id for ticket in opened] == [client.id]
+
+
+def test_a_matter_is_offered_and_the_offer_shown(page, branch, tasks, qtbot):
+    client = branch.client("王小明")
+    ReceptionDesk(branch.place).receive(Receive(client_id=client.id, need="x", service_codes=("ACC-PWD",)))
+    me = branch.store.all(Staff)[0]
+    with branch.store.begin(None) as uow:
+        colleague = uow.add(replace(me, id=branch.place.ids(), login="heming", name="何敏", version=0))
+        uow.commit()
+    dialog = MattersDialog(HandoverDesk(branch.place), branch.around(tasks), page)
+    qtbot.addWidget(dialog)
+    tasks.wait_idle()
+    assert not dialog.offer.isEnabled()
+    dialog.own.go_to(0)
+    dialog.reason.line.setText("换班")
+    dialog.offer.click()
+    tasks.wait_idle()
+    (handover,) = branch.store.all(Handover)
+    assert (handover.to_id, handover.reason) == (colleague.id, "换班")
+    dialog.own.go_to(0)
+    assert dialog.withdraw.isEnabled()
+
+
+def test_devices_are_chosen_and_the_button_comes_and_goes(page, branch, tasks, qtbot, cards):
+    assert page.card.button.isVisible()
+    dialog = DevicesDialog(DeviceDesk(branch.place, cards.tools()), branch.around(tasks), page)
+    qtbot.addWidget(dialog)
+    tasks.wait_idle()
+    assert dialog.reader.currentText() == "simulated"
+    dialog.reader.setCurrentText("")
+    dialog.accept_button.click()
+    tasks.wait_idle()
+    page.card.look()
+    tasks.wait_idle()
+    assert not page.card.button.isVisible()

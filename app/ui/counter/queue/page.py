@@ -3,18 +3,22 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.services.call_record import CallRecordDesk
+from app.services.day_closing import DayClosingDesk
 from app.services.queue_views import TicketView
 from app.ui import locale_text, messages
 from app.ui.counter.looks import why_icon
 from app.ui.counter.queue.at_window import AtWindowCard
+from app.ui.counter.queue.day import show_day
 from app.ui.counter.queue.out_of_turn import ask_out_of_turn
 from app.ui.counter.queue.parked import ParkedCard
+from app.ui.counter.queue.record import show_record
 from app.ui.counter.queue.wiring import Line, QueueWiring
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.models import Column, RowsModel
 from app.ui.theme import theme
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.cards import Card, PageHeader
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.layouts import column, row
@@ -24,11 +28,17 @@ from app.ui.widgets.live import LiveWidget
 class QueuePage(LiveWidget):
     """The queue of the branch as a teller sees it."""
 
-    def __init__(self, wiring: QueueWiring, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wiring: QueueWiring, around: Surroundings, *, calls: CallRecordDesk, days: DayClosingDesk,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         """Show what the wiring of the ticket bar knows."""
         super().__init__(parent)
         self._wiring, self._around = wiring, around
-        self._header = PageHeader()
+        self.record, self.day = Button(icon="history", kind=Kind.GHOST), Button(icon="moon", kind=Kind.GHOST)
+        self.record.clicked.connect(lambda: show_record(self, calls, around))
+        self.day.clicked.connect(lambda: show_day(self, days, around, wiring.reload))
+        self._header = PageHeader(self.record, self.day)
         self.at_window, self.parked = AtWindowCard(wiring, around), ParkedCard(wiring, around)
         self.table: DataTable[TicketView] = DataTable(
             RowsModel(self._columns()), name="queue/waiting", memory=around.memory
@@ -70,6 +80,8 @@ class QueuePage(LiveWidget):
             translate("Queue", "Queue"),
             translate("Queue", "Care, then appointments in their hour; whoever has waited long takes turns with them."),
         )
+        self.record.setText(translate("Queue", "Record of calls"))
+        self.day.setText(translate("Queue", "The day"))
         self._line.set_title(translate("Queue", "Waiting, in calling order"))
         self.table.empty.say(
             translate("Queue", "Nobody is waiting"),

@@ -31,17 +31,19 @@ class NeedPanel(Card):
 
     Signals:
         ready: with the Need, when a ticket is to be given.
+        known: this is the client whose number was called.
         left: Esc on an empty line.
     """
 
     ready = Signal(object)
+    known = Signal()
     left = Signal()
 
     def __init__(self, words: ServiceWords, parent: QWidget | None = None) -> None:
         """Name services with these words."""
         super().__init__(parent=parent)
         self._words = words
-        self._own_words = False
+        self._own_words, self._whose = False, ""
         self.representative_id: UUID | None = None
         self.services = ServicePicker(words)
         self.need, self.channel = QLineEdit(), QComboBox()
@@ -53,9 +55,10 @@ class NeedPanel(Card):
         self.add(self.services, 1)
         words_part = column(self._need_label, self.need, space=4)
         channel_part = column(self._channel_label, self.channel, space=4)
-        line = row(words_part, channel_part, space=12)
+        line, self._words_line = row(words_part, channel_part, space=12), QWidget()
         line.setStretch(0, 1)
-        self.add(line)
+        self._words_line.setLayout(line)
+        self.add(self._words_line)
         self.add(self.fault)
         self.add(row(1, self.take))
         self._connect()
@@ -65,9 +68,17 @@ class NeedPanel(Card):
         """Show the services as they stand for the client."""
         self.services.show_choices(choices)
 
+    def ask_whose(self, number: str) -> None:
+        """Ask only whether this is the client whose number was called; with none, ask what the client came for."""
+        self._whose = number
+        for part in (self.services, self._words_line):
+            part.setVisible(not number)
+        self.take.setEnabled(bool(number) or bool(self.services.chosen))
+        self.retranslate()
+
     def clear(self) -> None:
         """Forget the last client's need."""
-        self._own_words, self.representative_id = False, None
+        self._own_words, self.representative_id, self._whose = False, None, ""
         self.services.clear()
         self.need.clear()
         self.fault.say("")
@@ -77,11 +88,13 @@ class NeedPanel(Card):
         """Set every word."""
         if not hasattr(self, "take"):
             return
-        self.set_title(translate("Reception", "What for?"))
+        whose = translate("Reception", "Whose number is {number}?").format(number=self._whose)
+        self.set_title(whose if self._whose else translate("Reception", "What for?"))
         self._need_label.setText(translate("Reception", "In the client's words"))
         self.need.setPlaceholderText(translate("Reception", "What the client wants to get done"))
         self._channel_label.setText(translate("Reception", "Channel"))
-        self.take.setText(translate("Reception", "Take ticket"))
+        known = translate("Reception", "{number} is this client's").format(number=self._whose)
+        self.take.setText(known if self._whose else translate("Reception", "Take ticket"))
         chosen = self.channel.currentData() or Channel.COUNTER.value
         self.channel.clear()
         for code in vocabulary.CHANNELS:
@@ -110,6 +123,9 @@ class NeedPanel(Card):
 
     def submit(self) -> None:
         """Hand the need over, or say what is missing."""
+        if self._whose:
+            self.known.emit()
+            return
         raw = {
             "service_codes": ",".join(self.services.chosen),
             "need": self.need.text(),

@@ -1,6 +1,6 @@
 """Registering somebody new from what was typed, with no more questions than a first visit needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -111,6 +111,13 @@ class NewcomerPanel(LiveWidget):
         self._say_read()
         empty = [name for name in ("identity_number", "name") if not self.form.raw()[name]]
         self.form.row(empty[0] if empty else "phone").control.setFocus()
+
+    def begin_with(self, fields: Mapping[str, str]) -> None:
+        """Begin with what a card says."""
+        self.begin("")
+        self.form.fill(fields)
+        self._say_read()
+        self.form.row("phone").control.setFocus()
 
     def refuse(self, error: Exception) -> bool:
         """Show what the desk refused; somebody who is on file already can be taken instead."""

@@ -6,32 +6,32 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.forms.reception_need import Need
 from app.forms.register_client import RegisterInstitution, RegisterNatural
-from app.services.capacity import CapacityDesk
-from app.services.queue import QueueDesk
-from app.services.queue_views import Slip
-from app.services.reception import Arrival, CheckMethod, IdentityCheck, Receive, ReceptionDesk, ServiceChoice
-from app.services.slips import SlipDesk
+from app.services.identity_reader import CardFacts
+from app.services.queue_views import Slip, TicketView
+from app.services.reception import CheckMethod
 from app.services.views import ClientLine
+from app.ui.counter.reception.card import CardReading, fields_of
+from app.ui.counter.reception.desks import ReceptionDesks
+from app.ui.counter.reception.devices import choose_devices
 from app.ui.counter.reception.finder import ClientFinder
-from app.ui.counter.reception.need import NeedPanel
+from app.ui.counter.reception.matters import show_matters
 from app.ui.counter.reception.newcomer import NewcomerPanel
+from app.ui.counter.reception.serving import ServingStep
 from app.ui.counter.reception.slip import SlipPreview
 from app.ui.counter.reception.waiting import WaitingCard
-from app.ui.counter.reception.who import WhoPanel
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
 from app.ui.theme.tokens import Tone
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.cards import PageHeader
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
-Met = tuple[Arrival, tuple[ServiceChoice, ...]]
 _NARROW = 1080
 """Below this width the waiting list makes room for the work."""
 
@@ -41,26 +41,29 @@ class ReceptionPage(LiveWidget):
 
     def __init__(
         self,
-        desk: ReceptionDesk,
-        queue: QueueDesk,
-        slips: SlipDesk,
-        capacity: CapacityDesk,
+        desks: ReceptionDesks,
         around: Surroundings,
         *,
         open_client: Callable[[UUID], object],
+        open_case_for: Callable[[TicketView], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Work with the reception desk; ``open_client`` shows a client's whole file."""
+        """Work with the desks; ``open_client`` shows a whole file, ``open_case_for`` goes on with a called number."""
         super().__init__(parent)
-        self._desk, self._capacity, self._around, self._open_client = desk, capacity, around, open_client
-        self._client_id: UUID | None = None
-        self._check: IdentityCheck | None = None
+        self._desks, self._around, self._open_client = desks, around, open_client
+        self._open_case_for = open_case_for
+        self._how: CheckMethod | None = None
+        self._unknown: TicketView | None = None
         self._header_new = Button(icon="user-plus")
-        self._header = PageHeader(self._header_new)
-        self.finder = ClientFinder(desk.look_up, around.tasks)
+        self._matters, self._devices = Button(icon="users", kind=Kind.GHOST), Button(icon="settings", kind=Kind.GHOST)
+        self.card = CardReading(desks.devices, desks.reception, around, self)
+        self._header = PageHeader(self._devices, self._matters, self.card.button, self._header_new)
+        self.whose = Banner(tone=Tone.SOON)
+        self.finder = ClientFinder(desks.reception.look_up, around.tasks)
         self.newcomer = NewcomerPanel(lambda: around.now().astimezone(around.zone).date(), around.drafts)
-        self.who, self.need = WhoPanel(around), NeedPanel(around.words)
-        self.slip, self.waiting = SlipPreview(slips, around), WaitingCard(queue, around)
+        self.serving_step = ServingStep(desks, around)
+        self.who, self.need = self.serving_step.who, self.serving_step.need
+        self.slip, self.waiting = SlipPreview(desks.slips, around), WaitingCard(desks.queue, around)
         self._lay_out()
         self._connect()
         self.waiting.reload()
@@ -71,13 +74,17 @@ class ReceptionPage(LiveWidget):
     @property
     def serving(self) -> bool:
         """Whether a client stands at the desk."""
-        return self._steps.currentWidget() is self._serve
+        return self._steps.currentWidget() is self.serving_step
 
     def take_client(self, client_id: UUID) -> None:
         """Receive a client who is on file."""
-        self._client_id, self._check = client_id, None
-        self.need.clear()
-        self._around.tasks.run(self, partial(_meet, self._desk, client_id), self._show_met)
+        self.serving_step.meet(client_id, self._how, self._unknown)
+
+    def ask_whose(self, ticket: TicketView) -> None:
+        """Find out who holds a number that was called and that nobody knows."""
+        self.begin_again()
+        self._unknown = ticket
+        self.retranslate()
 
     def register(self) -> None:
         """Begin to register somebody new."""
@@ -85,9 +92,10 @@ class ReceptionPage(LiveWidget):
 
     def begin_again(self) -> None:
         """Be ready for the next person; a newcomer's form that was left half filled waits until it is taken up."""
-        self._client_id = self._check = None
+        self._how = self._unknown = None
+        self.serving_step.clear()
         self.finder.clear()
-        self.need.clear()
+        self.whose.say("")
         self._go(self.finder)
 
     def retranslate(self) -> None:
@@ -97,6 +105,11 @@ class ReceptionPage(LiveWidget):
             translate("Reception", "Find or register, look at the document, choose the service, give the ticket."),
         )
         self._header_new.setText(translate("Reception", "New client") + "   Ctrl+N")
+        self._matters.setText(translate("Reception", "Matters"))
+        self._devices.setText(translate("Reception", "Devices"))
+        self.card.say()
+        whose = translate("Reception", "Who holds {number}? Find or register the client who came to the window.")
+        self.whose.say(whose.format(number=self._unknown.number) if self._unknown else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the line where one types."""
@@ -115,23 +128,14 @@ class ReceptionPage(LiveWidget):
         self._side.setVisible(event.size().width() >= theme.active().px(_NARROW) or not self.serving)
 
     def _lay_out(self) -> None:
-        self._steps, self._serve, self._side = QStackedWidget(), QWidget(), QWidget()
-        who = QScrollArea()
-        who.setWidget(self.who)
-        who.setWidgetResizable(True)
-        who.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        who.setMinimumWidth(theme.active().px(356))
-        serve = row(who, self.need, space=12)
-        serve.setStretch(0, 5)
-        serve.setStretch(1, 6)
-        self._serve.setLayout(serve)
-        for step in (self.finder, self.newcomer, self._serve):
+        self._steps, self._side = QStackedWidget(), QWidget()
+        for step in (self.finder, self.newcomer, self.serving_step):
             self._steps.addWidget(step)
         self._side.setLayout(column(self.slip, self.waiting, space=12))
         self._side.setFixedWidth(theme.active().px(296))
         body = row(self._steps, self._side, space=16)
         body.setStretch(0, 1)
-        outer = column(self._header, space=16, margin=(24, 20, 24, 20))
+        outer = column(self._header, self.whose, space=16, margin=(24, 20, 24, 20))
         outer.addLayout(body, 1)
         self.setLayout(outer)
         self.setFocusProxy(self.finder)
@@ -139,17 +143,22 @@ class ReceptionPage(LiveWidget):
     def _connect(self) -> None:
         self._header_new.clicked.connect(self.register)
         self._header_new.setShortcut("Ctrl+N")
+        self._matters.clicked.connect(lambda: show_matters(self, self._desks.handovers, self._around))
+        self._devices.clicked.connect(lambda: choose_devices(self, self._desks.devices, self._around, self.card.look))
+        self.whose.closed.connect(self.begin_again)
+        self.card.found.connect(self._take_read)
+        self.card.newcomer.connect(self._register_read)
         self.finder.found.connect(lambda line: self.take_client(line.client_id))
         self.finder.newcomer.connect(self._register)
         self.newcomer.submitted.connect(self._enter)
         self.newcomer.on_file.connect(self._take_instead)
         self.newcomer.left.connect(self.begin_again)
-        self.who.seen.connect(self._see)
-        self.who.representative_chosen.connect(self._act_for)
-        self.who.wages_declared.connect(self._declare_wages)
-        self.who.file_asked.connect(lambda: self._open_client(self._client_id) if self._client_id else None)
-        self.need.ready.connect(self._receive)
+        self.who.file_asked.connect(self._open_file)
         self.need.left.connect(self.begin_again)
+        self.serving_step.met.connect(lambda: self._go(self.serving_step))
+        self.serving_step.given.connect(self._given)
+        self.serving_step.added.connect(self._added)
+        self.serving_step.identified.connect(self._identified)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self._step_back)
 
@@ -174,7 +183,7 @@ class ReceptionPage(LiveWidget):
 
     def _enter(self, command: RegisterNatural | RegisterInstitution) -> None:
         self._around.tasks.run(
-            self, partial(self._desk.register_client, command), self._entered, failed=self.newcomer.refuse
+            self, partial(self._desks.reception.register_client, command), self._entered, failed=self.newcomer.refuse
         )
 
     def _take_instead(self, client_id: UUID) -> None:
@@ -187,56 +196,30 @@ class ReceptionPage(LiveWidget):
         self._around.notify(translate("Reception", "{name} is on file now.").format(name=line.name), Tone.GOOD)
         self.take_client(line.client_id)
 
-    def _show_met(self, met: Met) -> None:
-        arrival, choices = met
-        self.who.show_arrival(arrival)
-        self.need.show_choices(choices)
-        self._go(self._serve)
-        self.who.see_button.setFocus()
+    def _take_read(self, line: ClientLine) -> None:
+        """Receive whoever holds the card that was read."""
+        self._how = CheckMethod.READER
+        self.take_client(line.client_id)
 
-    def _see(self, how: CheckMethod) -> None:
-        if self._client_id is not None:
-            self._around.tasks.run(self, partial(self._desk.check_identity, self._client_id, how), self._seen)
+    def _register_read(self, facts: CardFacts) -> None:
+        self._how = CheckMethod.READER
+        self._go(self.newcomer)
+        self.newcomer.begin_with(fields_of(facts))
 
-    def _declare_wages(self) -> None:
-        if client_id := self._client_id:
-            work = partial(self._capacity.declare_own_wages, client_id)
-            self._around.tasks.run(self, work, lambda _done: self.take_client(client_id))
-
-    def _seen(self, check: IdentityCheck) -> None:
-        self._check = check
-        self.who.show_check(check)
-        self.need.services.setFocus()
-
-    def _act_for(self, representative_id: UUID | None) -> None:
-        self.need.representative_id = representative_id
-        if self._client_id is not None:
-            work = partial(self._desk.services, self._client_id, representative_id)
-            self._around.tasks.run(self, work, self.need.show_choices)
-
-    def _receive(self, need: Need) -> None:
-        if self._client_id is None:
-            return
-        command = Receive(
-            client_id=self._client_id,
-            need=need.need,
-            service_codes=need.service_codes,
-            channel=need.channel,
-            representative_id=need.representative_id,
-            identity_check=self._check,
-        )
-        self.need.take.setEnabled(False)
-        self._around.tasks.run(self, partial(self._desk.receive, command), self._given, failed=self._not_given)
-
-    def _not_given(self, error: Exception) -> bool:
-        self.need.take.setEnabled(True)
-        return self.need.refuse(error)
+    def _open_file(self) -> None:
+        if self.serving_step.client_id is not None:
+            self._open_client(self.serving_step.client_id)
 
     def _given(self, slip: Slip) -> None:
         self.slip.show_slip(slip)
         self.waiting.reload()
         self.begin_again()
 
+    def _added(self, number: str) -> None:
+        self._around.notify(translate("Reception", "Added to {number}.").format(number=number), Tone.GOOD)
+        self.begin_again()
 
-def _meet(desk: ReceptionDesk, client_id: UUID) -> Met:
-    return desk.arrival(client_id), desk.services(client_id)
+    def _identified(self, ticket: TicketView) -> None:
+        """Go on where the number was called."""
+        self.begin_again()
+        self._open_case_for(ticket)
