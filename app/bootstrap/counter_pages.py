@@ -6,12 +6,12 @@ from uuid import UUID
 from app.bootstrap.administered import FileDoors, administered, conflict_desk
 from app.bootstrap.complaint_pages import complaints_page
 from app.bootstrap.given_desks import appointment_desks, confirmation_desks, seal_work, service_desks
+from app.bootstrap.hall_pages import queue_page, reception_page
 from app.bootstrap.importing import import_desk
 from app.bootstrap.opening import OpenHome, Session
 from app.domain.policy import Permission
 from app.forms.open_case import OPEN_CASE
 from app.services.person_files import PersonFilesDesk
-from app.services.prefills import PrefillDesk
 from app.services.queue_views import TicketView
 from app.ui.counter.administration.leaves import administration_leaves
 from app.ui.counter.administration.page import AdministrationPage
@@ -23,9 +23,7 @@ from app.ui.counter.complaints.page import ComplaintsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.exchange.watch import ExchangeWatch
 from app.ui.counter.queue.page import QueuePage
-from app.ui.counter.queue.prefill import PrefillCard, PrefillDesks
 from app.ui.counter.queue.wiring import QueueWiring
-from app.ui.counter.reception.desks import ReceptionDesks
 from app.ui.counter.reception.page import ReceptionPage
 from app.ui.counter.service.page import ServicePage
 from app.ui.counter.surroundings import Surroundings
@@ -181,26 +179,13 @@ class CounterPages:
         )
 
     def _reception(self) -> ReceptionPage:
-        desks, hall = self._session.desks, self._session.desks.hall
-        given = ReceptionDesks(
-            reception=desks.reception,
-            queue=desks.queue,
-            slips=hall.slips,
-            capacity=desks.capacity,
-            visits=hall.visits,
-            handovers=hall.handovers,
-            devices=hall.devices,
-        )
-        return ReceptionPage(given, self.around, open_client=self.open_client, open_case_for=self._open_case_for)
+        open_client, go_on = self.open_client, self._open_case_for
+        return reception_page(self._session, self.around, open_client=open_client, open_case_for=go_on)
 
     def _queue(self) -> QueuePage:
         if self._wiring is None:
             raise RuntimeError("whoever calls no tickets has no queue page")
-        desks, hall = self._session.desks, self._session.desks.hall
-        page = QueuePage(self._wiring, self.around, calls=hall.calls, days=hall.days)
-        filled_in = PrefillDesks(PrefillDesk(self._session.place), desks.reception, desks.hall.visits, desks.clients)
-        page.put_below_window(PrefillCard(filled_in, self._wiring, self.around))
-        return page
+        return queue_page(self._session, self._wiring, self.around)
 
     def _appointments(self) -> AppointmentsPage:
         given, repeated = appointment_desks(self._session, self.open_client)

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>What the client filled in is on file.</source>
-        <translation>客户填写的资料已入档。</translation>
+        <translation>预填内容已入档。</translation>
     </message>
     <message>
         <source>Close</source>
