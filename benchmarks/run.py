@@ -22,6 +22,7 @@ NAMES: Final = (
     *("imports", "list_import", "store_list", "search", "sync"),
     *("sync_stores", "sync_screen", "sync_first", "sync_growth"),
     "calendar_view",
+    "hall",
 )
 QUICK: Final = {
     "GUITAI_BENCH_CLIENTS": "3000",
@@ -35,6 +36,7 @@ QUICK: Final = {
     "GUITAI_BENCH_FIRST": "2000",
     "GUITAI_BENCH_TERMINALS": "4",
     "GUITAI_BENCH_BRANCHES": "10",
+    "GUITAI_BENCH_VISITS": "2",
 }
 MARK: Final = "<!-- Runs are added below, the newest first. -->"
 
@@ -74,6 +76,11 @@ LINES: Final = (
     ("hall_queue", "a bare query and a bare durable transaction, p95 in ms", "2000.bare.p95_ms", ""),
     ("hall_queue", "a call / these, median, day of 120", "120.ratio", ""),
     ("hall_queue", "a call / these, median, day of 2,000", "2000.ratio", ""),
+    ("hall", "start of the kiosk to its painted start page / bare PySide6 window", "kiosk_start_ratio", ""),
+    ("hall", "the same, ms", "kiosk_start_ms", ""),
+    ("hall", "from a call's commit to the painted board, p95 in ms", "board_p95_ms", ""),
+    ("hall", "board and kiosk: memory after two days of a week, MB", "settled_mb", ""),
+    ("hall", "more at the end of the week, MB", "week_growth_mb", "flat"),
     ("imports", "bare inserts / rows stored, indexed, journalled (times slower)", "ratio", ""),
     ("imports", "rows stored per second", "rows_per_second", ""),
     ("list_import", "rows per second, the whole command", "rows_per_second", ""),

@@ -67,7 +67,7 @@ def open_unattended(
     except BaseException:
         lock.__exit__(None, None, None)
         raise
-    return Unattended(home, home.session_of(_itself(home.terminal), NobodySigns()), lock)
+    return Unattended(home, home.session_of(itself(home.terminal), NobodySigns()), lock)
 
 
 def _require_kiosk(home: OpenHome) -> None:
@@ -76,7 +76,7 @@ def _require_kiosk(home: OpenHome) -> None:
         raise RuleViolation("device.counter")
 
 
-def _itself(terminal: Terminal) -> Actor:
+def itself(terminal: Terminal) -> Actor:
     """Return the terminal as the one who acts: it may what policy lets a kiosk do (rules 5.3, column K)."""
     return Actor(
         staff_id=terminal.id,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.demo.cast import ADMINISTRATOR, PASSWORD
+from app.demo.hall import picture_hall
 from app.demo.team import in_role
 from app.demo.windows import Windows
 from app.domain.policy import Role
@@ -24,6 +25,7 @@ def look_around(windows: Windows, old_list: Path) -> None:
     """Open every screen that serving somebody does not come by, and take its picture."""
     (teller, *_), (supervisor, *_) = in_role(Role.TELLER), in_role(Role.SUPERVISOR)
     picture_doorway(windows.album)
+    picture_hall(windows.home, windows.hands, windows.album)
     windows.hands.rest()
     windows.sign_in(teller)
     _clients(windows)

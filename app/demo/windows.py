@@ -52,7 +52,7 @@ class Windows:
 
     def __init__(self, team: Team, pictures: Path) -> None:
         """Open at the sign-in page."""
-        around = team.home.around
+        self.home, around = team.home, team.home.around
         self.hands = Hands()
         self.album = Album(pictures, _looks(ThemeName.LIGHT))
         self._pictures = pictures

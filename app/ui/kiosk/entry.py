@@ -26,6 +26,8 @@ _KEYS: Final = {
 _SECRET: Final = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )
+_LONG_MM: Final = 110
+"""A field for many words is no higher: the system's keyboard wants the rest."""
 _DATE_PARTS: Final = (4, 6)
 
 
@@ -121,7 +123,9 @@ class EntryBox(QWidget):
         elif entry is Entry.LONG_TEXT:
             self.long = WideText()
             self.long.setPlainText(self._value)
-            self._layout.addWidget(self.long, 1)
+            self.long.setMaximumHeight(self._look.ruler.px(_LONG_MM))
+            self._layout.addWidget(self.long, 3)
+            self._layout.addStretch(1)
             self.setFocusProxy(self.long)
         else:
             self._build_line()

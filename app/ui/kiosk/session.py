@@ -41,11 +41,12 @@ class KioskSession(KioskFlow):
     def begin(self) -> None:
         """Show the start page."""
         page = HomePage(self.window.look, frozenset(self._routes))
-        page.chosen.connect(self._choose)
+        page.chosen.connect(self.choose)
         self.window.go(page)
         self.idle.rest()
 
-    def _choose(self, key: str) -> None:
+    def choose(self, key: str) -> None:
+        """Go where a tile of the start page leads."""
         self.idle.begin()
         self._routes[key]()
 

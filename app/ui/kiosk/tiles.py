@@ -35,9 +35,10 @@ class Tile:
 class TileButton(QPushButton):
     """A tile: icon, title, and a line below; the text wraps instead of being cut off."""
 
-    def __init__(self, look: KioskLook, tile: Tile) -> None:
-        """Show a tile."""
+    def __init__(self, look: KioskLook, tile: Tile, *, large: bool = False) -> None:
+        """Show a tile, its title and icon ``large`` where there are few."""
         super().__init__()
+        self._sizes = (22, 48) if large else (17, 34)
         self.tile, self._look, self.tall = tile, look, 0
         self.setProperty("tile", "true")
         self.setAutoDefault(False)
@@ -57,14 +58,16 @@ class TileButton(QPushButton):
     def dress(self) -> None:
         """Wear the present look."""
         colours = self._look.colours
-        self._title.setStyleSheet(f"font-size: {self._look.px(17)}px; font-weight: 700; color: {colours.ink};")
+        self._title.setStyleSheet(
+            f"font-size: {self._look.px(self._sizes[0])}px; font-weight: 700; color: {colours.ink};"
+        )
         self._note.setStyleSheet(f"font-size: {self._look.px(13)}px; color: {colours.ink_soft};")
         for label in (self._title, self._note):
             # How much room the words need is asked before they are seen.
             label.ensurePolished()
         self._icon.setVisible(bool(self.tile.icon))
         if self.tile.icon:
-            picture = self._look.icon(self.tile.icon, "primary_text", 34)
+            picture = self._look.icon(self.tile.icon, "primary_text", self._sizes[1])
             self._icon.setPixmap(picture.pixmap(picture.availableSizes()[0]))
 
     def sizeHint(self) -> QSize:
@@ -153,7 +156,7 @@ class TileGrid(LiveWidget):
         gap = self._look.px(_GAP)
         self._grid.setSpacing(gap)
         columns = self._columns_for(len(tiles), gap)
-        made = [TileButton(self._look, tile) for tile in tiles]
+        made = [TileButton(self._look, tile, large=self._large) for tile in tiles]
         width = (max(self.width(), 1) - gap * (columns - 1)) // columns
         needed = max((one.height_at(width) for one in made), default=self._look.target)
         lines = self._lines_for(len(made), columns, needed, gap)
