@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,8 @@ def branch_of(folder: Path, size: int) -> dict[str, float]:
     codes = [f"C{n}" for n in range(size)]
     terminals = [StoreTerminal(folder, code, str(share), codes) for code in codes]
     for number, terminal in enumerate(terminals, 1):
-        save_one_by_one(terminal, made_up(EACH, seed=number))
+        clients = (replace(one, client_no=f"{number:03}{one.client_no}") for one in made_up(EACH, seed=number))
+        save_one_by_one(terminal, clients)
     used, clock = time.process_time(), time.perf_counter()
     for terminal in (*terminals, *terminals):
         assert not terminal.at.round().fault

@@ -20,7 +20,7 @@ from app.domain.changes import Changes
 from app.domain.hlc import Hlc, ahead, tick
 from app.domain.records import Scope
 from app.services.ports import Clock
-from app.services.sync import AppliedReport, JournalEntry, RemoteEntry
+from app.services.sync import AppliedReport, AuditHead, JournalEntry, RemoteEntry
 
 _OWN: Final = "SELECT n, hlc, change_set FROM journal WHERE scope = ? AND n > ? ORDER BY n LIMIT ?"
 _LAST: Final = "SELECT coalesce(max(n), 0) FROM journal WHERE scope = ?"
@@ -83,11 +83,16 @@ class SqlExchange:
         with self._writing() as writing:
             return audit.read_head(writing.connection)
 
-    def witness(self, terminal: str, number: int, head: bytes) -> None:
-        """Keep the head that another terminal's audit trail had."""
-        with self._writing() as writing, border():
-            witnesses.keep(writing.driver, terminal, number, head)
-            writing.finish("COMMIT", None)
+    def witness(self, heads: Sequence[AuditHead]) -> Sequence[AuditHead]:
+        """Keep the heads that other terminals' audit trails had; return those that contradict what was kept before."""
+        with self._reading() as driver:
+            new = witnesses.unknown(driver, heads)
+        if new:
+            with self._writing() as writing, border():
+                witnesses.keep(writing.driver, new)
+                writing.finish("COMMIT", None)
+        with self._reading() as driver:
+            return witnesses.contradicted(driver, heads)
 
     def snapshot(self, scope: Scope) -> Iterator[bytes]:
         """Yield the whole state of a scope, in pieces."""

@@ -7,7 +7,7 @@ packed, sealed and carried is no business of the store.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from app.domain.records import Scope
@@ -31,6 +31,14 @@ class RemoteEntry:
     stream: str
     n: int
     change_set: bytes
+
+
+class AuditHead(NamedTuple):
+    """What another terminal's audit trail ended with."""
+
+    terminal: str
+    number: int
+    head: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +139,10 @@ class JournalPort(Protocol):
         """Return the number and hash of this terminal's last audit entry; to be sent along."""
         ...
 
-    def witness(self, terminal: str, number: int, head: bytes) -> None:
-        """Keep the head that another terminal's audit trail had: what is kept tells a rewrite later.
+    def witness(self, heads: Sequence[AuditHead]) -> Sequence[AuditHead]:
+        """Keep the heads that other terminals' audit trails had; return those that contradict what was kept before.
 
-        Raises:
-            Conflict: ``audit.rewritten`` where another head was kept under the same number.
+        What is kept tells a rewrite later; of several heads under one number the first is kept.
         """
         ...
 

@@ -1,13 +1,12 @@
 """Reading: what other terminals sent, verified, handed to the store in the order of its dependencies."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.domain.errors import Conflict
 from app.domain.records import Scope
 from app.domain.streams import EntryRefused, Payload, Position, Refusal, Stream
-from app.services.sync import AppliedReport, RemoteEntry
+from app.services.sync import AppliedReport, AuditHead, RemoteEntry
 from app.services.sync_memory import Witness
 from app.services.sync_round import SCOPES, Round
 from app.services.sync_snapshots import begin_from
@@ -26,6 +25,8 @@ class _Opened:
 
     stream: Stream
     entries: list[tuple[Position, Payload]] = field(default_factory=list)
+    heads: list[AuditHead] = field(default_factory=list)
+    """What their writer's audit trail ended with."""
     refused: tuple[int, str] | None = None
     """The entry at which reading ended, and why; put aside once nothing moves any more, for keys and terminals may come
     with what is read meanwhile."""
@@ -69,6 +70,9 @@ def _step(one: Round, opened: dict[str, _Opened]) -> bool:
         else:
             _read(one, name, waiting)
             size += sum(len(change_set) for _, payload in waiting.entries for change_set in payload.change_sets)
+    _hear_of_audits(one, [told for waiting in opened.values() for told in waiting.heads])
+    for waiting in opened.values():
+        waiting.heads.clear()
     batch = [entry for waiting in opened.values() for entry in _remote(waiting)]
     if not batch:
         return False
@@ -105,6 +109,8 @@ def _read(one: Round, name: str, waiting: _Opened) -> None:
         position = behind
         waiting.entries.append((position, opened))
         _hear(one, waiting.stream, payload)
+        if payload.audit[1]:
+            waiting.heads.append(AuditHead(waiting.stream.terminal, *payload.audit))
     waiting.gap = not found
     if waiting.gap and one.heads[name] > position.n + 1:
         waiting.refused = (position.n + 1, Refusal.WITHHELD.value)
@@ -145,7 +151,6 @@ def _keep_promise(one: Round, name: str, position: Position) -> None:
 
 def _hear(one: Round, stream: Stream, payload: Payload) -> None:
     """Hold what a terminal bears witness to against what is known here."""
-    _hear_of_audit(one, stream.terminal, *payload.audit)
     for name, (n, digest) in payload.witnessed.items():
         if one.memory.contradicts(name, n, digest):
             # Two terminals were shown different entries under one number.
@@ -157,16 +162,12 @@ def _hear(one: Round, stream: Stream, payload: Payload) -> None:
 _NOTHING: Final = Witness(0, b"", "")
 
 
-def _hear_of_audit(one: Round, terminal: str, n: int, head: bytes) -> None:
-    """Keep the head of another terminal's audit trail; where it does not hold against what was kept, name it once."""
-    if not head:
-        return
-    try:
-        one.place.journal.witness(terminal, n, head)
-    except Conflict:
-        if one.memory.rewritten.get(terminal) != n:
-            one.memory.rewritten[terminal] = n
-            one.place.alarm("sync:audit:rewritten", {"terminal": terminal, "n": n})
+def _hear_of_audits(one: Round, heads: Sequence[AuditHead]) -> None:
+    """Keep the heads of others' audit trails, at once; what does not hold against what was kept is named once."""
+    for told in one.place.journal.witness(heads) if heads else ():
+        if one.memory.rewritten.get(told.terminal) != told.number:
+            one.memory.rewritten[told.terminal] = told.number
+            one.place.alarm("sync:audit:rewritten", {"terminal": told.terminal, "n": told.number})
 
 
 def _note_clocks(one: Round, batch: list[RemoteEntry], report: AppliedReport) -> None:

@@ -27,9 +27,5 @@
         <source>This is settled where the record is kept: change the number, book anew, or take the next step there.</source>
         <translation>请在记录所在之处处理：更改号码、重新预约，或在那里办理下一步。</translation>
     </message>
-    <message>
-        <source>Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.</source>
-        <translation>终端 {terminal} 的审计日志自第 {number} 条起与此前所示不一致，请立即通知审计人员。</translation>
-    </message>
 </context>
 </TS>

@@ -23,8 +23,4 @@ MESSAGES: Final = {
         "Messages",
         "This is settled where the record is kept: change the number, book anew, or take the next step there.",
     ),
-    "audit.rewritten": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Terminal {terminal} shows another audit trail than before, from entry {number} on. Tell the auditor at once.",
-    ),
 }
