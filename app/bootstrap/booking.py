@@ -18,12 +18,14 @@ from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
 from app.services.calendar_export import CalendarExport
 from app.services.check_in import CheckInDesk
+from app.services.client_messages import TellingDesk
+from app.services.ports import Phrasebook
 from app.services.repeated_bookings import RepeatedBookings
 from app.services.workplace import Workplace
 from app.sheets.calendar_writer import write_calendar
 
 
-def booking_tools(store: SqlStore, exchange: Exchange) -> BookingTools:
+def booking_tools(store: SqlStore, exchange: Exchange, words: Phrasebook) -> BookingTools:
     """Return what appointments of this home are arranged with."""
 
     def find(appointment_id: UUID) -> Appointment | None:
@@ -39,7 +41,10 @@ def booking_tools(store: SqlStore, exchange: Exchange) -> BookingTools:
             return ""
 
     return BookingTools(
-        queries=store.bookings, slots=EngineSlots(exchange.claims, find, lambda: exchange.online), digest=digest
+        queries=store.bookings,
+        slots=EngineSlots(exchange.claims, find, lambda: exchange.online),
+        digest=digest,
+        words=words,
     )
 
 
@@ -56,6 +61,7 @@ class BookingDesks:
     check_in: CheckInDesk
     papers: AppointmentPapers
     calendars: CalendarExport
+    telling: TellingDesk
 
 
 def booking_desks(place: Workplace, tools: BookingTools, press: AppointmentPress) -> BookingDesks:
@@ -70,5 +76,6 @@ def booking_desks(place: Workplace, tools: BookingTools, press: AppointmentPress
         jobs=BookingJobs(place, tools),
         check_in=CheckInDesk(place, tools),
         papers=AppointmentPapers(place, book, press),
+        telling=TellingDesk(place),
         calendars=CalendarExport(place, tools, write_calendar),
     )

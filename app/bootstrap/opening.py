@@ -131,7 +131,8 @@ class OpenHome:
             self.people, BranchKeys(self.store, self.terminal, self.exchange), RestrictedKeys(self.store, self.terminal)
         )
         stored = Stored(
-            SqlDraftShelf(self.store.reading, place.clock, place.ids), booking_tools(self.store, self.exchange)
+            SqlDraftShelf(self.store.reading, place.clock, place.ids),
+            booking_tools(self.store, self.exchange, self.tools.words),
         )
         desks = build_desks(place, self.sessions, self.tools, self._papers(place), keys, stored)
         sealing = sealing_desks(place, self.tools.sealer, self.sealing_keys)

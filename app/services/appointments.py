@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.domain import appointment_workflow
 from app.domain.appointments import Appointment, SlotHold
+from app.domain.client_messages import Purpose
 from app.domain.errors import RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Ticket
@@ -17,6 +18,7 @@ from app.services.booking_holds import hold_slot
 from app.services.booking_records import close_tokens, new_appointment, own_matter
 from app.services.booking_settling import Settling
 from app.services.booking_views import AppointmentLine, AppointmentView, line_of_row, view_of
+from app.services.client_messages import tell
 from app.services.steps import take_step
 from app.services.waiting_list import could_have
 from app.services.workplace import Workplace
@@ -82,6 +84,7 @@ class AppointmentDesk:
             former = uow.get(Appointment, appointment_id)
             uow.save(take_step(place, uow, former, "cancel", reason=reason, own=own_matter(place, former)))
             close_tokens(place, uow, former.id)
+            tell(place, uow, self._tools, former, Purpose.CANCELLED)
         self._settling.give_up(former)
         if former.starts_at is None or former.ends_at is None:
             return ()
@@ -191,7 +194,9 @@ class AppointmentDesk:
         with place.transact() as uow:
             before = uow.get(Appointment, appointment_id)
             after = take_step(place, uow, before, action, reason=reason, own=own_matter(place, before))
-            uow.save(replace(after, **(changes or {})))  # type: ignore[arg-type]
+            kept = uow.save(replace(after, **(changes or {})))  # type: ignore[arg-type]
+            if action == "decline":
+                tell(place, uow, self._tools, kept, Purpose.DECLINED)
         return self._shown(appointment_id)
 
     def _read(self, appointment_id: UUID) -> Appointment:

@@ -19,7 +19,7 @@ from app.services.booking_claims import AloneSlots, Slots
 from app.services.booking_queries import BookingQueries
 from app.services.dossier import dossier
 from app.services.eligibility import client_obstacles
-from app.services.ports import UnitOfWork
+from app.services.ports import Phrasebook, UnitOfWork
 from app.services.registration import checked
 from app.services.workplace import Workplace
 
@@ -27,6 +27,10 @@ Digest = Callable[[str], str]
 """Returns a keyed digest of a text that every terminal of the branch comes to, and nobody without its key."""
 
 NO_DIGEST: Final[Digest] = lambda _text: ""  # noqa: E731 - a null object
+
+
+def _as_written(_language: str, _context: str, text: str) -> str:
+    return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,8 @@ class BookingTools:
     slots: Slots = field(default_factory=AloneSlots)
     digest: Digest = NO_DIGEST
     """Under the lobby's key, for what a kiosk recognises."""
+    words: Phrasebook = _as_written
+    """Says what clients are told in their language."""
 
 
 def circumstances(

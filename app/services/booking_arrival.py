@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from app.domain.appointment_workflow import NO_SHOW
+from app.domain.appointment_workflow import ARRIVED, NO_SHOW
 from app.domain.appointments import Appointment
 from app.domain.clients import Grade
 from app.domain.errors import RuleViolation
@@ -11,7 +11,7 @@ from app.domain.reception import Ticket
 from app.services.booking_records import close_tokens
 from app.services.dossier import dossier
 from app.services.ports import UnitOfWork
-from app.services.steps import take_step
+from app.services.steps import take_program_step, take_step
 from app.services.ticketing import TakeTicket, take_ticket
 from app.services.workplace import Workplace
 
@@ -42,6 +42,14 @@ def arrive(place: Workplace, uow: UnitOfWork, before: Appointment, client_id: UU
     uow.save(replace(there, client_id=whose, arrived_at=place.now(), ticket_id=ticket.id))
     close_tokens(place, uow, before.id)
     return ticket
+
+
+def fulfil(place: Workplace, uow: UnitOfWork, ticket_id: UUID | None) -> None:
+    """Note of the appointment that a ticket was given for that its case is open (rules 4.1)."""
+    for ticket in uow.find(Ticket, id=ticket_id) if ticket_id else ():
+        for one in uow.find(Appointment, id=ticket.appointment_id) if ticket.appointment_id else ():
+            if one.state == ARRIVED:
+                uow.save(take_program_step(place, uow, one, "fulfil", "booking.case_opened"))
 
 
 def require_in_time(place: Workplace, appointment: Appointment) -> None:

@@ -11,11 +11,13 @@ from uuid import UUID
 from app.domain.appointment_workflow import CONFIRMED, CONFLICT, NO_SHOW
 from app.domain.appointments import Appointment, BookingToken
 from app.domain.booking_clashes import Clash, clashes
+from app.domain.client_messages import Purpose
 from app.domain.events import Event
 from app.domain.intervals import Interval
 from app.domain.reception import Ticket, Visit
 from app.services.booking_around import BookingTools
 from app.services.booking_records import close_tokens
+from app.services.client_messages import tell
 from app.services.ports import UnitOfWork
 from app.services.steps import take_program_step
 from app.services.workplace import Workplace
@@ -88,6 +90,7 @@ class BookingJobs:
                 Event(action="appointment:time:clash", subject_kind="appointment", subject_id=loser.id, details=details)
             )
             uow.save(take_program_step(place, uow, loser, "displace", f"booking.displaced:{keeper.number}"))
+            tell(place, uow, self._tools, loser, Purpose.CONFLICT)
 
     def _arrived(self, token: BookingToken) -> int:
         place = self._place

@@ -9,6 +9,7 @@ from app.domain import appointment_workflow
 from app.domain.appointments import Appointment, SlotHold
 from app.domain.booking import Booking, Refusal
 from app.domain.booking_clashes import OVERLAPS
+from app.domain.client_messages import Purpose
 from app.domain.errors import RuleViolation
 from app.domain.intervals import Interval
 from app.domain.policy import Permission
@@ -17,6 +18,7 @@ from app.services.booking_choice import Asked, BookingRefused, Chosen, interval_
 from app.services.booking_claims import Slot
 from app.services.booking_commands import BookAppointment, MoveAppointment
 from app.services.booking_records import close_tokens, new_appointment, new_number, own_matter, token_for, with_code
+from app.services.client_messages import tell
 from app.services.ports import UnitOfWork
 from app.services.steps import take_step
 from app.services.workplace import Workplace
@@ -123,6 +125,7 @@ class Settling:
         if token is not None:
             uow.add(token)
         self._release_holds(uow, kept)
+        tell(place, uow, self._tools, kept, Purpose.MOVED if kept.moved_from else Purpose.CONFIRMED)
         return kept
 
     def _wanted(self, uow: UnitOfWork, command: BookAppointment) -> Appointment:

@@ -9,6 +9,7 @@ from app.domain.deadlines import Deadline, Span, Unit, start
 from app.domain.errors import Refused, RuleViolation
 from app.domain.policy import Permission
 from app.domain.reception import Visit
+from app.services.booking_arrival import fulfil
 from app.services.case_attesting import attest_step
 from app.services.case_notices import notice_of
 from app.services.case_opening import OpenCase, opened
@@ -60,6 +61,7 @@ class CaseDesk:
         place = self._place
         with place.transact() as uow:
             case = opened(place, uow, command, uow.get(Visit, command.visit_id))
+            fulfil(place, uow, command.ticket_id)
             return case_view(place, uow, case.id)
 
     def case(self, case_id: UUID) -> CaseView:

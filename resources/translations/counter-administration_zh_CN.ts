@@ -1323,6 +1323,10 @@
         <translation>导出客户通知</translation>
     </message>
     <message>
+        <source>Phone number of a message looked at</source>
+        <translation>查看客户通知的电话号码</translation>
+    </message>
+    <message>
         <source>Message to a client delivered or given up</source>
         <translation>客户通知送达或终止</translation>
     </message>

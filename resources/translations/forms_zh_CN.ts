@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClientText</name>
+    <message>
+        <source>{branch}: your appointment {number} for {service} is on {day} at {time}. Bring: {bring}. Code: {code}.</source>
+        <translation>【{branch}】您预约的{service}（{number}）时间为 {day} {time}。请携带：{bring}。签到码：{code}。</translation>
+    </message>
+    <message>
+        <source>{branch}: your appointment for {service} was moved; it is now {number}, on {day} at {time}. Code: {code}.</source>
+        <translation>【{branch}】您预约的{service}已改期，新预约 {number}，时间 {day} {time}。签到码：{code}。</translation>
+    </message>
+    <message>
+        <source>{branch}: your appointment {number} for {service} on {day} at {time} was cancelled.</source>
+        <translation>【{branch}】您预约的{service}（{number}，{day} {time}）已取消。</translation>
+    </message>
+    <message>
+        <source>{branch}: we cannot give you the appointment {number} for {service}. We offer instead: {instead}.</source>
+        <translation>【{branch}】您申请的{service}预约（{number}）无法安排，可改为：{instead}。</translation>
+    </message>
+    <message>
+        <source>{branch}: sorry, {day} at {time} had been given away before. We will call you about {service} ({number}).</source>
+        <translation>【{branch}】很抱歉，{day} {time} 已先约出，我们将致电与您另约{service}（{number}）。</translation>
+    </message>
+    <message>
+        <source>{branch}: a time came free for {service} ({number}). Please call us if you would like it.</source>
+        <translation>【{branch}】您候补的{service}（{number}）有空出的时间，如需要请来电。</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>无特别要求</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Branch and terminal</source>

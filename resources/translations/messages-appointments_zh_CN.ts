@@ -220,6 +220,14 @@
         <translation>该事件没有开始时间。</translation>
     </message>
     <message>
+        <source>Say whether the client was told, or not reached.</source>
+        <translation>请注明客户已告知或未联系上。</translation>
+    </message>
+    <message>
+        <source>This message was delivered, given up or replaced already.</source>
+        <translation>该通知已送达、终止或被替代。</translation>
+    </message>
+    <message>
         <source>No appointment of today is known by this. Please ask at reception.</source>
         <translation>未找到今天的预约，请到接待台咨询。</translation>
     </message>

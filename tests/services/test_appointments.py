@@ -10,6 +10,7 @@ from app.domain.errors import Refused, RuleViolation
 from app.services.booking_choice import BookingRefused
 from app.services.booking_claims import Slot
 from app.services.booking_commands import BookAppointment, Freed, MoveAppointment
+from app.services.case_opening import OpenCase
 from tests.fakes.booking_branch import SERVICE, TEN, booking_branch
 
 HOUR = timedelta(hours=1)
@@ -137,6 +138,15 @@ def test_whoever_arrives_in_time_gets_a_number_of_their_own_line(branch):
     ticket = branch.at().arrive(made.appointment_id)
     assert (ticket.line, ticket.appointment_id, ticket.slot_at) == ("Y", made.appointment_id, TEN)
     assert stored(branch, made.appointment_id).state == "arrived"
+
+
+def test_an_appointment_is_fulfilled_once_its_case_is_open(branch):
+    made = branch.book()
+    branch.clock.now = TEN
+    ticket = branch.at().arrive(made.appointment_id)
+    desk = branch.desks.cases("teller")
+    desk.open_case(OpenCase(visit_id=ticket.visit_id, ticket_id=ticket.id, service_code=SERVICE, details="变更银行"))
+    assert stored(branch, made.appointment_id).state == "fulfilled"
 
 
 def test_a_no_show_is_taken_back_the_same_day_and_then_may_come_late(branch):

@@ -95,6 +95,8 @@ MESSAGES: Final[dict[str, str]] = {
     "request_file.repeats": QT_TRANSLATE_NOOP("Messages", "The event repeats; each time is asked for by itself."),
     "request_file.no_folder": QT_TRANSLATE_NOOP("Messages", "There is no folder {name}."),
     "request_file.no_time": QT_TRANSLATE_NOOP("Messages", "The event has no beginning."),
+    "message.outcome": QT_TRANSLATE_NOOP("Messages", "Say whether the client was told, or not reached."),
+    "message.closed": QT_TRANSLATE_NOOP("Messages", "This message was delivered, given up or replaced already."),
     "check_in.unknown": QT_TRANSLATE_NOOP(
         "Messages", "No appointment of today is known by this. Please ask at reception."
     ),

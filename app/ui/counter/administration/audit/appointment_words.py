@@ -26,6 +26,7 @@ APPOINTMENT_ACTS: Final[Mapping[str, str]] = {
     "appointment:requests:imported": QT_TRANSLATE_NOOP("Audit", "Appointment requests taken in"),
     "appointment:message:made": QT_TRANSLATE_NOOP("Audit", "Message to a client made"),
     "appointment:messages:exported": QT_TRANSLATE_NOOP("Audit", "Messages to clients exported"),
+    "appointment:message:read": QT_TRANSLATE_NOOP("Audit", "Phone number of a message looked at"),
     "appointment:message:closed": QT_TRANSLATE_NOOP("Audit", "Message to a client delivered or given up"),
     "appointment:check_in:refused": QT_TRANSLATE_NOOP("Audit", "Check-in at a kiosk refused"),
     "appointment:check_in:done": QT_TRANSLATE_NOOP("Audit", "Checked in at a kiosk"),
