@@ -20,7 +20,7 @@ _BOOKED, _REQUESTED = 24, 3
 def arrange_appointments(session: Session) -> int:
     """Let the receptionist arrange appointments for the days to come, and return how many were booked."""
     desks, booking = session.desks, session.desks.booking
-    desks.premises.take_over_windows()
+    desks.premises.take_over_windows("{number}号窗口")
     clients = [line for surname in _SURNAMES for line in desks.reception.look_up(surname)[:6]]
     tomorrow = session.place.now() + timedelta(days=1)
     wanted = Search(service_code=_SERVICES[0], since=tomorrow, until=tomorrow + timedelta(days=8))

@@ -75,8 +75,11 @@ class PremisesDesk:
             uow.record(_event("staffing:room:changed", Room.kind.name, room.id, code=room.code, active=room.active))
             return _room_view(room, uow.find(Staff, active=True))
 
-    def take_over_windows(self) -> tuple[RoomView, ...]:
+    def take_over_windows(self, called: str = "{number}") -> tuple[RoomView, ...]:
         """Put the windows on the list at which the staff are said to sit; those that are on it already stay.
+
+        Args:
+            called: Their name, ``{number}`` in the window's place.
 
         Raises:
             Refused: ``permission.refused``.
@@ -86,7 +89,9 @@ class PremisesDesk:
             self._require_keep()
             known = {room.code for room in uow.find(Room)}
             for code in sorted({staff.window for staff in uow.find(Staff, active=True) if staff.window} - known):
-                room = uow.add(Room(id=place.ids(), code=code, name=code, room_kind=RoomKind.WINDOW))
+                room = uow.add(
+                    Room(id=place.ids(), code=code, name=called.format(number=code), room_kind=RoomKind.WINDOW)
+                )
                 uow.record(_event("staffing:room:added", Room.kind.name, room.id, code=code))
         return self.rooms()
 

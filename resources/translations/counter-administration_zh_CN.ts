@@ -2653,6 +2653,10 @@
 <context>
     <name>Staffing</name>
     <message>
+        <source>Window {number}</source>
+        <translation>{number}号窗口</translation>
+    </message>
+    <message>
         <source>Working hours of {name}</source>
         <translation>{name}的工作时间</translation>
     </message>

@@ -176,6 +176,10 @@
         <translation>打印当日安排</translation>
     </message>
     <message>
+        <source>What colours and keys mean</source>
+        <translation>颜色与按键说明</translation>
+    </message>
+    <message>
         <source>Whose week</source>
         <translation>查看谁的一周</translation>
     </message>

@@ -86,7 +86,7 @@ def _state() -> Column[AppointmentLine]:
 
 def _left(around: Surroundings) -> Column[AppointmentLine]:
     return Column(
-        key="left", title=lambda: translate("Appointments", "Settle within"), width=150,
+        key="left", title=lambda: translate("Appointments", "Settle within"), width=184,
         text=lambda line: time_left(line.due_at, around.now())[0],
         colour=lambda line: INK.get(time_left(line.due_at, around.now())[1], "ink"),
         icon=lambda line: ("alarm-clock", "act_text") if line.overdue else ("timer", "ink_soft"),

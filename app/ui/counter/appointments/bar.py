@@ -49,7 +49,7 @@ class CalendarBar(LiveWidget):
             Button(icon="search", size="small"),
             Button(icon="plus", kind=Kind.PRIMARY, size="small"),
         )
-        self.paper = IconButton("printer")
+        self.paper, self.explain = IconButton("printer"), IconButton("circle-help")
         self._people: tuple[Staff, ...] = ()
         self._lay_out()
         self._connect()
@@ -111,6 +111,7 @@ class CalendarBar(LiveWidget):
         self.first_free.setText(translate("Appointments", "First free time"))
         self.book.setText(translate("Appointments", "Book"))
         self.paper.say(translate("Appointments", "Print the day"))
+        self.explain.say(translate("Appointments", "What colours and keys mean"))
         self.person.setAccessibleName(translate("Appointments", "Whose week"))
         self.service.setAccessibleName(translate("Appointments", "For which service"))
         self._fill_people()
@@ -156,7 +157,7 @@ class CalendarBar(LiveWidget):
         self.person.hide()
         self.service.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.service.setMinimumContentsLength(9)
-        above = row(*self.modes.values(), self.person, 1, self.paper, self.book, space=6)
+        above = row(*self.modes.values(), self.person, 1, self.explain, self.paper, self.book, space=6)
         below = row(self.back, self.to_today, self.forth, self.title, 1, self.service, self.first_free, space=6)
         self.setLayout(column(above, below, space=8))
 

@@ -1,14 +1,14 @@
 """The calendar with its bar and legend; turns what is done in it into acts."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.booking import FreeTime
-from app.services.booking_times import Search
 from app.services.booking_views import AppointmentLine
 from app.services.calendar_board import CalendarDays, TriedTime
 from app.ui.counter.appointments.acts import AppointmentActs, Wish
@@ -16,16 +16,17 @@ from app.ui.counter.appointments.agenda import agenda_table
 from app.ui.counter.appointments.bar import CalendarBar
 from app.ui.counter.appointments.boards import LaidDays, Mode, Shown
 from app.ui.counter.appointments.calendar.board import Block, Slot
-from app.ui.counter.appointments.calendar.change import Change, Grip
+from app.ui.counter.appointments.calendar.change import Change
 from app.ui.counter.appointments.calendar.view import CalendarView
 from app.ui.counter.appointments.desks import AppointmentDesks
+from app.ui.counter.appointments.first_free import FirstFree
 from app.ui.counter.appointments.legend import Legend
 from app.ui.counter.appointments.looks import IN_CALENDAR
 from app.ui.counter.appointments.month import MonthGrid
+from app.ui.counter.appointments.pointing import Pointer
 from app.ui.counter.appointments.sums import day_sums
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
-from app.ui.theme.tokens import Tone
 from app.ui.widgets.layouts import column
 from app.ui.widgets.live import LiveWidget
 
@@ -51,10 +52,10 @@ class CalendarTab(LiveWidget):
         self._desks, self._acts, self._around = desks, acts, around
         self.days: CalendarDays | None = None
         self.laid: LaidDays | None = None
-        self._wanted: UUID | FreeTime | None = None
-        self._hold_then = False
         self.bar = CalendarBar(around, [service.code for service in desks.catalogue.services])
         self.view, self.month, self.legend = CalendarView(), MonthGrid(), Legend()
+        self._pointer = Pointer(self.view)
+        self._first = FirstFree(desks.free_times, around, self)
         self.agenda = agenda_table(around, self.name_of, "appointments/agenda")
         self._stack = QStackedWidget()
         self.view.editable = desks.board.may_arrange
@@ -75,27 +76,29 @@ class CalendarTab(LiveWidget):
 
     def go_to(self, appointment_id: UUID, at: datetime | None) -> None:
         """Show an appointment where it stands."""
-        self._wanted = appointment_id
+        self._pointer.wanted = appointment_id
         self._go(at)
 
     def follow(self, appointment_id: UUID) -> None:
         """Keep the cursor on an appointment whose time is another one now, where it is among those shown."""
-        self._wanted = appointment_id
+        self._pointer.wanted = appointment_id
         self.reload()
 
     def hold(self, line: AppointmentLine) -> None:
         """Take hold of an appointment, so that it can be moved with arrows or mouse."""
-        self._hold_then = True
+        self._pointer.holds = True
         if self.bar.mode in {Mode.MONTH, Mode.AGENDA}:
             self.bar.show_mode(Mode.PEOPLE)
         self.go_to(line.appointment_id, line.starts_at)
 
     def find_first(self) -> None:
         """Go to the first time that is free for the service of the bar, from the cursor on."""
-        now = self._around.now()
-        since = max(now, self._cursor_time() or now)
-        search = Search(service_code=self.bar.service_code, since=since, until=since + timedelta(days=30))
-        self._around.tasks.run(self, lambda: self._desks.free_times.first(search), self._found)
+        self._first.find(self.bar.service_code, self._cursor_time())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low window to the calendar."""
+        super().resizeEvent(event)
+        self.legend.fit(self.height())
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -124,26 +127,8 @@ class CalendarTab(LiveWidget):
         else:
             self.laid = LaidDays(days, Shown(self._around, self._desks.catalogue, mode, self.bar.person_id))
             self.view.judge = self.laid.judge
-            self.view.show_board(self.laid.board)
-            self._point()
+            self._pointer.show(self.laid, self.bar.day)
         self._stack.setCurrentWidget(self._widgets[mode])
-
-    def _point(self) -> None:
-        """Put the cursor on what was looked for, once the days that hold it are there."""
-        wanted, self._wanted = self._wanted, None
-        if self.laid is None or wanted is None:
-            return
-        if isinstance(wanted, FreeTime):
-            slot, meant = self.laid.slot_at(wanted.starts_at, wanted.staff_id, wanted.room_id), None
-        else:
-            slot, meant = self.laid.slot_of(wanted), wanted
-        if slot is not None:
-            self.view.point(slot, meant)
-            if self._hold_then:
-                self.view.setFocus()
-                self.view.take_hold(Grip.MOVE)
-                self.view.step(0, 0)
-        self._hold_then = False
 
     def _go(self, at: datetime | None) -> None:
         day = at.astimezone(self._around.zone).date() if at else self.bar.day
@@ -152,15 +137,12 @@ class CalendarTab(LiveWidget):
         else:
             self.bar.show_day(day)
 
-    def _found(self, found: tuple[FreeTime, ...]) -> None:
-        if not found:
-            self._around.notify(translate("Appointments", "Nothing is free in the next 30 days."), Tone.SOON)
-            return
-        self._wanted = found[0]
+    def _found(self, found: FreeTime) -> None:
+        self._pointer.wanted = found
         self.view.setFocus()
         if self.bar.mode in {Mode.MONTH, Mode.AGENDA}:
             self.bar.show_mode(Mode.PEOPLE)
-        self._go(found[0].starts_at)
+        self._go(found.starts_at)
 
     def _cursor_time(self) -> datetime | None:
         if self.laid is None or not self.laid.board.lanes or self.bar.mode in {Mode.MONTH, Mode.AGENDA}:
@@ -216,6 +198,8 @@ class CalendarTab(LiveWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self.reload)
         self.bar.find_asked.connect(self.find_first)
+        self._first.found.connect(self._found)
+        self.bar.explain.clicked.connect(self.legend.toggle)
         self.bar.print_asked.connect(lambda: self._acts.print_day(self.bar.day))
         self.bar.book_asked.connect(lambda: self.booking_asked.emit(None))
         self.view.pointed.connect(self._pointed)

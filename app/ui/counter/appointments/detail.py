@@ -55,6 +55,7 @@ class AppointmentDetail(Card):
         self._desks, self._around = desks, around
         self.view: AppointmentView | None = None
         self._steps: tuple[StepView, ...] = ()
+        self._wanted: UUID | None = None
         self._do: Mapping[str, Callable[[AppointmentView], object]] = {
             "arrive": acts.arrive, "cancel": acts.cancel, "decline": acts.decline, "wait": acts.wait,
             "miss": acts.miss, "undo": acts.undo_miss, "slip": acts.print_slip,
@@ -71,12 +72,13 @@ class AppointmentDetail(Card):
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
-        self.view = None
+        self.view, self._wanted = None, None
         self._whole.hide()
         self._empty.show()
 
     def show_appointment(self, appointment_id: UUID) -> None:
-        """Read an appointment and show it."""
+        """Read an appointment and show it, unless another one is chosen meanwhile."""
+        self._wanted = appointment_id
 
         def look() -> tuple[AppointmentView, tuple[StepView, ...]]:
             return self._desks.book.appointment(appointment_id), self._desks.book.history(appointment_id)
@@ -101,6 +103,8 @@ class AppointmentDetail(Card):
             self._say(self.view)
 
     def _show(self, found: tuple[AppointmentView, tuple[StepView, ...]]) -> None:
+        if found[0].appointment_id != self._wanted:
+            return
         self.view, self._steps = found
         self._whole.show()
         self._empty.hide()

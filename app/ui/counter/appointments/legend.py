@@ -1,5 +1,7 @@
 """What colours, stripes and keys of the calendar mean."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,9 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
+
+_TALL: Final = 560
+"""Pixels at 100 %; from here on there is room."""
 
 
 class Stripe(QWidget):
@@ -41,6 +46,7 @@ class Legend(LiveWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Explain everything once."""
         super().__init__(parent)
+        self._asked = False
         self._states = [StateChip(state_looks, state) for state in STATES if state in IN_CALENDAR]
         self._kinds = [text_label("", "caption") for _ in KINDS]
         self._keys = text_label("", "caption", wrap=True)
@@ -55,6 +61,16 @@ class Legend(LiveWidget):
             flow.add(widget)
         self.setLayout(column(flow, self._keys, space=6))
         self.settle()
+
+    def fit(self, height: int) -> None:
+        """Hide where there is little height for what stands above, unless somebody asked to see it."""
+        if not self._asked:
+            self.setVisible(height >= theme.active().px(_TALL))
+
+    def toggle(self) -> None:
+        """Show or hide it as asked for."""
+        self._asked = True
+        self.setVisible(self.isHidden())
 
     def retranslate(self) -> None:
         """Set every word."""

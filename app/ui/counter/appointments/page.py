@@ -118,7 +118,7 @@ class AppointmentsPage(LiveWidget):
         self.setFocusProxy(self.calendar)
 
     def _connect(self) -> None:
-        self.calendar.chosen.connect(self._rest)
+        self.calendar.chosen.connect(self._pointed)
         self.calendar.booking_asked.connect(self.sheet.at)
         self.calendar.looked.connect(self._take_days)
         self.sheet.day, self.sheet.service = lambda: self.calendar.bar.day, lambda: self.calendar.bar.service_code
@@ -135,6 +135,11 @@ class AppointmentsPage(LiveWidget):
             counted.counted.connect(lambda count, urgent, part=counted: self._count(part, count, urgent))
         self.clashes.shown.connect(self._move)
         self.tabs.currentChanged.connect(self._opened)
+
+    def _pointed(self, appointment_id: UUID | None) -> None:
+        """The cursor of the calendar counts while the calendar is in front."""
+        if self.tabs.currentWidget() is self.calendar:
+            self._rest(appointment_id)
 
     def _rest(self, appointment_id: UUID | None) -> None:
         if appointment_id is None:
@@ -209,7 +214,9 @@ class AppointmentsPage(LiveWidget):
     def _opened(self, at: int) -> None:
         self._around.memory.keep(_KEPT, str(at))
         part = self._parts[at]
-        if isinstance(part, LineList):
-            current = part.table.current()
+        if part is not self.calendar:
+            current = part.table.current() if isinstance(part, LineList) else None
             self._rest(current.appointment_id if current else None)
+        elif (block := self.calendar.view.current) is not None:
+            self._rest(block.appointment_id)
         part.setFocus()

@@ -98,7 +98,8 @@ class PremisesChanges(_Changes):
 
     def take_over(self) -> None:
         """Put the windows of the staff on the list."""
-        self._around.tasks.run(self, self._desk.take_over_windows, partial(self._told, _taken_over))
+        work = partial(self._desk.take_over_windows, translate("Staffing", "Window {number}"))
+        self._around.tasks.run(self, work, partial(self._told, _taken_over))
 
     def close(self, rooms: Sequence[RoomView]) -> None:
         """Enter a closed period."""

@@ -89,7 +89,7 @@ class WhoComes(LiveWidget):
 
     def restyle(self) -> None:
         """Keep the found clients in sight."""
-        self.finder.table.setMinimumHeight(theme.active().px(150))
+        self.finder.table.setMinimumHeight(theme.active().px(96))
 
     def _take(self, line: ClientLine) -> None:
         self.client_id = line.client_id

@@ -5,7 +5,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from app.ui.counter.appointments.calendar.board import Block, Lane, Measures, Place
 from app.ui.counter.appointments.calendar.change import Change
@@ -31,6 +31,8 @@ class Palette:
         worn, px = theme.active().colours, theme.active().px
         self.colours, self.px = worn, px
         self.surface, self.closed = QColor(worn.surface), QColor(worn.sunken)
+        # Where a theme has one ground for both, what is closed is hatched.
+        self.hatch = QBrush(QColor(worn.line), Qt.BrushStyle.BDiagPattern) if worn.sunken == worn.surface else None
         self.line, self.faint = QPen(QColor(worn.line), 1), QPen(QColor(worn.line), 1, Qt.PenStyle.DotLine)
         self.focus, self.act = QPen(QColor(worn.focus), 2), QPen(QColor(worn.act), 2)
         self.strong, self.small = QFont(theme.active().body_font()), QFont(theme.active().body_font())
@@ -77,6 +79,8 @@ class Palette:
 def paint_ground(painter: QPainter, measures: Measures, seen: QRect, palette: Palette) -> None:
     """Paint lanes, hours and what is closed."""
     painter.fillRect(seen, palette.closed)
+    if palette.hatch is not None:
+        painter.fillRect(seen, palette.hatch)
     board, width = measures.board, measures.lane_width
     for number in measures.between(seen.left(), seen.right()):
         lane = board.lanes[number]
