@@ -18,6 +18,7 @@ from app.ui.counter.service.case_page import CasePage
 from app.ui.counter.service.page import ServicePage
 
 _SATISFIED = 5
+_BEFORE_ITS_TURN = "抱婴儿，先请"
 
 
 class Scenes:
@@ -57,8 +58,13 @@ class Scenes:
         page = self._windows.page(QueuePage, "queue")
         self._windows.picture("queue")
         waiting: list[TicketView] = list(page.table.model.rows)
-        page.table.select_row(next(at for at, view in enumerate(waiting) if view.ticket_id == ticket_id))
-        self._hands.press(page.call)
+        at = next(at for at, view in enumerate(waiting) if view.ticket_id == ticket_id)
+        page.table.select_row(at)
+        call = partial(self._hands.press, page.call)
+        if at:
+            self._hands.answering(call, _BEFORE_ITS_TURN, partial(self._windows.album.take, "queue-out-of-turn"))
+        else:
+            call()
         self._windows.picture("queue-called")
         return page
 

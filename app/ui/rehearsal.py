@@ -143,14 +143,17 @@ class Hands:
         self.rest()
 
     def answering(self, act: Callable[[], None], words: str, look: Callable[[QWidget], None]) -> None:
-        """Do what opens a dialog, look at it, fill in words and accept it.
+        """Do what opens a dialog, at once or when a task has ended; look at it, fill in words and accept it.
 
         Raises:
             RuntimeError: No dialog came.
         """
         answered: list[bool] = []
-        QTimer.singleShot(0, self.application, partial(self._answer, words, look, answered))
+        watch = QTimer()
+        watch.timeout.connect(partial(self._answer, words, look, answered, watch))
+        watch.start(0)
         act()
+        watch.stop()
         if not answered:
             raise RuntimeError("no dialog came")
         self.rest()
@@ -185,10 +188,11 @@ class Hands:
         if late:
             raise TimeoutError
 
-    def _answer(self, words: str, look: Callable[[QWidget], None], answered: list[bool]) -> None:
+    def _answer(self, words: str, look: Callable[[QWidget], None], answered: list[bool], watch: QTimer) -> None:
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog):
             return
+        watch.stop()
         answered.append(True)
         for field in dialog.findChildren(QWidget):
             if isinstance(field, QLineEdit | QPlainTextEdit) and field.isVisibleTo(dialog):
