@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>This kiosk opens by itself from now on. Its key lies in the keyring of this user of the system.</source>
-        <translation>本自助机从现在起可无人值守启动，密钥存放在当前系统用户的密钥环中。</translation>
+        <translation>本自助机从现在起可自行打开，密钥存放在当前系统用户的密钥环中。</translation>
     </message>
     <message>
         <source>This kiosk asks for a person from now on.</source>

@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Kiosk set up to open by itself</source>
-        <translation>设定自助机无人值守启动</translation>
+        <translation>设定自助机自行打开</translation>
     </message>
     <message>
         <source>Kiosk asks for a person again</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Opening by itself</source>
-        <translation>无人值守启动</translation>
+        <translation>自行打开</translation>
     </message>
     <message>
         <source>Its key lies in the operating system&apos;s keyring. It opens the queue and the staff list, no client.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Let it open by itself</source>
-        <translation>允许无人值守启动</translation>
+        <translation>允许自行打开</translation>
     </message>
     <message>
         <source>This kiosk opens by itself since {moment}.</source>
-        <translation>本自助机自 {moment} 起可无人值守启动。</translation>
+        <translation>本自助机自 {moment} 起可自行打开。</translation>
     </message>
     <message>
         <source>Make another key</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Compare its code…</source>
-        <translation>核对短码…</translation>
+        <translation>核对校验码…</translation>
     </message>
 </context>
 </TS>

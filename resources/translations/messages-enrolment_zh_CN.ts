@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Nobody has compared the short code. Give it with --code, as the person at the new terminal reads it.</source>
-        <translation>尚未核对短码。请用 --code 给出新终端旁的人所读出的短码。</translation>
+        <translation>尚未核对校验码。请用 --code 给出新终端旁的人所读出的校验码。</translation>
     </message>
     <message>
         <source>A counter never opens by itself; only a kiosk does.</source>

@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>Terminal {terminal} asks to join branch {branch}. Read this code to the colleague who lets it in.</source>
-        <translation>终端 {terminal} 申请加入营业部 {branch}。请把此短码读给批准的同事。</translation>
+        <translation>终端 {terminal} 申请加入营业部 {branch}。请把此校验码读给批准的同事。</translation>
     </message>
     <message>
         <source>They see the request on their page Terminals and type the code there.</source>
-        <translation>同事可在“终端”页面看到此申请，并在那里输入短码。</translation>
+        <translation>同事可在“终端”页面看到此申请，并在那里输入校验码。</translation>
     </message>
     <message>
         <source>The exchange cannot be reached from here. Save the request and carry it, or let it be scanned.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The answer is here. The colleague&apos;s screen must show this second code, too.</source>
-        <translation>批复已到。同事的屏幕上也必须显示这第二个短码。</translation>
+        <translation>批复已到。同事的屏幕上也必须显示这第二个校验码。</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Two codes are compared by voice, and the counter is open.</source>
-        <translation>口头核对两个短码，柜台即可开业。</translation>
+        <translation>口头核对两个校验码，柜台即可开业。</translation>
     </message>
     <message>
         <source>Join a branch</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>The code is compared by voice, so that no other machine can take this one&apos;s place.</source>
-        <translation>短码须口头核对，防止其他机器冒名顶替。</translation>
+        <translation>校验码须口头核对，防止其他机器冒名顶替。</translation>
     </message>
     <message>
         <source>The first exchange</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The codes are the same: join</source>
-        <translation>两个短码一致：加入</translation>
+        <translation>两个校验码一致：加入</translation>
     </message>
     <message>
         <source>Next</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation>核对短码</translation>
+        <translation>核对校验码</translation>
     </message>
     <message>
         <source>Exchange</source>
