@@ -3103,6 +3103,10 @@
         <translation>终端 {code}（{kind}）此前已获批准，将再次发送答复。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>It will read: {scopes}</source>
         <translation>将可读取：{scopes}</translation>
     </message>

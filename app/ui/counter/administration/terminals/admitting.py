@@ -66,6 +66,7 @@ class AdmitCard(Card):
         self._acts, self._around = acts, around
         self._seen: RequestView | None = None
         self._answer: Approval | None = None
+        self._brought = False
         self.form: FormView[AdmitTerminal] = FormView(ADMIT_TERMINAL)
         self.file, self.approve = Button(icon="file-text"), Button(icon="badge-check", kind=Kind.PRIMARY)
         self.close_button = Button(kind=Kind.GHOST)
@@ -88,6 +89,10 @@ class AdmitCard(Card):
         self.who.say("")
         self._show_step()
         self.show()
+        # What the engine brought needs no field: nothing of it is typed.
+        self._brought = bool(text)
+        self.form.row("request").setVisible(not text)
+        self.file.setVisible(not text)
         if text:
             self.take(text)
             self.form.row("code").control.setFocus()
@@ -182,15 +187,16 @@ class AdmitCard(Card):
         chosen = (again if seen.approved else text).format(
             code=seen.terminal_code, kind=kind, moment=self._around.moment(seen.made_at)
         )
-        reads = ", ".join(word(vocabulary.SCOPES, scope.value) for scope in seen.scopes)
+        reads = translate("Terminals", ", ").join(word(vocabulary.SCOPES, scope.value) for scope in seen.scopes)
         will = translate("Terminals", "It will read: {scopes}").format(scopes=reads)
         self.who.say(f"{chosen} {will}")
 
     def _show_step(self) -> None:
         answer = self._answer
         self.approve.setEnabled(True)
-        for widget in (self.form, self.file, self.approve):
+        for widget in (self.form, self.approve):
             widget.setVisible(answer is None)
+        self.file.setVisible(answer is None and not self._brought)
         self._told.setVisible(answer is not None)
         done, cancel = translate("Terminals", "Done"), translate("Terminals", "Cancel")
         self.close_button.setText(cancel if answer is None else done)

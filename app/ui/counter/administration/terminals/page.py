@@ -53,6 +53,7 @@ class TerminalsPage(LiveWidget):
         self._may = may(Permission.ENROL_TERMINAL)
         self._may_open = restricted is not None and may(Permission.SEE_RESTRICTED_COMPLAINT)
         self.admit, self.asking = AdmitCard(admission, around), AskingCard(around)
+        self._body = QWidget()
         self._looking, self._look_again = False, QTimer(self, interval=_LOOK_MS)
         self.begin = Button(icon="plus", kind=Kind.PRIMARY)
         self.detail = TerminalDetail(around, may_revoke=self._may, may_open=self._may_open)
@@ -110,12 +111,13 @@ class TerminalsPage(LiveWidget):
         return isinstance(error, Unavailable)
 
     def _begin(self, request: WaitingRequest | None = None) -> None:
-        self.begin.hide()
-        self.asking.hide()
+        for widget in (self.begin, self.asking, self._body):
+            widget.hide()
         self.admit.begin(request.text if request else "")
 
     def _put_away(self) -> None:
         self.begin.setVisible(self._may)
+        self._body.show()
         self.look_for_requests()
 
     def _open(self, terminal: TerminalView) -> None:
@@ -182,8 +184,11 @@ class TerminalsPage(LiveWidget):
         left.add(self.table, 1)
         body = row(left, self._stack, space=14)
         body.setStretch(0, 1)
+        # The list makes room while a terminal is let in: on a small window both would be too low to be read.
+        self._body.setLayout(body)
         outer = column(self.asking, self.admit, space=14, margin=(0, 14, 0, 0))
-        outer.addLayout(body, 1)
+        outer.addWidget(self._body, 100)
+        outer.addStretch(1)
         self.setLayout(outer)
         self.setFocusProxy(self.table)
 
