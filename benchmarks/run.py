@@ -22,6 +22,7 @@ NAMES: Final = (
     *("imports", "list_import", "store_list", "search", "sync"),
     *("sync_stores", "sync_screen", "sync_first", "sync_growth"),
     "calendar_view",
+    "booking",
     "hall",
 )
 QUICK: Final = {
@@ -32,6 +33,7 @@ QUICK: Final = {
     "GUITAI_BENCH_ROUNDS": "1",
     "GUITAI_BENCH_CONFIRMATIONS": "8",
     "GUITAI_BENCH_TICKETS": "12",
+    "GUITAI_BENCH_APPOINTMENTS": "5000",
     "GUITAI_BENCH_TIMES": "2",
     "GUITAI_BENCH_FIRST": "2000",
     "GUITAI_BENCH_TERMINALS": "4",
@@ -66,6 +68,10 @@ LINES: Final = (
         "carry.p95_cpu_ms",
         "< 16",
     ),
+    ("booking", "free times of a week among a million appointments, ms", "free_ms", ""),
+    ("booking", "the same / one bare query of its rows", "free_ratio", ""),
+    ("booking", "a booking with all checks, ms", "book_ms", ""),
+    ("booking", "the same / that query and a bare durable transaction", "book_ratio", ""),
     ("confirmation_memory", "memory after a quarter of a thousand confirmations, MB", "settled_mb", ""),
     ("confirmation_memory", "more after all thousand, MB", "growth_mb", "flat"),
     ("hall_queue", "a call on a day of 2,000 tickets, p95 in ms", "2000.call.p95_ms", "< 16"),
