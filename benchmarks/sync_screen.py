@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from random import Random
-from threading import Event, Thread
+from threading import Event, Thread, Timer
 from typing import IO, Any
 from uuid import UUID
 
@@ -35,6 +35,7 @@ from tests.sync.engines import PostgreSQLServer
 from tests.sync.test_branch_of_three import ADMIN, TELLER, Branch
 
 TIMES = int(os.environ.get("GUITAI_BENCH_TIMES", "10"))
+MOST_SECONDS = 180.0
 # The program with its own event loop; a name is told once the list that shows it has been painted.
 SHOWING = """
 import gc, os, sys, time
@@ -132,9 +133,12 @@ def showing(made: Branch) -> Any:  # noqa: ANN401 - what a process says
     }
     command = [sys.executable, "-c", SHOWING + PROGRAM, "--home", str(made.paths("C2").root)]
     program = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    too_long = Timer(MOST_SECONDS, program.kill)
+    too_long.start()
     try:
         yield program.stdout
     finally:
+        too_long.cancel()
         program.kill()
         program.wait()
 
