@@ -1,4 +1,4 @@
-"""A look at every other screen in the evening, at the hand of those whose screens they are; read only."""
+"""A look at every other screen in the evening, at the hand of those whose screens they are; one complaint is taken in."""
 
 from pathlib import Path
 
@@ -13,11 +13,13 @@ from app.ui.counter.appointments.page import AppointmentsPage
 from app.ui.counter.archive.page import ArchivePage
 from app.ui.counter.clients.import_page import ImportPage
 from app.ui.counter.clients.page import ClientsPage
+from app.ui.counter.complaints.page import ComplaintsPage
 from app.ui.counter.confirmations.page import ConfirmationsPage
 from app.ui.counter.service.page import ServicePage
 from app.ui.doorway import picture_doorway
 
 _SURNAME = "张"
+_WORDS = "排队两个小时没人管，问了三次都让我等。"
 _ADMINISTERED = ("staff", "hours", "rooms", "calendar", "policy", "terminals", "exchange", "terminal")
 
 
@@ -32,6 +34,7 @@ def look_around(windows: Windows, old_list: Path) -> None:
     _documents(windows)
     _tariff(windows)
     _appointments(windows)
+    _complaint(windows)
     _search(windows)
     _lock(windows)
     windows.sign_out()
@@ -89,6 +92,21 @@ def _appointments(windows: Windows) -> None:
     page.tabs.setCurrentWidget(page.requests)
     windows.hands.rest()
     windows.picture("appointments-requests")
+
+
+def _complaint(windows: Windows) -> None:
+    """Take in what somebody says at the end of the day, and look at it as it is then registered."""
+    page, hands = windows.page(ComplaintsPage, "complaints"), windows.hands
+    hands.press(page.new)
+    page.intake.form.fill({"words": _WORDS, "name": "测试客户", "phone": "12800000001", "told": "当场致歉，已转主管。"})
+    hands.type_into(page.intake.causes.line, "dhgc")
+    page.intake.causes.line.search_now()
+    hands.rest()
+    windows.picture("complaint-intake")
+    hands.press(page.intake.save)
+    windows.picture("complaint-receipt")
+    hands.press(page.receipt.open_button)
+    windows.picture("complaint")
 
 
 def _tariff(windows: Windows) -> None:
