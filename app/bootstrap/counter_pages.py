@@ -118,6 +118,8 @@ class CounterPages:
             doors["case"] = self.open_case
         if "confirmations" in reachable:
             doors["confirmation"] = self.open_confirmation
+        if "complaints" in reachable:
+            doors["complaint"] = self.open_complaint
         if "queue" in reachable:
             doors["ticket"] = lambda _ticket_id: self.shell.open_desk("queue")
         return doors

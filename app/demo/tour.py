@@ -1,4 +1,4 @@
-"""A look at every other screen in the evening, at the hand of those whose screens they are; one complaint is taken in."""
+"""A look at every other screen in the evening, by those whose screens they are; one complaint is taken in."""
 
 from pathlib import Path
 

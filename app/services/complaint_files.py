@@ -103,6 +103,15 @@ def log(uow: UnitOfWork, complaint: Complaint) -> Sequence[Step]:
     return log_of(uow, complaint)
 
 
+def by_number(place: Workplace, number: str) -> tuple[Complaint, ...]:
+    """Return the complaint of a number that the actor may know of: whole, or as this terminal counts it (``T0007``)."""
+    tail = f"{place.branch.code}-{place.actor.terminal_code}-{place.today().year}-{number.upper()}"
+    kinds = KINDS if sees_restricted(place) else KINDS[:1]
+    with place.look() as uow:
+        found = [one for kind in kinds for no in (number.upper(), tail) for one in uow.find(kind, complaint_no=no)]
+    return tuple(one for one in found if may_know(place, one))
+
+
 def all_of(place: Workplace, uow: UnitOfWork, states: Sequence[str]) -> list[Complaint]:
     """Return the complaints in these states that the actor may know of, oldest first."""
     kinds = KINDS if sees_restricted(place) else KINDS[:1]

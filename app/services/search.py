@@ -1,10 +1,12 @@
-"""One search for everything: clients, tickets, cases, confirmations."""
+"""One search for everything: clients, tickets, cases, confirmations, complaints."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.domain.masking import mask_name
 from app.domain.policy import Permission
+from app.services.complaint_files import by_number
 from app.services.masked import case_line, confirmation_line, row_line
 from app.services.workplace import Workplace
 
@@ -16,7 +18,7 @@ class Hit:
     """One thing found, masked; ``detail`` holds a code or number, translated where it is shown."""
 
     kind: str
-    """``client``, ``ticket``, ``case`` or ``confirmation``."""
+    """``client``, ``ticket``, ``case``, ``confirmation`` or ``complaint``."""
     id: UUID
     title: str
     detail: str
@@ -39,9 +41,16 @@ class SearchDesk:
         if not wanted:
             return ()
         hits = [*self._tickets(wanted)]
+        hits += self._complaints(wanted)
         if self._place.may(Permission.SEE_CLIENT):
             hits += [*self._clients(wanted, limit), *self._numbers(wanted, limit)]
         return tuple(hits[:limit])
+
+    def _complaints(self, wanted: str) -> Iterator[Hit]:
+        masks = self._place.policy.masking
+        for one in by_number(self._place, wanted):
+            name = mask_name(one.complainant.name, masks)
+            yield Hit(kind="complaint", id=one.id, title=one.complaint_no, detail=name, state=one.state)
 
     def _tickets(self, wanted: str) -> Iterator[Hit]:
         if not self._place.may(Permission.CALL_TICKET, own=True):

@@ -12,6 +12,7 @@ from app.services.attestation_check import check_attestations
 from app.services.complaint_contact import ContactDesk
 from app.services.complaint_handling import Decision
 from app.services.complaint_intake import ComplaintIntake
+from app.services.search import SearchDesk
 from tests.fakes.complaint_counter import APPEAL, DONE, FOUND, MAJOR, SLOW, WORDS, ZHANG, complaint_branch
 
 GROUP = replace(ZHANG, persons=5)
@@ -357,3 +358,11 @@ def test_what_compliance_attested_of_a_restricted_one_is_found_when_the_trail_is
     counter.desk("compliance").accept(found)
     verdict = check_attestations(counter.branch.at("auditor"))
     assert (verdict.checked, verdict.standing) == (1, "")
+
+
+def test_a_number_finds_what_one_may_know_of_and_nothing_else(counter):
+    plain, secret = counter.registered(), counter.registered(nature=Nature.WHISTLE_BLOWING)
+    teller, compliance = (SearchDesk(counter.branch.at(who)) for who in ("teller", "compliance"))
+    assert [hit.id for hit in teller.find("t0001")] == [hit.id for hit in teller.find("B001-C1-2026-T0001")] == [plain]
+    assert (teller.find("W0001"), [hit.id for hit in compliance.find("W0001")]) == ((), [secret])
+    assert SearchDesk(counter.branch.at("greeter")).find("T0001") == ()

@@ -1,4 +1,4 @@
-"""The box at the top of the window: clients, tickets, cases, confirmations, and the window's own commands."""
+"""The box at the top of the window: clients, tickets, cases, confirmations, complaints, the window's own commands."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from app.forms import vocabulary
+from app.forms import complaint_words, vocabulary
 from app.services.search import Hit, SearchDesk
 from app.ui.counter.catalogue_words import initials
 from app.ui.counter.looks import word
@@ -20,6 +20,7 @@ _ICONS: Final[Mapping[str, str]] = {
     "ticket": "ticket",
     "case": "briefcase",
     "confirmation": "file-check",
+    "complaint": "megaphone",
 }
 _MOST_COMMANDS: Final = 3
 _MOST: Final = 20
@@ -83,6 +84,7 @@ class EverythingSearch(QObject):
             ),
             "case": lambda: _joined(hit.detail, word(vocabulary.CASE_STATES, hit.state)),
             "confirmation": lambda: _joined(hit.detail, word(vocabulary.CONFIRMATION_STATES, hit.state)),
+            "complaint": lambda: _joined(hit.detail, word(complaint_words.STATES, hit.state)),
         }
         return SearchHit(hit.title, words[hit.kind](), _ICONS[hit.kind], hit)
 
