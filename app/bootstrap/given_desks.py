@@ -1,8 +1,10 @@
 """What the pages of cases and confirmations are given to work with, of one session."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
+from app.bootstrap.appointment_files import import_requests
 from app.bootstrap.opening import Session
 from app.bootstrap.tools import page_pictures, read_authorities
 from app.bootstrap.verifying import branch_trust, examine_file
@@ -56,6 +58,9 @@ def appointment_desks(
         book=desks.booking.book,
         board=desks.booking.board,
         papers=desks.booking.papers,
+        telling=desks.booking.telling,
+        calendars=desks.booking.calendars,
+        take_files=partial(import_requests, session),
         reception=desks.reception,
         catalogue=place.policy.catalogue,
         may=place.may,

@@ -176,6 +176,10 @@
         <translation>打印当日安排</translation>
     </message>
     <message>
+        <source>Save as a calendar file</source>
+        <translation>保存为日历文件</translation>
+    </message>
+    <message>
         <source>What colours and keys mean</source>
         <translation>颜色与按键说明</translation>
     </message>
@@ -540,6 +544,10 @@
         <translation>首次接触后一个工作日内须安排，或婉拒并提供替代方案。</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
         <source>No request waits</source>
         <translation>没有待安排的申请</translation>
     </message>
@@ -668,12 +676,136 @@
         <translation>冲突</translation>
     </message>
     <message>
+        <source>To tell</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
         <source>{title} ({count}, {urgent} overdue)</source>
         <translation>{title}（{count}，超时 {urgent}）</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
         <translation>{title}（{count}）</translation>
+    </message>
+    <message>
+        <source>Requests taken in</source>
+        <translation>申请已导入</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>{taken} taken in, {known} known already, {refused} refused.</source>
+        <translation>导入 {taken} 条，已存在 {known} 条，拒绝 {refused} 条。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation>{file} 第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Calls are made from here; texts and letters go out as a file by the branch&apos;s own means.</source>
+        <translation>电话在此拨打登记；短信与信函导出为文件，由营业部自有渠道发送。</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未能联系</translation>
+    </message>
+    <message>
+        <source>Texts as a file…</source>
+        <translation>导出文件…</translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation>均已告知</translation>
+    </message>
+    <message>
+        <source>What clients must hear of their appointments stands here until it reached them.</source>
+        <translation>须告知客户的预约事项列在这里，直至送达。</translation>
+    </message>
+    <message>
+        <source>{who}: {number}</source>
+        <translation>{who}：{number}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Time confirmed</source>
+        <translation>时间已确认</translation>
+    </message>
+    <message>
+        <source>Time moved</source>
+        <translation>时间已变更</translation>
+    </message>
+    <message>
+        <source>Declined, with an alternative</source>
+        <translation>无法受理及替代方案</translation>
+    </message>
+    <message>
+        <source>Clash: other times to offer</source>
+        <translation>冲突：提供其他时间</translation>
+    </message>
+    <message>
+        <source>A time came free</source>
+        <translation>出现空档</translation>
+    </message>
+    <message>
+        <source>handed out {when}</source>
+        <translation>{when} 已导出</translation>
+    </message>
+    <message>
+        <source>called {tries} times</source>
+        <translation>已拨打 {tries} 次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>进展</translation>
     </message>
 </context>
 <context>

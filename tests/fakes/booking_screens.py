@@ -9,8 +9,13 @@ from app.services.appointment_papers import AppointmentPapers, AppointmentPress
 from app.services.appointments import AppointmentDesk
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
+from app.services.calendar_export import CalendarExport
+from app.services.client_messages import TellingDesk
 from app.services.reception import ReceptionDesk
 from app.services.repeated_bookings import RepeatedBookings
+from app.services.request_import import RequestImport
+from app.sheets.calendar_writer import write_calendar
+from app.sheets.request_files import read_requests
 from app.ui.changes import ChangeFeed
 from app.ui.counter.appointments.desks import AppointmentDesks
 from app.ui.counter.appointments.page import AppointmentsPage
@@ -38,14 +43,22 @@ class BookingScreens:
         )  # fmt: skip
         return AppointmentPapers(place, book, tools)
 
+    @staticmethod
+    def take_files(place):
+        """Return what takes requests in from files."""
+        desk = RequestImport(place)
+        return lambda paths: tuple(one for path in paths for one in desk.take(path.name, read_requests(path)))
+
     def page(self, who="supervisor"):
         """Return the page as somebody sees it."""
         place, tools = self.branch.desks.at(who), self.branch.tools
         desk, book = AppointmentDesk(place, tools), AppointmentBook(place, tools)
         given = AppointmentDesks(
             appointments=desk, free_times=FreeTimes(place, tools), book=book, board=CalendarBoard(place, tools, book),
-            papers=self.papers(place, book), reception=ReceptionDesk(place), catalogue=place.policy.catalogue,
-            may=place.may, open_client=self.opened.append,
+            papers=self.papers(place, book), telling=TellingDesk(place),
+            calendars=CalendarExport(place, tools, write_calendar), take_files=self.take_files(place),
+            reception=ReceptionDesk(place), catalogue=place.policy.catalogue, may=place.may,
+            open_client=self.opened.append,
         )  # fmt: skip
         return AppointmentsPage(given, RepeatedBookings(place, desk), self.around)
 

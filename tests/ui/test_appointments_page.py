@@ -239,3 +239,47 @@ def test_the_first_free_time_is_gone_to(screens, shown, tasks, qtbot):
     tasks.wait_idle()
     verdict = page.calendar.laid.tried(page.calendar.view.cursor_slot).interval
     assert verdict.starts_at >= screens.branch.clock() + timedelta(hours=2)
+
+
+def test_whoever_is_to_be_told_is_listed_until_they_were(screens, shown, tasks, qtbot):
+    screens.branch.book(screens.branch.person(name="张晓明"))
+    page = shown("greeter")
+    assert page.tabs.tabText(5) == "To tell (1)"
+    page.tabs.setCurrentWidget(page.telling)
+    page.telling.silent.click()
+    qtbot.waitUntil(lambda: page.telling.table.model.rows[0].tries == 1)
+    page.telling.dial.click()
+    qtbot.waitUntil(lambda: any("张*: 12" in notice for notice in screens.notices))
+    page.telling.told.click()
+    qtbot.waitUntil(lambda: page.tabs.tabText(5) == "To tell")
+
+
+def test_texts_and_calendars_are_saved_as_files(screens, shown, tasks, qtbot, tmp_path):
+    kept = screens.branch.book()
+    page = shown("greeter")
+    page.telling._where = lambda _parent, name: str(tmp_path / name)
+    page.files.where = lambda _parent, name: str(tmp_path / name)
+    page.telling.export.click()
+    page.files.save_one(page.calendar.laid.line(kept.appointment_id))
+    page.calendar.bar.file.click()
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.ics"))) == 2)
+    assert b"BEGIN:VCALENDAR" in (tmp_path / f"{kept.number}.ics").read_bytes()
+    qtbot.waitUntil(lambda: list(tmp_path.glob("sms-*.csv")) != [])
+
+
+def test_requests_are_taken_in_from_a_file_and_refused_ones_say_why(screens, shown, tasks, qtbot, tmp_path):
+    from tests.fakes.booking_branch import prospect
+
+    who, file = prospect(), tmp_path / "online.csv"
+    rows = ("name,phone,document_kind,document_number,service,wish_from",
+            f"王小明,{who.phone},resident_id,{who.document_number},{SERVICE},2026-11-25",
+            f"王小明,{who.phone},resident_id,{who.document_number},NO-SUCH,2026-11-25")  # fmt: skip
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    page = shown("greeter")
+    page.files.pick = lambda _parent: [file]
+    page.requests.more.click()
+    qtbot.waitUntil(lambda: page.files.dialog is not None)
+    assert "1 taken in, 0 known already, 1 refused" in page.files.dialog.sum.text()
+    assert "line 3" in page.files.dialog.lines.text()
+    page.files.dialog.accept()
+    qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Requests (1)")

@@ -27,12 +27,14 @@ class CalendarBar(LiveWidget):
         find_asked: the first free time is looked for.
         book_asked: an appointment is to be booked.
         print_asked: the day is to be printed.
+        file_asked: the days are to be saved as a calendar.
     """
 
     changed = Signal()
     find_asked = Signal()
     book_asked = Signal()
     print_asked = Signal()
+    file_asked = Signal()
 
     def __init__(self, around: Surroundings, services: Sequence[str], parent: QWidget | None = None) -> None:
         """Begin with today, by person."""
@@ -50,6 +52,7 @@ class CalendarBar(LiveWidget):
             Button(icon="plus", kind=Kind.PRIMARY, size="small"),
         )
         self.paper, self.explain = IconButton("printer"), IconButton("circle-help")
+        self.file = IconButton("download")
         self._people: tuple[Staff, ...] = ()
         self._lay_out()
         self._connect()
@@ -111,6 +114,7 @@ class CalendarBar(LiveWidget):
         self.first_free.setText(translate("Appointments", "First free time"))
         self.book.setText(translate("Appointments", "Book"))
         self.paper.say(translate("Appointments", "Print the day"))
+        self.file.say(translate("Appointments", "Save as a calendar file"))
         self.explain.say(translate("Appointments", "What colours and keys mean"))
         self.person.setAccessibleName(translate("Appointments", "Whose week"))
         self.service.setAccessibleName(translate("Appointments", "For which service"))
@@ -157,7 +161,7 @@ class CalendarBar(LiveWidget):
         self.person.hide()
         self.service.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.service.setMinimumContentsLength(9)
-        above = row(*self.modes.values(), self.person, 1, self.explain, self.paper, self.book, space=6)
+        above = row(*self.modes.values(), self.person, 1, self.explain, self.file, self.paper, self.book, space=6)
         below = row(self.back, self.to_today, self.forth, self.title, 1, self.service, self.first_free, space=6)
         self.setLayout(column(above, below, space=8))
 
@@ -170,4 +174,5 @@ class CalendarBar(LiveWidget):
         self.person.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self.first_free.clicked.connect(self.find_asked)
         self.book.clicked.connect(self.book_asked)
+        self.file.clicked.connect(self.file_asked)
         self.paper.clicked.connect(self.print_asked)

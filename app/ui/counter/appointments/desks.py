@@ -10,8 +10,11 @@ from app.services.appointment_papers import AppointmentPapers
 from app.services.appointments import AppointmentDesk
 from app.services.booking_times import FreeTimes
 from app.services.calendar_board import CalendarBoard
+from app.services.calendar_export import CalendarExport
+from app.services.client_messages import TellingDesk
 from app.services.reception import ReceptionDesk
 from app.ui.counter.administration.wording import May
+from app.ui.counter.appointments.files import TakeFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,9 @@ class AppointmentDesks:
     book: AppointmentBook
     board: CalendarBoard
     papers: AppointmentPapers
+    telling: TellingDesk
+    calendars: CalendarExport
+    take_files: TakeFiles
     reception: ReceptionDesk
     catalogue: Catalogue
     may: May

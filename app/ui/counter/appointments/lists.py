@@ -38,7 +38,9 @@ class LineList(LiveWidget):
         super().__init__(parent)
         self.table, self._look, self._around, self.act = table, look, around, act
         self.about = text_label("", "soft", wrap=True)
-        head = row(self.about, act, space=10)
+        self.more = Button(icon="upload", size="small")
+        self.more.hide()
+        head = row(self.about, self.more, act, space=10)
         head.setStretch(0, 1)
         body = column(head, space=10, margin=(0, 12, 0, 0))
         body.addWidget(table, 1)
@@ -93,6 +95,7 @@ def say_requests(page: LineList) -> None:
         )
     )
     page.act.setText(translate("Appointments", "Give a time…"))
+    page.more.setText(translate("Appointments", "From a file…"))
     page.table.empty.say(
         translate("Appointments", "No request waits"),
         translate("Appointments", "What clients ask for by phone, online or at the kiosk comes in here."),

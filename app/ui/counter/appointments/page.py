@@ -18,8 +18,10 @@ from app.ui.counter.appointments.calendar_tab import CalendarTab
 from app.ui.counter.appointments.clashes import ClashPage
 from app.ui.counter.appointments.desks import AppointmentDesks
 from app.ui.counter.appointments.detail import AppointmentDetail
+from app.ui.counter.appointments.files import AppointmentFiles
 from app.ui.counter.appointments.lists import LineList, Look, say_requests, say_today, say_waiting
 from app.ui.counter.appointments.offering import BookingSheet
+from app.ui.counter.appointments.telling import TellingPage
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.theme import theme
@@ -30,7 +32,18 @@ from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
 KINDS: Final = frozenset(
-    {"appointment", "step", "slot_hold", "working_plan", "leave", "closed_period", "room", "staff", "client"}
+    {
+        "appointment",
+        "step",
+        "slot_hold",
+        "working_plan",
+        "leave",
+        "closed_period",
+        "room",
+        "staff",
+        "client",
+        "client_message",
+    }
 )
 _KEPT = "appointments/tab"
 
@@ -54,8 +67,10 @@ class AppointmentsPage(LiveWidget):
         waiting = request_table(around, "appointments/waiting")
         self.waiting = self._list(waiting, desks.appointments.waiting_list, "calendar-check")
         self.clashes = ClashPage(desks.book, self.acts, names, around)
+        self.telling = TellingPage(desks.telling, around)
+        self.files = AppointmentFiles(desks.calendars, desks.take_files, around, self)
         self.tabs, self._side = QTabWidget(), QScrollArea()
-        self._parts = (self.calendar, self.today, self.requests, self.waiting, self.clashes)
+        self._parts = (self.calendar, self.today, self.requests, self.waiting, self.clashes, self.telling)
         self._counts: dict[QWidget, tuple[int, int]] = {}
         self._lay_out()
         self._connect()
@@ -70,6 +85,7 @@ class AppointmentsPage(LiveWidget):
             part.reload()
         if self._desks.board.may_arrange:
             self.waiting.reload()
+            self.telling.reload()
         if self.detail.view is not None:
             self.detail.show_appointment(self.detail.view.appointment_id)
 
@@ -105,7 +121,9 @@ class AppointmentsPage(LiveWidget):
         self.tabs.setDocumentMode(True)
         for part in self._parts:
             self.tabs.addTab(part, "")
-        self.tabs.setTabVisible(3, self._desks.board.may_arrange)
+        for part in (self.waiting, self.telling):
+            self.tabs.setTabVisible(self.tabs.indexOf(part), self._desks.board.may_arrange)
+        self.requests.more.setVisible(self._desks.board.may_arrange)
         self._side.setWidget(self.detail)
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,7 +149,10 @@ class AppointmentsPage(LiveWidget):
             part.acted.connect(self._settle)
         for listed in (self.today, self.requests, self.waiting):
             listed.chosen.connect(self._rest)
-        for counted in (self.today, self.requests, self.waiting, self.clashes):
+        self.telling.chosen.connect(self._rest)
+        self.requests.more.clicked.connect(self.files.take_in)
+        self.calendar.bar.file_asked.connect(self._save_days)
+        for counted in (self.today, self.requests, self.waiting, self.clashes, self.telling):
             counted.counted.connect(lambda count, urgent, part=counted: self._count(part, count, urgent))
         self.clashes.shown.connect(self._move)
         self.tabs.currentChanged.connect(self._opened)
@@ -161,6 +182,12 @@ class AppointmentsPage(LiveWidget):
             self.sheet.settle(view)
         elif act == "move":
             self._move(view)
+        elif act == "ics":
+            self.files.save_one(view)
+
+    def _save_days(self) -> None:
+        if self.calendar.days is not None:
+            self.files.save_days(self.calendar.days, self.calendar.bar.person_id)
 
     def _move(self, line: AppointmentLine) -> None:
         self.tabs.setCurrentWidget(self.calendar)
@@ -188,6 +215,7 @@ class AppointmentsPage(LiveWidget):
             self.requests: (translate("Appointments", "Requests"), "inbox"),
             self.waiting: (translate("Appointments", "Waiting list"), "list"),
             self.clashes: (translate("Appointments", "Clashes"), "git-compare"),
+            self.telling: (translate("Appointments", "To tell"), "phone"),
         }
         at = self.tabs.indexOf(part)
         title, icon = titles[part]
