@@ -47,17 +47,20 @@ def watch(
         clock: Seconds that nobody sets back.
     """
     # Whoever ends the watchdog in an orderly way ends what it watches.
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(_TERMINATED))
+    former = signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(_TERMINATED))
     failures = 0
-    while True:
-        began = clock()
-        status = _run(start, pulse)
-        if status in {_STAFF_LEFT, _USAGE}:
-            return status
-        failures = 0 if clock() - began > _LONG_ENOUGH_S else failures + 1
-        wait = _PAUSES_S[min(failures, len(_PAUSES_S)) - 1]
-        _log.warning("ended with %s, begins again in %s s", status, wait)
-        pause(wait)
+    try:
+        while True:
+            began = clock()
+            status = _run(start, pulse)
+            if status in {_STAFF_LEFT, _USAGE}:
+                return status
+            failures = 1 if clock() - began > _LONG_ENOUGH_S else failures + 1
+            wait = _PAUSES_S[min(failures, len(_PAUSES_S)) - 1]
+            _log.warning("ended with %s, begins again in %s s", status, wait)
+            pause(wait)
+    finally:
+        signal.signal(signal.SIGTERM, former)
 
 
 def _run(start: Sequence[str], pulse: Path) -> int:

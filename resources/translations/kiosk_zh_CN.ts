@@ -92,6 +92,10 @@
         <translation>没有看护进程，崩溃后不会自动重启。</translation>
     </message>
     <message>
+        <source>No engine here speaks Mandarin: nothing is read aloud.</source>
+        <translation>本机没有普通话语音引擎，不能朗读。</translation>
+    </message>
+    <message>
         <source>This system&apos;s lock-down cannot be examined.</source>
         <translation>无法检查本系统的锁定措施。</translation>
     </message>
@@ -282,12 +286,12 @@
         <translation>退出自助机</translation>
     </message>
     <message>
-        <source>Missing in the system&apos;s own lock-down (docs/kiosk.md):</source>
-        <translation>系统锁定措施尚缺（见 docs/kiosk.md）：</translation>
+        <source>What is missing around this kiosk (docs/kiosk.md):</source>
+        <translation>本机尚缺以下各项（见 docs/kiosk.md）：</translation>
     </message>
     <message>
-        <source>The system&apos;s own lock-down is complete.</source>
-        <translation>系统锁定措施齐全。</translation>
+        <source>Nothing is missing: the system&apos;s own lock-down is complete.</source>
+        <translation>无所缺，系统锁定措施齐全。</translation>
     </message>
     <message>
         <source>Are you still there? Everything is forgotten in {seconds} seconds. Touch the screen.</source>

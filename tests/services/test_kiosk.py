@@ -1,8 +1,14 @@
 """Numbers, pre-filled forms and ratings: written in the hall, used at the counter."""
 
+from dataclasses import replace
+
 import pytest
 
+from app.domain.case_workflow import COMPLETED
+from app.domain.cases import ServiceCase
+from app.domain.confirmations import Rating
 from app.domain.errors import Refused, RuleViolation
+from app.domain.improvements import ImprovementItem
 from app.domain.prefills import Prefill, PrefillConfirmation
 from app.domain.reception import Channel, Visit
 from app.forms.rating import GiveRating
@@ -108,3 +114,42 @@ def test_a_windows_device_asks_whoever_was_served_there_last(branch, kiosk):
     assert desk.latest("99") is None
     desk.rate(slip.ticket_id, GiveRating(score=5))
     assert desk.latest(window) is None
+
+
+def rated_case(branch, kiosk, score):
+    """Complete a case on a ticket of the kiosk, and rate the ticket in the hall."""
+    slip = kiosk.take("BANK-CHG")
+    queue = branch.queue()
+    queue.call(slip.ticket_id)
+    queue.start_serving(slip.ticket_id)
+    made = _case(branch, slip)
+    with branch.store.begin(None) as uow:
+        case = uow.add(made)
+        uow.commit()
+    queue.finish(slip.ticket_id)
+    TicketRatingDesk(kiosk_place(branch)).rate(slip.ticket_id, GiveRating(score=score, comment="等得久"))
+    return case
+
+
+def _case(branch, slip):
+    client = branch.person()
+    names = {"visit_id": slip.visit_id, "ticket_id": slip.ticket_id, "client_id": client.client_id}
+    made = branch.case()
+    with branch.store.begin(None) as uow:
+        known = uow.get(ServiceCase, made.case_id)
+    return replace(known, id=branch.place.ids(), version=0, case_no="B001-C1-20261123-S0900", state=COMPLETED, **names)
+
+
+def test_the_counter_takes_a_rating_of_the_hall_to_its_case_once(branch, kiosk):
+    case = rated_case(branch, kiosk, score=1)
+    desk = TicketRatingDesk(branch.at("teller"))
+    assert (desk.adopt(), desk.adopt()) == (1, 0)
+    (rating,) = branch.store.all(Rating)
+    assert (rating.case_id, rating.score, rating.terminal_code) == (case.id, 1, "K1")
+    assert [item.words for item in branch.store.all(ImprovementItem)] == ["等得久"]
+
+
+def test_nobody_who_may_not_serve_takes_ratings_over(branch, kiosk):
+    rated_case(branch, kiosk, score=5)
+    assert TicketRatingDesk(branch.at("auditor")).adopt() == 0
+    assert branch.store.all(Rating) == []

@@ -24,6 +24,7 @@ from app.ui.language import Language
 from tests.fakes.counter_branch import counter_branch
 from tests.fakes.kiosk_bed import kiosk_bed, speak
 from tests.fakes.signing import FakePrinter
+from tests.fakes.voices import WrittenVoice
 
 SECRET = "司徒无痕 q7Zk9"
 CONTROLS = [Qt.KeyboardModifier(0), *(
@@ -375,3 +376,15 @@ def test_a_client_checks_in_by_what_they_have(bed):
     made.answer("1234")
     assert tried == [("phone_tail", "1234")]
     assert made.page._wrong.text()
+
+
+def test_nothing_is_offered_to_be_read_aloud_where_there_is_no_voice_and_staff_are_told(bed):
+    made = bed(voice=WrittenVoice(languages=("en",)))
+    assert made.window.listen.isVisible()
+    made.window.tongues[0].click()
+    made.rest()
+    assert not made.window.listen.isVisible()
+    made.window.tongues[2].click()
+    made.window.way_out.click()
+    made.rest()
+    assert "speaks Mandarin" in made.page._missing.text()

@@ -33,7 +33,6 @@ class RatingDevice(KioskFlow):
         super().__init__(window, desks, tasks, leave)
         self._at = at
         self._asked: Rateable | None = None
-        window.listen.hide()
         feed.follow(window, KINDS, self.look)
 
     def begin(self) -> None:

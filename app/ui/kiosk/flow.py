@@ -47,6 +47,8 @@ class KioskFlow(QObject):
         window.ended.connect(self.end)
         window.staff.connect(self._staff)
         window.listened.connect(self._read_aloud)
+        language.active().changed.connect(self._offer_voice)
+        self._offer_voice()
         self._soon = QTimer(self, singleShot=True, interval=OUTCOME_MS)
         self._soon.timeout.connect(self.end)
 
@@ -123,15 +125,19 @@ class KioskFlow(QObject):
             )
         )
 
+    def _offer_voice(self) -> None:
+        """Offer to read aloud where there is a voice for the language that is shown."""
+        self.window.listen.setVisible(self._desks.voice.speaks(_tongue()))
+
     def _read_aloud(self) -> None:
         page = self.window.page
-        tongue = Spoken.ENGLISH if language.active().language is Language.ENGLISH else Spoken.MANDARIN
         self._desks.voice.hush()
         if page is not None:
-            self._desks.voice.say(page.spoken(), tongue, lambda: None)
+            self._desks.voice.say(page.spoken(), _tongue(), lambda: None)
 
     def _staff(self) -> None:
-        page = StaffPage(self.window.look, self._desks.lacking)
+        mute = () if self._desks.voice.speaks(Spoken.MANDARIN) else ("voice",)
+        page = StaffPage(self.window.look, (*self._desks.lacking, *mute))
         page.left.connect(self.end)
         page.asked.connect(partial(self._let_out, page))
         self._show(page)
@@ -163,3 +169,7 @@ class OutcomePage(WordsPage):
     def retranslate(self) -> None:
         """Set every word."""
         self.say(*self._say(), translate("Kiosk", "Done"))
+
+
+def _tongue() -> Spoken:
+    return Spoken.ENGLISH if language.active().language is Language.ENGLISH else Spoken.MANDARIN

@@ -18,5 +18,6 @@ def layer_words(code: str) -> str:
         "sysrq": translate("Kiosk", "The kernel takes orders from the keyboard (Magic SysRq)."),
         "privileges": translate("Kiosk", "The kiosk runs as a user who may administer this machine."),
         "watchdog": translate("Kiosk", "No watchdog restarts the kiosk after a crash."),
+        "voice": translate("Kiosk", "No engine here speaks Mandarin: nothing is read aloud."),
         "unknown_system": translate("Kiosk", "This system's lock-down cannot be examined."),
     }.get(code, code)

@@ -1,6 +1,6 @@
 """What there is to read: the tariff, and answers to questions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -140,10 +140,14 @@ class ReadingPage(KioskPage):
 class FeesPage(ReadingPage):
     """The published tariff."""
 
-    def __init__(self, look: KioskLook, sheet: TariffSheet) -> None:
-        """Show a tariff as it is put up in the branch."""
-        self._sheet = sheet
+    def __init__(self, look: KioskLook, sheets: Mapping[str, TariffSheet]) -> None:
+        """Show a tariff as it is put up in the branch, in each language that may be switched to."""
+        self._sheets = sheets
         super().__init__(look)
+
+    @property
+    def _sheet(self) -> TariffSheet:
+        return self._sheets[language.active().language.value]
 
     def title(self) -> str:
         """Return the sheet's own."""

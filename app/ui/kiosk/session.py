@@ -8,7 +8,6 @@ from app.forms.prefills import form_for
 from app.services.complaint_intake import ComplaintReceipt
 from app.services.kiosk import OwnTicket
 from app.services.queue_views import Slip
-from app.ui import language
 from app.ui.kiosk.desks import KioskDesks
 from app.ui.kiosk.flow import KioskFlow
 from app.ui.kiosk.home import HomePage
@@ -16,7 +15,7 @@ from app.ui.kiosk.numbers import CarePage, NumberPage, ProofPage, ServicePage
 from app.ui.kiosk.questions import QuestionsPage
 from app.ui.kiosk.reading import AnswerPage, AnswersPage, FeesPage
 from app.ui.kiosk.window import KioskWindow
-from app.ui.language import translate
+from app.ui.language import Language, translate
 from app.ui.tasks import Lane, Tasks
 
 
@@ -172,9 +171,10 @@ class KioskSession(KioskFlow):
     # What there is to read
 
     def _fees(self) -> None:
+        tariff = self._desks.tariff
         self._do(
-            partial(self._desks.tariff, language.active().language.value),
-            lambda sheet: self._show(FeesPage(self.window.look, sheet)),
+            lambda: {tongue.value: tariff(tongue.value) for tongue in Language},
+            lambda sheets: self._show(FeesPage(self.window.look, sheets)),
         )
 
     def _answers(self) -> None:

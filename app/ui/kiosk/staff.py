@@ -70,8 +70,8 @@ class StaffPage(KioskPage):
         self.back.setText(translate("Kiosk", "Back"))
         self.out.setText(translate("Kiosk", "End the kiosk"))
         named = "\n".join(f"· {layer_words(code)}" for code in self._lacking)
-        missing = translate("Kiosk", "Missing in the system's own lock-down (docs/kiosk.md):")
-        complete = translate("Kiosk", "The system's own lock-down is complete.")
+        missing = translate("Kiosk", "What is missing around this kiosk (docs/kiosk.md):")
+        complete = translate("Kiosk", "Nothing is missing: the system's own lock-down is complete.")
         self._missing.setText(f"{missing}\n{named}" if named else complete)
 
     def _ask(self) -> None:
