@@ -14,6 +14,7 @@ from app.domain.papers import refused_number
 from app.domain.sealing import Timestamp
 from app.domain.verification import NOT_REACHED, Check, CheckCode, Verification
 from app.services.attesting import attestations_of, standing_of
+from app.services.letter_verifying import letter_checks
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -50,6 +51,8 @@ class VerifyDesk:
                 Event(action="confirmation:file:verified", details={"number": found.number, "holds": found.holds})
             )
             if kept is None:
+                if (of_a_letter := letter_checks(self._place, uow, found)) is not None:
+                    return of_a_letter
                 missing = Check(CheckCode.RECORDED, holds=False, reason="no_record", params={"number": found.number})
                 return (missing, *(Check(code, holds=False, reason=NOT_REACHED) for code in _UNJUDGED))
             return (

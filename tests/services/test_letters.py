@@ -14,12 +14,14 @@ from app.domain.complaints import Complainant, Nature
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.letter_documents import LetterPurpose
 from app.domain.letters import ComplaintLetter, LetterDelivery, Means, RestrictedLetter
+from app.domain.verification import Verification
 from app.services.complaint_appeals import Appeal, AppealDesk
 from app.services.letter_delivery import Deliver
 from app.services.letter_files import LetterFileDesk
 from app.services.letter_ports import LetterTools
 from app.services.letters import LetterDesk
 from app.services.resources import resource
+from app.services.verifying import VerifyDesk
 from tests.services.at_hand import SLOW, decided, desk, handling, in_hand, register
 
 P = LetterPurpose
@@ -276,3 +278,17 @@ def test_an_appeal_is_answered_by_a_letter_that_names_the_first_reply(branch, le
     (reply, last) = letters("compliance").deliver(letter_id, by_post(branch)).letters
     assert reply.letter_no in last.frame.texts[0].opening[0]
     assert desk(branch).complaint(found).complaint.state == "replied_final"
+
+
+def test_the_record_knows_a_letter_s_very_file_and_says_when_it_was_voided(branch, letters):
+    letter_id = issued(letters, decided(branch))
+    (letter,) = branch.store.all(ComplaintLetter)
+    order = branch.tools.sealer.orders[-1]
+    known = {"number": letter.letter_no, "evidence_digest": order.evidence_digest}
+    found = Verification(checks=(), sha256=letter.sealed_digest, **known)
+    desk_of = VerifyDesk(branch.at("auditor"))
+    assert all(check.holds for check in desk_of.against_record(found))
+    other = replace(found, sha256="00")
+    assert [check.reason for check in desk_of.against_record(other) if not check.holds] == ["other_file"]
+    letters("supervisor").drop(letter_id, "金额写错。")
+    assert [check.reason for check in desk_of.against_record(found) if not check.holds] == ["not_in_force"]
