@@ -17,7 +17,7 @@ from app.domain.events import Event, Outcome
 from app.domain.policy import Permission
 from app.domain.reception import Channel, Ticket
 from app.services.booking_around import BookingTools, day_span
-from app.services.booking_records import TAIL
+from app.services.booking_records import TAIL, document_digest
 from app.services.ticketing import TakeTicket, take_ticket
 from app.services.workplace import Workplace
 
@@ -101,7 +101,7 @@ class CheckInDesk:
         if code.strip():
             yield digest(f"booking/{day}/code/{spelling.code(code)}")
         if document.strip():
-            yield digest(f"booking/{day}/document/{spelling.code(document)}")
+            yield document_digest(self._tools, day, spelling.code(document))
         if phone_tail.strip():
             yield digest(f"booking/{day}/phone/{spelling.code(phone_tail)[-TAIL:]}")
 
