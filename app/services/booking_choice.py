@@ -33,6 +33,7 @@ class BookingRefused(RuleViolation):
     Attributes:
         refusals: Why, in the order of the checks; the error's code is the first one's.
         nearest: Free times, the nearest first; empty where no time would help.
+        taken_with: Whom another terminal has just given away at that time, where that alone is why.
     """
 
     def __init__(self, why: Sequence[Refusal], free: Sequence[FreeTime]) -> None:
@@ -41,6 +42,7 @@ class BookingRefused(RuleViolation):
         super().__init__(first.code, "starts_at", **first.params)
         self.refusals = tuple(why)
         self.nearest = tuple(free)
+        self.taken_with: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ class Asked:
     materials_told: bool = False
     besides: UUID | None = None
     """The appointment that is moved, and in nobody's way itself."""
+    rather_not: frozenset[UUID] = frozenset()
+    """Whom other terminals have given away already, where anybody else would do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +170,7 @@ def _people(place: Workplace, around: Circumstances, asked: Asked, service: Serv
     )
     if not able:
         raise RuleViolation("booking.nobody_qualified", "staff_id", service=service.code)
-    return able
+    return tuple(one for one in able if one.id not in asked.rather_not) or able
 
 
 def _receives(staff: Staff, service: Service, around: Circumstances) -> bool:

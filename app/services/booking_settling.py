@@ -31,16 +31,30 @@ class Settling:
         """Work at the place."""
         self._place, self._tools = place, tools
 
-    def judged(self, command: BookAppointment, besides: UUID | None = None) -> Chosen:
+    def judged(self, command: BookAppointment, rather_not: frozenset[UUID] = frozenset()) -> Chosen:
         """Return the booking that a command means and what is against it; nothing is written."""
         with self._place.look() as uow:
             asked = self._asked(command, self._wanted(uow, command))
-            return judge(self._place, uow, self._tools, replace(asked, besides=besides or asked.besides))
+            return judge(self._place, uow, self._tools, replace(asked, rather_not=rather_not))
 
     def book(self, command: BookAppointment) -> Appointment:
-        """Settle a time; see ``AppointmentDesk.book``."""
+        """Settle a time; see ``AppointmentDesk.book``.
+
+        Whoever another terminal has just given away is passed over, where it need not be them.
+        """
+        rather_not: frozenset[UUID] = frozenset()
+        while True:
+            try:
+                return self._book(command, rather_not)
+            except BookingRefused as refusal:
+                person = refusal.taken_with
+                if person is None or person in rather_not or command.staff_id is not None:
+                    raise
+                rather_not |= {person}
+
+    def _book(self, command: BookAppointment, rather_not: frozenset[UUID]) -> Appointment:
         place = self._place
-        chosen = self.judged(command)
+        chosen = self.judged(command, rather_not=rather_not)
         self._look_ahead(chosen, command.override_reason)
         appointment_id = command.appointment_id or place.ids()
         with self._claimed(chosen, appointment_id, command.override_reason), place.transact() as uow:
@@ -181,7 +195,9 @@ class Settling:
         if not self._tools.slots.take(slot, appointment_id):
             elsewhere = Refusal("claimed", "booking.taken_elsewhere", {"name": booking.staff.name}, overridable=True)
             if not override.strip() or not self._place.may(Permission.OVERRIDE_BOOKING):
-                raise BookingRefused((elsewhere,), nearest_free(booking, chosen.around, chosen.others))
+                refused = BookingRefused((elsewhere,), nearest_free(booking, chosen.around, chosen.others))
+                refused.taken_with = booking.staff.id
+                raise refused
         try:
             yield
         except BaseException:

@@ -15,12 +15,15 @@ from app.domain.appointments import Appointment
 from app.domain.errors import RuleViolation
 from app.domain.intervals import Interval
 from app.domain.people import Terminal
+from app.domain.reception import Channel
 from app.services.booking_around import BookingTools
+from app.services.booking_choice import BookingRefused
 from app.services.booking_claims import EngineSlots
+from app.services.booking_commands import BookAppointment, RequestAppointment
 from app.services.booking_jobs import BookingJobs
 from app.services.claiming import Claims
 from app.sync.backends import open_backend
-from tests.fakes.booking_branch import TEN, booking_branch, keyed
+from tests.fakes.booking_branch import SERVICE, TEN, booking_branch, keyed, prospect
 from tests.fakes.booking_rush import Rush, place_of
 from tests.fakes.branch import MORNING
 from tests.fakes.overlapping import overlaps_in
@@ -183,3 +186,13 @@ def slot_of_nobody(counters):
     from app.services.booking_claims import Slot
 
     return Slot(TEN, TEN + timedelta(minutes=15), counters[0].rush.people[0])
+
+
+def test_where_anybody_will_do_somebody_else_is_found_for_a_time_given_out_elsewhere(counters):
+    first, second = counters[0], counters[1]
+    request = RequestAppointment(channel=Channel.PHONE, service_code=SERVICE, prospect=prospect())
+    command = BookAppointment(starts_at=TEN, request=request, materials_told=True)
+    one, other = first.rush.desk.book(command), second.rush.desk.book(command)
+    assert one.staff_id != other.staff_id
+    with pytest.raises(BookingRefused, match="taken_elsewhere"):
+        second.rush.desk.book(replace(command, staff_id=one.staff_id))
