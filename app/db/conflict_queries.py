@@ -24,7 +24,8 @@ _LISTED: Final = (
 )
 _SETTLED: Final = """SELECT record_id, field, lost_hlc, lost_terminal FROM settlement
 UNION SELECT record_id, field, lost_hlc, lost_terminal FROM lobby_settlement
-UNION SELECT record_id, field, lost_hlc, lost_terminal FROM reference_settlement"""
+UNION SELECT record_id, field, lost_hlc, lost_terminal FROM reference_settlement
+UNION SELECT record_id, field, lost_hlc, lost_terminal FROM restricted_settlement"""
 _AUTHOR: Final = """SELECT actor, staff.name FROM field_write LEFT JOIN staff ON staff.id = field_write.actor
 WHERE record = ? AND hlc = ? AND terminal = ?"""
 _STEP: Final = (

@@ -6,6 +6,8 @@ import pytest
 
 from app.db.registry import SYNCED
 from app.domain.clients import Client
+from app.domain.complaints import ComplaintChannel, RestrictedComplaint
+from app.domain.deadlines import Deadline, Unit
 from app.domain.errors import Conflict, Refused, RuleViolation
 from app.domain.policy import Role
 from app.services.conflicts import ConflictDesk
@@ -102,3 +104,32 @@ def test_a_number_given_out_twice_is_mended_where_the_record_is(branch):
     (row,) = desk(one).list()
     with pytest.raises(RuleViolation, match=r"conflict\.mend_record"):
         desk(one).take(row)
+
+
+def restricted(terminal):
+    """A restricted complaint, as the first of the two took it in."""
+    at = terminal.now()
+    clock = Deadline(
+        started_at=at, started_by="complaint:received", unit=Unit.CALENDAR_DAY, amount=30, due_at=at,
+        provisional=False, calendar_version="x",
+    )  # fmt: skip
+    return RestrictedComplaint(
+        id=terminal.new_id(), complaint_no="R-1", state="registered", received_at=at, registered_at=at,
+        registered_by=terminal.actor.staff_id, registered_by_name="柜员", channel=ComplaintChannel.ON_SITE,
+        words="举报", grade="ordinary", urgency="normal", handle_by=clock, limit_at=at, policy_version="1",
+    )  # fmt: skip
+
+
+def test_what_compliance_alone_may_see_is_listed_for_compliance_alone_and_settled_everywhere(branch):
+    one, other = branch(2)
+    kept = one.do(lambda work: work.add(restricted(one)))
+    exchange_all([one, other])
+    one.do(acts.change(RestrictedComplaint, kept.id, wants="道歉"))
+    other.do(acts.change(RestrictedComplaint, kept.id, wants="赔偿"))
+    exchange_all([one, other])
+    assert desk(one).list() == ()
+    officer = desk(one, Role.COMPLIANCE)
+    (row,) = officer.list()
+    officer.take(row)
+    exchange_all([one, other])
+    assert desk(other, Role.COMPLIANCE).list() == ()

@@ -237,3 +237,19 @@ def test_a_terminal_that_joins_after_everything_was_dropped_begins_with_the_snap
         assert session.exchange.standing().aside == ()
     branch.exchange("C1", "C3")
     assert len(branch.digests("C1", "C3")) == 1
+
+
+def test_a_command_lets_nobody_in_whose_code_was_not_compared_and_opens_no_restricted_complaint_for_an_administrator(
+    branch,
+):
+    request, home = (
+        branch.folder / "C3.txt",
+        ("--home", branch.paths("C1").root, "--login", "admin", "--password-stdin"),
+    )
+    place = ("--branch", "B001", "--terminal", "C3", "--kind", "counter", "--backend", branch.engine)
+    asked = guitai("terminal", "request", *place, "--out", request, "--home", branch.paths("C3").root)
+    guitai("terminal", "approve", request, *home, status=64)
+    assert "C3" not in guitai("terminal", "list", *home)
+    guitai("terminal", "approve", request, "--code", CODE.search(asked)[0], *home)
+    assert "C3" in guitai("terminal", "list", *home)
+    guitai("terminal", "restricted", "C2", *home, status=14)
