@@ -6,12 +6,15 @@ import pytest
 
 from app.bootstrap.exchanging import exchange_once
 from app.domain.cases import RestrictedStep
+from app.domain.complaints import Complainant, Nature, RestrictedComplaint
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.domain.people import Staff, Terminal
 from app.domain.policy import Role
 from app.domain.records import TRAVELLING, Scope
 from app.domain.scope_keys import ScopeKey, newest
+from app.forms.register_complaint import RegisterComplaint
 from app.security.person_keys import KdfPolicy, make_keys
+from app.services.complaint_intake import ComplaintIntake
 from tests.sync.test_branch_of_three import OTHER, branch
 
 __all__ = ["branch"]
@@ -188,3 +191,20 @@ def test_a_terminal_to_which_it_is_closed_forgets_what_it_read_and_wrote_and_has
         assert found(session) == [SECRET] * 3
         assert session.desks.audit is not None
     assert len(branch.digests("C1", "C2", scopes=TRAVELLING)) == 1
+
+
+def test_whistle_blowing_taken_in_at_any_counter_is_compliances_alone(branch):
+    compliance(branch)
+    branch.exchange("C1", "C2")
+    with branch.at("C2") as session:
+        told = RegisterComplaint(words=SECRET, nature=Nature.WHISTLE_BLOWING, complainant=Complainant(anonymous=True))
+        receipt = ComplaintIntake(session.place).register(told)
+        assert receipt.restricted
+        assert not kept_in_clear(session)
+        with session.place.look() as uow:
+            assert uow.find(RestrictedComplaint) == []
+    branch.exchange("C2", "C1")
+    with branch.at("C1", "he", OTHER) as session, session.place.look() as uow:
+        (complaint,) = uow.find(RestrictedComplaint)
+        assert (complaint.complaint_no, complaint.words) == (receipt.complaint_no, SECRET)
+        assert [step.action for step in uow.find(RestrictedStep, subject_id=complaint.id)] == ["register"]
