@@ -34,7 +34,9 @@ def reopened(branch):
     branch.store.close()
     store = open_store(branch.path, key=KEY, vault_id=VAULT, clock=branch.clock, ids=new_id)
     branch.store = store
-    branch.place = replace(branch.place, store=store, clients=store.clients, work=store.work, audit=store.audit)
+    branch.place = replace(
+        branch.place, store=store, clients=store.clients, work=store.work, queue=store.queue, audit=store.audit
+    )
     return branch
 
 

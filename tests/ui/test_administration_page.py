@@ -62,7 +62,7 @@ def administration(screens, qtbot, tasks):
     [
         ("administrator", ["Staff", *PLANS, "Calendar", "Policy", "Terminals", "Sync", "This terminal"]),
         ("manager", ["Staff", *PLANS, "Calendar", "Policy", "Terminals", "Sync"]),
-        ("compliance", ["Staff", *PLANS, "Audit", "Calendar", "Policy"]),
+        ("compliance", ["Staff", *PLANS, "Audit", "Calendar", "Policy", "Terminals"]),
         ("auditor", [*PLANS, "Audit", "Calendar", "Policy", "Terminals", "Sync"]),
         ("teller", [*PLANS, "Calendar", "Policy", "Sync"]),
     ],
