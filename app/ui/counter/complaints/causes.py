@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.forms.fields import Choice
 from app.ui.counter.complaints.looks import CategoryWords
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.counter.two_lines import HEIGHT, Entry, EntryList
@@ -58,18 +59,14 @@ class CausePicker(LiveWidget):
         # What is chosen stays in sight while nothing else is looked for.
         if not wanted and self.value:
             fitting.sort(key=lambda choice: choice.value != self.value)
-        self.list.show_entries(
-            [
-                Entry(
-                    title=choice.label,
-                    icon="circle-check" if choice.value == self.value else "circle",
-                    colour="good" if choice.value == self.value else "ink_faint",
-                    key=choice.value,
-                )
-                for choice in fitting
-            ]
-        )
+        self.list.show_entries([self._entry(choice) for choice in fitting])
         self.list.go_to(0)
+
+    def _entry(self, choice: Choice) -> Entry:
+        category, _, cause = choice.label.partition(" · ")
+        taken = choice.value == self.value
+        icon, colour = ("circle-check", "good") if taken else ("circle", "ink_faint")
+        return Entry(title=cause or category, detail=category, icon=icon, colour=colour, key=choice.value)
 
     def _take(self) -> None:
         if not self.line.settled:
