@@ -10,6 +10,7 @@ from app.bootstrap.exchanging import FOLLOWED, follow_up
 from app.bootstrap.opening import Session
 from app.domain.changes import Changes
 from app.domain.passwords import faults
+from app.domain.policy import Permission
 from app.forms import vocabulary
 from app.services.complaint_lists import ComplaintLists
 from app.ui import messages
@@ -122,11 +123,15 @@ def _wire_search(session: Session, shell: Shell, pages: CounterPages) -> None:
 
 
 def _count_waiting(session: Session, shell: Shell, pages: CounterPages) -> None:
-    """Show at the left how many cases wait for this person as the second one, and how many complaints."""
+    """Show at the left how many cases wait for a second person, how many complaints, how many requests for a time."""
     if "service" in pages.factories():
         cases = session.desks.cases
         kinds = frozenset(("service_case", "step"))
         WaitingCount(shell.rail, "service", lambda: len(cases.waiting_for_me()), pages.around, kinds)
+    if "appointments" in pages.factories() and session.place.may(Permission.SEE_CLIENT):
+        book = session.desks.booking.book
+        kinds = frozenset(("appointment", "step"))
+        WaitingCount(shell.rail, "appointments", lambda: len(book.pending()), pages.around, kinds)
     if "complaints" in pages.factories():
         lists = ComplaintLists(session.place)
         WaitingCount(shell.rail, "complaints", lists.waiting, pages.around, COMPLAINT_KINDS)

@@ -90,6 +90,21 @@ def test_moving_by_keyboard_asks_for_a_reason_and_keeps_the_chain(screens, shown
     assert page.detail.view.moved_from == kept.appointment_id
 
 
+def test_news_that_comes_while_something_is_held_waits_until_it_is_let_go(screens, shown, tasks, qtbot):
+    kept = screens.branch.book(staff_id=screens.branch.staff["teller"].id)
+    page = shown()
+    view = page.calendar.view
+    view.point(page.calendar.laid.slot_of(kept.appointment_id))
+    view.take_hold(Grip.MOVE)
+    view.step(0, 30)
+    screens.branch.book(staff_id=screens.branch.staff["colleague"].id)
+    page.reload()
+    tasks.wait_idle()
+    assert (view.change is not None, len(blocks(page))) == (True, 1)
+    view.give_up()
+    qtbot.waitUntil(lambda: len(blocks(page)) == 2)
+
+
 def test_under_the_pointer_stands_who_has_the_time_already(screens, shown):
     teller = screens.branch.staff["teller"].id
     screens.branch.book(staff_id=teller)

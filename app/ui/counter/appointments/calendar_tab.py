@@ -54,7 +54,7 @@ class CalendarTab(LiveWidget):
         self.laid: LaidDays | None = None
         self.bar = CalendarBar(around, [service.code for service in desks.catalogue.services])
         self.view, self.month, self.legend = CalendarView(), MonthGrid(), Legend()
-        self._pointer = Pointer(self.view)
+        self._pointer, self._late = Pointer(self.view), False
         self._first = FirstFree(desks.free_times, around, self)
         self.agenda = agenda_table(around, self.name_of, "appointments/agenda")
         self._stack = QStackedWidget()
@@ -113,6 +113,10 @@ class CalendarTab(LiveWidget):
             self._show(self.days)
 
     def _show(self, days: CalendarDays) -> None:
+        if self.view.change is not None:
+            # What others changed must not take an appointment out of somebody's hand.
+            self._late = True
+            return
         self.days, mode = days, self.bar.mode
         first, count = mode.span(self.bar.day)
         if (days.first, days.days) != (first, count):
@@ -129,6 +133,11 @@ class CalendarTab(LiveWidget):
             self.view.judge = self.laid.judge
             self._pointer.show(self.laid, self.bar.day)
         self._stack.setCurrentWidget(self._widgets[mode])
+
+    def _catch_up(self) -> None:
+        if self._late:
+            self._late = False
+            self.reload()
 
     def _go(self, at: datetime | None) -> None:
         day = at.astimezone(self._around.zone).date() if at else self.bar.day
@@ -206,6 +215,7 @@ class CalendarTab(LiveWidget):
         self.view.booking_asked.connect(self._book_at)
         self.view.opened.connect(lambda block: self.chosen.emit(block.appointment_id))
         self.view.dropped.connect(self._dropped)
+        self.view.let_go.connect(self._catch_up)
         self.view.turned.connect(self.bar.turn)
         self.view.commanded.connect(self._command)
         self.month.opened.connect(self._open_day)

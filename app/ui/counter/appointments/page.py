@@ -243,7 +243,7 @@ class AppointmentsPage(LiveWidget):
         self._around.memory.keep(_KEPT, str(at))
         part = self._parts[at]
         if part is not self.calendar:
-            current = part.table.current() if isinstance(part, LineList) else None
+            current = part.table.current() if isinstance(part, LineList | TellingPage) else None
             self._rest(current.appointment_id if current else None)
         elif (block := self.calendar.view.current) is not None:
             self._rest(block.appointment_id)

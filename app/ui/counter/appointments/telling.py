@@ -196,7 +196,7 @@ def _columns(around: Surroundings) -> tuple[Column[MessageLine], ...]:
     return (
         Column(
             key="means", title=lambda: translate("Appointments", "How"), text=lambda one: means_word(one.means),
-            width=126, icon=lambda one: (icons[one.means], "ink_soft"), sort=lambda one: one.means,
+            width=144, icon=lambda one: (icons[one.means], "ink_soft"), sort=lambda one: one.means,
         ),
         Column(key="who", title=lambda: translate("Appointments", "Client"), text=lambda one: one.recipient, width=96),
         Column(

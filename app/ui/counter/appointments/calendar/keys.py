@@ -89,8 +89,8 @@ class Keys:
             Qt.Key.Key_Plus: lambda: self._stretch(1),
             Qt.Key.Key_Equal: lambda: self._stretch(1),
             Qt.Key.Key_Minus: lambda: self._stretch(-1),
-            Qt.Key.Key_PageUp: lambda: view.turned.emit(-1),
-            Qt.Key.Key_PageDown: lambda: view.turned.emit(1),
+            Qt.Key.Key_PageUp: lambda: self._turn(-1),
+            Qt.Key.Key_PageDown: lambda: self._turn(1),
             Qt.Key.Key_Home: lambda: view.step(-len(view.board.lanes), 0),
             Qt.Key.Key_End: lambda: view.step(len(view.board.lanes), 0),
         }
@@ -113,6 +113,11 @@ class Keys:
         else:
             return False
         return True
+
+    def _turn(self, pages: int) -> None:
+        """Turn the page, unless something is held: it would stay behind on another day."""
+        if self._view.change is None:
+            self._view.turned.emit(pages)
 
     def _stretch(self, direction: int) -> None:
         view = self._view

@@ -28,6 +28,7 @@ class CalendarView(Surface):
         booking_asked: somebody wants to book; with the Slot.
         opened: somebody wants to see an appointment; with the Block.
         dropped: a block was moved or stretched; with the Change.
+        let_go: nothing is held any more.
         turned: the calendar is to go on by so many pages.
         commanded: a key that the page knows: "arrive", "cancel", "find", "today".
     """
@@ -36,6 +37,7 @@ class CalendarView(Surface):
     booking_asked = Signal(object)
     opened = Signal(object)
     dropped = Signal(object)
+    let_go = Signal()
     turned = Signal(int)
     commanded = Signal(str)
 
@@ -89,6 +91,7 @@ class CalendarView(Surface):
         if change is not None and change.moved and (change.verdict.allowed or change.verdict.overridable):
             self._point(Slot(change.slot.lane, change.slot.starts, change.slot.starts + self.board.step))
             self.dropped.emit(change)
+        self.let_go.emit()
 
     def give_up(self) -> bool:
         """Let what is held go back to where it was; tell whether anything was held."""
@@ -163,6 +166,8 @@ class CalendarView(Surface):
             beside = self._rect(self.measures.place(change.slot))
             self.bubble.tell(change.verdict, beside.translated(self.viewport().pos()), self.viewport().geometry())
             self.setAccessibleDescription(words.change_words(self.board, change))
+        if before is not None and change is None:
+            self.let_go.emit()
         for one in (before, change):
             if one is not None and before is not change:
                 self.viewport().update(self._rect(self.measures.place(one.slot)).adjusted(-3, -3, 3, 3))
