@@ -72,6 +72,10 @@
         <translation>确认 {number} 为该客户</translation>
     </message>
     <message>
+        <source>Look at the original document, then say that the number is this client&apos;s. Whoever serves it first owns the matter.</source>
+        <translation>请核对证件原件，再确认该号码属于此客户。首位办理人即为首问负责人。</translation>
+    </message>
+    <message>
         <source>Take ticket</source>
         <translation>取号</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>Reason, kept with the hand-over</source>
         <translation>原因（随移交记录保存）</translation>
+    </message>
+    <message>
+        <source>Nobody asks you to take anything over</source>
+        <translation>没有待您接收的移交</translation>
     </message>
     <message>
         <source>offered to {name}</source>

@@ -13,7 +13,7 @@ class OutOfTurnDialog(Dialog):
 
     def __init__(self, number: str, first: str, parent: QWidget | None = None) -> None:
         """Ask about a number, while another one is first."""
-        super().__init__(parent, icon="list")
+        super().__init__(parent, icon="list", width=600)
         self._number, self._first = number, first
         self._why, self._asked = text_label("", "soft", wrap=True), ReasonLine(usual=3)
         self._asked.given.connect(self.accept_button.setEnabled)

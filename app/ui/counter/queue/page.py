@@ -138,7 +138,7 @@ class QueuePage(LiveWidget):
                 key="client",
                 title=lambda: translate("Queue", "Client"),
                 text=_who,
-                width=128,
+                width=168,
                 icon=lambda ticket: ("users", "on_soon_soft") if ticket.twins else None,
             ),
             Column(

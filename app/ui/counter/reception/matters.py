@@ -55,7 +55,6 @@ class MattersDialog(Dialog):
     def retranslate(self) -> None:
         """Set every word."""
         self.say(translate("Reception", "Matters of today"), translate("Reception", "Close"))
-        self._offered_title.setText(translate("Reception", "You are asked to take over"))
         self._own_title.setText(translate("Reception", "You own: first spoken to, or taken over"))
         self.accept_offer.setText(translate("Reception", "Take over"))
         self.decline.setText(translate("Reception", "Decline, with the reason below"))
@@ -83,6 +82,12 @@ class MattersDialog(Dialog):
 
     def _fill(self) -> None:
         own, offered, colleagues = self._seen
+        asked = translate("Reception", "You are asked to take over")
+        self._offered_title.setText(
+            asked if offered else translate("Reception", "Nobody asks you to take anything over")
+        )
+        for part in (self.offered, self.accept_offer, self.decline):
+            part.setVisible(bool(offered))
         self.own.show_entries([self._matter(matter) for matter in own])
         self.offered.show_entries([self._offer(line) for line in offered])
         at = max(self.to.currentIndex(), 0)

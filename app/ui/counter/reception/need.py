@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.reception import Channel
@@ -59,6 +59,10 @@ class NeedPanel(Card):
         line.setStretch(0, 1)
         self._words_line.setLayout(line)
         self.add(self._words_line)
+        self._whose_about = text_label("", "soft", wrap=True)
+        self._whose_about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._whose_about.hide()
+        self.add(self._whose_about, 1)
         self.add(self.fault)
         self.add(row(1, self.take))
         self._connect()
@@ -73,6 +77,7 @@ class NeedPanel(Card):
         self._whose = number
         for part in (self.services, self._words_line):
             part.setVisible(not number)
+        self._whose_about.setVisible(bool(number))
         self.take.setEnabled(bool(number) or bool(self.services.chosen))
         self.retranslate()
 
@@ -94,6 +99,13 @@ class NeedPanel(Card):
         self.need.setPlaceholderText(translate("Reception", "What the client wants to get done"))
         self._channel_label.setText(translate("Reception", "Channel"))
         known = translate("Reception", "{number} is this client's").format(number=self._whose)
+        self._whose_about.setText(
+            translate(
+                "Reception",
+                "Look at the original document, then say that the number is this client's. Whoever serves it first owns"
+                " the matter.",
+            )
+        )
         self.take.setText(known if self._whose else translate("Reception", "Take ticket"))
         chosen = self.channel.currentData() or Channel.COUNTER.value
         self.channel.clear()
