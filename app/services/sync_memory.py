@@ -56,6 +56,8 @@ class Memory(msgspec.Struct):
     """Streams written by a clock that is far ahead of this one's, and by how many seconds."""
     rewritten: dict[str, int] = {}
     """Terminals whose audit trail does not hold against what was kept of it, and the entry that was told of."""
+    refused: dict[str, bytes] = {}
+    """For each scope the digest of the snapshot that was refused last, so that it is told of once."""
     last_success: datetime | None = None
 
     def position(self, stream: str) -> Position:

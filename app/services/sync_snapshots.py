@@ -4,6 +4,7 @@ A snapshot is a signed, encrypted list of parts; the parts are blobs of the engi
 scope has merged behind it can be dropped, and after a time also what one that stays away has not.
 """
 
+import hashlib
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Final
@@ -148,8 +149,16 @@ def _last(one: Round, scope: Scope) -> tuple[Listed | None, bool]:
     signed = believed or seal.signed(label, content, former=True)
     listed = None if signed is None else seal.unwrap(scope, label, signed[1])
     if listed is None or believed is None:
-        one.place.alarm("sync:snapshot:refused", {"scope": scope.value})
+        _refuse(one, scope, content)
     return (None if listed is None else msgspec.msgpack.decode(listed, type=Listed)), believed is not None
+
+
+def _refuse(one: Round, scope: Scope, content: bytes) -> None:
+    """Name a snapshot that is not believed, once."""
+    digest = hashlib.sha256(content).digest()
+    if one.memory.refused.get(scope.value) != digest:
+        one.memory.refused[scope.value] = digest
+        one.place.alarm("sync:snapshot:refused", {"scope": scope.value})
 
 
 def _merged(one: Round) -> dict[str, dict[str, int]]:
