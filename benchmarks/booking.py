@@ -71,6 +71,7 @@ def fill(branch: BookingBranch, people: list[UUID]) -> None:
     names = ", ".join(mapping.names)
     marks = ", ".join("?" * len(mapping.names))
     with branch.store.writing() as writing:
+        writing.driver.execute("PRAGMA cache_size = -262144")
         for first in range(0, MANY, 20_000):
             rows = (row(mapping, pattern, people, chance, n) for n in range(first, min(first + 20_000, MANY)))
             writing.driver.executemany(f"INSERT INTO appointment ({names}) VALUES ({marks})", rows)  # noqa: S608 - our own
@@ -84,7 +85,8 @@ def row(
     if number < AHEAD:
         day, quarter, state = 1 + number % 35, chance.randrange(32), chance.choice(["confirmed"] * 9 + ["cancelled"])
     else:
-        day, quarter, state = -1 - number % 2000, chance.randrange(32), chance.choice(["fulfilled", "no_show"])
+        day = -1 - (MANY - number) * 2000 // MANY
+        quarter, state = chance.randrange(32), chance.choice(["fulfilled", "no_show"])
     starts = TEN - timedelta(hours=1) + timedelta(days=day) + quarter * QUARTER
     one = replace(
         pattern, id=new_id(), number=f"B{number}", state=state, starts_at=starts, ends_at=starts + QUARTER,

@@ -1,6 +1,7 @@
 """Appointment requests from files: named ones, and what lies in a watched folder."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -86,6 +87,11 @@ class FolderWatch:
 
     def _report(self, path: Path, refused: list[TakenRequest]) -> None:
         report = path.with_name(path.name + _REPORT)
+        # A folder that cannot be written to is the sender's matter; the refusals are counted in the trail.
+        with suppress(OSError):
+            self._write(report, refused)
+
+    def _write(self, report: Path, refused: list[TakenRequest]) -> None:
         if refused:
             lines = (f"{one.line}: {self.say(one.fault)}" for one in refused if one.fault is not None)
             report.write_text("\n".join(lines) + "\n", encoding="utf-8")
