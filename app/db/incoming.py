@@ -108,9 +108,9 @@ class Parents:
             raise RuleViolation("record.unknown", kind=group.kind)
         return missing
 
-    def is_there(self, kind: str, record_id: bytes, new: Container[bytes]) -> bool:
-        """Tell whether a record is among those that are new, or stored."""
-        if record_id in new:
+    def is_there(self, kind: str, record_id: bytes | None, new: Container[bytes]) -> bool:
+        """Tell whether a record is among those that are new, or stored; what refers to nothing misses nothing."""
+        if record_id is None or record_id in new:
             return True
         query = f"SELECT 1 FROM {kind} WHERE id = ?"  # noqa: S608 - names of our own tables
         return self._driver.execute(query, (record_id,)).fetchone() is not None

@@ -183,11 +183,12 @@ class Runs:
             ahead[arrival.stream] = arrival.n
 
     def _at_once(self, run: Run) -> bool:
-        driver = self._writing.driver
+        driver, conflicts = self._writing.driver, self._applying.settling.conflicts
         driver.execute(_SAVE)
         try:
             run.apply()
         except RuleViolation:
+            self._applying.settling.conflicts = conflicts
             driver.execute(_BACK)
             driver.execute(_DONE)
             return False
