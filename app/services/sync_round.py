@@ -76,6 +76,20 @@ class Round:
         """Return this terminal's stream."""
         return self.stream(scope, self.place.terminal)
 
+    @property
+    def to_read(self) -> int:
+        """How many entries the engine shows beyond what was read here."""
+        return sum(max(0, n - self.memory.position(name).n) for name, n in self.heads.items())
+
+    def left_unread(self) -> bool:
+        """Tell whether a stream that is read here shows more than was merged of it or put aside."""
+        ring, own = self.place.ring(), {self.own(scope).name for scope in SCOPES}
+        return any(
+            n > self.memory.position(name).n and name not in self.memory.aside
+            for name, n in self.heads.items()
+            if name not in own and ring.reads(Scope(name.partition("/")[0]))
+        )
+
     def save(self) -> None:
         """Keep the memory."""
         self.place.keeper.save(self.memory)

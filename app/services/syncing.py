@@ -67,6 +67,8 @@ class SyncEngine:
         self._one_at_a_time = RLock()
         """A round that somebody asks for waits for the one that is under way."""
         self._failures = 0
+        self._unread = 0
+        """Rounds in a row after which the engine showed a number whose entry had not come."""
         self._stopped_by = ""
         self._written = Event()
         self._asked = Event()
@@ -87,6 +89,7 @@ class SyncEngine:
         except GuitaiError as fault:
             return self._failed(one, fault)
         self._failures, self._stopped_by = 0, ""
+        self._unread = self._unread + 1 if one.left_unread() else 0
         self._memory.last_success = self._place.clock()
         one.save()
         return self._tell(replace(self._standing(one), phase=SyncPhase.IDLE))
@@ -149,7 +152,7 @@ class SyncEngine:
         for prepare in self._before_sending:
             prepare()
         push(one)
-        standing = replace(self._standing(one), phase=SyncPhase.SYNCING, to_read=self._to_read(one))
+        standing = replace(self._standing(one), phase=SyncPhase.SYNCING, to_read=one.to_read)
         self._tell(standing)
         one.told = self._telling(standing)
         pull(one)
@@ -205,9 +208,6 @@ class SyncEngine:
             found[code] = (read + position, written + max(one.heads.get(name, 0), position))
         return tuple(TerminalProgress(code, *figures) for code, figures in sorted(found.items()))
 
-    def _to_read(self, one: Round) -> int:
-        return sum(max(0, n - self._memory.position(name).n) for name, n in one.heads.items())
-
     def _tell(self, state: SyncState) -> SyncState:
         self.state = state
         if self._changed is not None:
@@ -225,7 +225,9 @@ class SyncEngine:
 
     def _wait_for_news(self, stop: Event) -> None:
         prefix = Round(self._place, self._memory).prefix
-        for _ in range(round(_QUIET / _SLICE)):
+        slices = round(_QUIET / _SLICE)
+        # An entry comes a moment after its number, and nothing tells of it again; or its writer was cut off.
+        for _ in range(min(slices, 2**self._unread) if self._unread else slices):
             if stop.is_set() or self._written.is_set():
                 return
             self._keep_up()
