@@ -9,6 +9,7 @@ from app.db.drafts import SqlDraftShelf
 from app.policy.notices import parse_notice
 from app.services.appointment_papers import AppointmentPress
 from app.services.archive import ArchiveDesk
+from app.services.arrival_notices import ARRIVAL_NOTICES
 from app.services.audit import AuditDesk
 from app.services.booking_around import BookingTools
 from app.services.calendar import CalendarDesk
@@ -121,7 +122,7 @@ def build_desks(
     """Return the desks of a session."""
     return Desks(
         today=TodayDesk(place),
-        reception=ReceptionDesk(place),
+        reception=ReceptionDesk(place, ARRIVAL_NOTICES),
         booking=booking_desks(place, stored.bookings, papers.appointments),
         queue=QueueDesk(place),
         hall=hall_desks(place, papers.hall),

@@ -48,6 +48,14 @@
         <translation>{age} 岁：只能由监护人办理</translation>
     </message>
     <message>
+        <source>Complaint {number} is open</source>
+        <translation>投诉 {number} 尚未办结</translation>
+    </message>
+    <message>
+        <source>Has an appointment today at {hour}</source>
+        <translation>今日 {hour} 有预约</translation>
+    </message>
+    <message>
         <source>Needs special care</source>
         <translation>需要特别关照</translation>
     </message>

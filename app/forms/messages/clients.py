@@ -31,6 +31,8 @@ MESSAGES: Final[dict[str, str]] = {
         "Messages", "Only a client of {lowest} to {highest} years can declare to live mainly on their own wages."
     ),
     "matter.child": QT_TRANSLATE_NOOP("Messages", "{age} years old: a guardian alone can act"),
+    "matter.complaint_open": QT_TRANSLATE_NOOP("Messages", "Complaint {number} is open"),
+    "matter.booked_today": QT_TRANSLATE_NOOP("Messages", "Has an appointment today at {hour}"),
     "matter.special_care": QT_TRANSLATE_NOOP("Messages", "Needs special care"),
     "matter.officer_needed": QT_TRANSLATE_NOOP(
         "Messages", "Nobody with a running authority is on file for this institution"
