@@ -19,6 +19,8 @@ from app.ui import language
 from app.ui.application import make_application
 from app.ui.changes import ChangeFeed
 from app.ui.failures import Failures
+from app.ui.hall_waiting import HallWaiting
+from app.ui.kiosk.keys import HeldKeys
 from app.ui.language import Language
 from app.ui.memory import PassingMemory
 from app.ui.tasks import Tasks
@@ -35,6 +37,10 @@ _log = logging.getLogger(__name__)
 def run_hall(options: HallOptions) -> int:
     """Run a program of the hall and return the exit status."""
     app = make_application(PassingMemory())
+    if options.face != "board":
+        # Only a member of staff ends these, never a window that is closed.
+        app.setQuitOnLastWindowClosed(False)
+        HeldKeys(app)
     speak(options.language)
     tasks = Tasks(HallFaults(Failures()))
     program = HallProgram(options, home_of(options.home), tasks)
@@ -80,12 +86,10 @@ class HallProgram:
         self._parent = os.getppid()
         self.opened: Unattended | None = None
         self.face: Face | None = None
-        self.waiting: QWidget | None = None
+        self.waiting: HallWaiting | None = None
 
     def begin(self) -> None:
         """Say that it is starting, and open the home."""
-        from app.ui.hall_waiting import HallWaiting
-
         self.waiting = waiting = HallWaiting()
         self._show(waiting)
         self._try(waiting)
@@ -108,9 +112,8 @@ class HallProgram:
 
     def _failed(self, error: Exception) -> bool:
         from app.ui import messages
-        from app.ui.hall_waiting import HallWaiting
 
-        if isinstance(self.waiting, HallWaiting):
+        if self.waiting is not None:
             said = messages.say(error) if isinstance(error, GuitaiError) else type(error).__name__
             self.waiting.say(said)
             _log.warning("the home could not be opened", exc_info=error)
@@ -134,7 +137,7 @@ class HallProgram:
         pulse.start()
         self._beat()
         if self.waiting is not None:
-            self.waiting.close()
+            self.waiting.leave()
             self.waiting.deleteLater()
             self.waiting = None
 

@@ -1,5 +1,7 @@
 """Builds the kiosk for a home that opened itself."""
 
+import logging
+
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,8 @@ from app.ui.kiosk.window import KioskWindow
 from app.ui.kiosk.words import HallWords
 from app.ui.physical import Ruler
 
+_log = logging.getLogger(__name__)
+
 
 class KioskFace:
     """The kiosk's window with everything behind it."""
@@ -29,10 +33,13 @@ class KioskFace:
         """Build it; ``voice`` is the system's loudspeaker where None."""
         place = gear.opened.session.place
         self._gear = gear
+        desks = kiosk_desks(gear, voice or loudspeaker())
+        if desks.lacking and not gear.options.windowed:
+            _log.warning("missing around the kiosk (docs/kiosk.md): %s", ", ".join(desks.lacking))
         self.kiosk = KioskWindow(
             lambda: language.active().written(place.branch.name), Ruler.on(None, gear.options.inches)
         )
-        self.session = KioskSession(self.kiosk, kiosk_desks(gear, voice or loudspeaker()), gear.tasks, gear.leave)
+        self.session = KioskSession(self.kiosk, desks, gear.tasks, gear.leave)
         self.keys = HeldKeys(self.kiosk)
         self.session.begin()
 

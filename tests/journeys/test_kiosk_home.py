@@ -23,7 +23,7 @@ from tests.fakes.file_keyring import FileKeyring
 from tests.fakes.keyrings import MemoryKeyring
 from tests.sync.test_branch_of_three import ADMIN, ROOT, branch  # noqa: F401 - the fixture
 
-NAME = "司徒无痕q7Zk9"
+NAME = "司徒无影z4Kx8"
 
 
 @pytest.fixture
