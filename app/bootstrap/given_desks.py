@@ -63,7 +63,6 @@ def appointment_desks(
         take_files=partial(import_requests, session),
         reception=desks.reception,
         catalogue=place.policy.catalogue,
-        may=place.may,
         open_client=open_client,
     )
     return given, desks.booking.repeated

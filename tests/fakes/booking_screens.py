@@ -57,7 +57,7 @@ class BookingScreens:
             appointments=desk, free_times=FreeTimes(place, tools), book=book, board=CalendarBoard(place, tools, book),
             papers=self.papers(place, book), telling=TellingDesk(place),
             calendars=CalendarExport(place, tools, write_calendar), take_files=self.take_files(place),
-            reception=ReceptionDesk(place), catalogue=place.policy.catalogue, may=place.may,
+            reception=ReceptionDesk(place), catalogue=place.policy.catalogue,
             open_client=self.opened.append,
         )  # fmt: skip
         return AppointmentsPage(given, RepeatedBookings(place, desk), self.around)

@@ -13,7 +13,6 @@ from app.services.calendar_board import CalendarBoard
 from app.services.calendar_export import CalendarExport
 from app.services.client_messages import TellingDesk
 from app.services.reception import ReceptionDesk
-from app.ui.counter.administration.wording import May
 from app.ui.counter.appointments.files import TakeFiles
 
 
@@ -31,5 +30,4 @@ class AppointmentDesks:
     take_files: TakeFiles
     reception: ReceptionDesk
     catalogue: Catalogue
-    may: May
     open_client: Callable[[UUID], object]
