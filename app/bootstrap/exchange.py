@@ -101,8 +101,8 @@ class Exchange:
         return str(SyncAddress.parse(self._address)) if self._address else ""
 
     def reads(self, scope: Scope) -> bool:
-        """Whether this terminal reads a scope."""
-        return self._place.ring().reads(scope)
+        """Whether this terminal reads a scope; asked in the midst of a transaction too, so no record is read for it."""
+        return scope not in self._store.seals
 
     def settle_restricted(self) -> None:
         """Forget what was read of the restricted scope once it is closed here; take back what was written sealed.
