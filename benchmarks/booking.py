@@ -101,7 +101,7 @@ def week(branch: BookingBranch) -> tuple[Search, Callable[[], list[Any]]]:
     search = Search(service_code=SERVICE, since=since, until=until)
     query = """SELECT id, starts_at, ends_at, staff_id, room_id, client_id FROM appointment
 WHERE starts_at > ? AND starts_at < ? AND ends_at > ?
-AND state IN ('requested', 'confirmed', 'conflict', 'arrived', 'fulfilled')"""
+AND +state IN ('requested', 'confirmed', 'conflict', 'arrived', 'fulfilled')"""
     values = (to_micros(since - timedelta(hours=8)), to_micros(until), to_micros(since))
 
     def bare() -> list[Any]:
