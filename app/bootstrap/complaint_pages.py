@@ -63,8 +63,14 @@ def complaint_leaves(
         Leaf("register", lambda: translate("Complaints", "Register"), "list", partial(RegisterPage, use, around)),
     ]
     if place.may(Permission.SEE_REPORTS, own=True):
-        title = partial(translate, "Complaints", "Statistics")
-        leaves.append(Leaf("statistics", title, "gauge", partial(StatisticsPage, use, around)))
+        leaves.append(
+            Leaf(
+                "statistics",
+                lambda: translate("Complaints", "Statistics"),
+                "gauge",
+                partial(StatisticsPage, use, around),
+            )
+        )
     return leaves
 
 

@@ -454,6 +454,10 @@
         <source>Register</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -96,6 +96,10 @@ class CategoryWords:
         named = found.causes.get(cause)
         return f"{_say(found.name)} · {_say(named)}" if named else _say(found.name)
 
+    def short(self, category: str, cause: str) -> str:
+        """Return the cause alone, its category where it has none yet: for a narrow column."""
+        return self.cause(category, cause).rpartition(" · ")[2]
+
     def grade(self, grade: str) -> tuple[str, str, Tone]:
         """Return how a grade looks."""
         words = self.categories.grades.get(grade)

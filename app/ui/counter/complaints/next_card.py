@@ -12,10 +12,10 @@ from app.ui.counter.looks import word
 from app.ui.language import translate
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.cards import Card
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.layouts import column, row
 
-_IN_A_ROW = 3
 _LAST = ("recuse", "withdraw")
 _REPLACED = ("decide_manager", "decide_compliance", "agree_manager", "agree_compliance")
 """Two of which each person takes one: what is another office's is not shown to whoever has their own."""
@@ -108,9 +108,9 @@ class NextCard(Card):
         shown = [self._button(each, Kind.SECONDARY) for each in rest if each.allowed]
         beside = [each for each in rest if not each.allowed and each.by_colleague and each.action in _REPLACED]
         shown += [self._colleague(each) for each in beside]
-        holder = QWidget()
-        lines = [row(*shown[at : at + _IN_A_ROW], 1, space=8) for at in range(0, len(shown), _IN_A_ROW)]
-        holder.setLayout(column(*lines, space=6))
+        holder = Flow(space=6)
+        for each in shown:
+            holder.add(each)
         holder.setVisible(bool(shown))
         return holder
 

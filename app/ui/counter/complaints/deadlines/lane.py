@@ -18,6 +18,8 @@ from app.ui.widgets.labels import text_label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveFrame
 
+_ALL = 1000
+
 
 class Lane(LiveFrame):
     """A heading with how many, and the cards.
@@ -40,8 +42,10 @@ class Lane(LiveFrame):
         self.entries.view.clicked.connect(lambda _index: self._open(self.entries.current()))
         self.entries.taken.connect(self._open)
         body = column(row(self._chip, 1, self._count), self._none, space=8, margin=12)
-        body.addWidget(self.entries, 1)
+        body.addWidget(self.entries, _ALL)
         body.addWidget(self._more)
+        # With nothing to list, this takes the room, and the heading stays on top.
+        body.addStretch(1)
         self.setLayout(body)
         self.settle()
 

@@ -32,8 +32,9 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.dialogs import Dialog
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.layouts import column, row
+from app.ui.widgets.layouts import column
 from app.ui.widgets.page_view import to_image
 
 _DOTS = 130.0
@@ -138,7 +139,10 @@ class LettersCard(Card):
         for purpose, button in self.begin_buttons.items():
             button.clicked.connect(partial(self.begin, purpose))
         self.english.setParent(None)
-        self._begin = self._put(self._begin, row(*self.begin_buttons.values(), self.english, 1, space=8))
+        flow = Flow()
+        for each in (*self.begin_buttons.values(), self.english):
+            flow.add(each)
+        self._begin = self._put(self._begin, column(flow))
         self._begin.setVisible(bool(offered))
 
     def _begun(self, purpose: LetterPurpose, shelf: LetterShelfView) -> None:

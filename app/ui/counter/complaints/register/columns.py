@@ -21,7 +21,7 @@ def register_columns(words: CategoryWords, around: Surroundings) -> list[Listed]
         Column(
             key="cause",
             title=lambda: translate("Register", "Cause"),
-            text=lambda each: words.cause(each.category, each.cause),
+            text=lambda each: words.short(each.category, each.cause),
             width=0,
             sort=_by_the_store,
         ),

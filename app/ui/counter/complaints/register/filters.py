@@ -17,7 +17,7 @@ from app.ui.counter.looks import word
 from app.ui.counter.steered_line import SteeredLine
 from app.ui.language import translate
 from app.ui.theme import theme
-from app.ui.widgets.layouts import row
+from app.ui.widgets.layouts import column, row
 from app.ui.widgets.live import LiveWidget
 
 OPEN, ENDED = "open", "ended"
@@ -25,7 +25,7 @@ OPEN, ENDED = "open", "ended"
 
 
 class RegisterFilters(LiveWidget):
-    """One line to type in and five boxes.
+    """One line to type in, and five boxes below it that show their words whole.
 
     Signals:
         changed: something else is wanted.
@@ -40,7 +40,7 @@ class RegisterFilters(LiveWidget):
         self.line = SteeredLine()
         names = ("state", "category", "grade", "channel", "urgency")
         self.boxes: dict[str, QComboBox] = {name: QComboBox() for name in names}
-        self.setLayout(row(self.line, *self.boxes.values(), space=8))
+        self.setLayout(column(self.line, row(*self.boxes.values(), space=8), space=8))
         self.setFocusProxy(self.line)
         self.settle()
         self.take({"state": OPEN})

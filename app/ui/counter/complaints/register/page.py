@@ -60,6 +60,7 @@ class RegisterPage(LiveWidget):
         self._use, self._around, self._ask_path = use, around, ask_path
         self._ask_name = ask_name
         self._views: Mapping[str, Mapping[str, str]] = {}
+        self._total: int | None = None
         self.filters, self.views = RegisterFilters(use.words), QComboBox()
         self.keep, self.forget = IconButton("save"), IconButton("trash-2")
         self.export, self.in_full = Button(icon="file-spreadsheet", size="small"), QCheckBox()
@@ -85,6 +86,7 @@ class RegisterPage(LiveWidget):
         self.keep.say(translate("Register", "Keep this view under a name"))
         self.forget.say(translate("Register", "Forget this view"))
         self._offer_views()
+        self._say_total()
         self.table.empty.say(
             translate("Register", "No complaint fits"),
             translate("Register", "Choose other filters, or “All states” for those that ended."),
@@ -144,7 +146,13 @@ class RegisterPage(LiveWidget):
         return Page(found.rows, found.after)
 
     def _counted(self, total: int) -> None:
-        self.total.setText(translate("Register", "{count} complaints").format(count=locale_text.count(total)))
+        self._total = total
+        self._say_total()
+
+    def _say_total(self) -> None:
+        total = self._total
+        if total is not None:
+            self.total.setText(translate("Register", "{count} complaints").format(count=locale_text.count(total)))
 
     def _move(self, step: int) -> None:
         last = self.model.rowCount() - 1
