@@ -6,13 +6,16 @@ from typing import Final
 
 from app.domain import complaint_workflow as flow
 from app.domain.complaint_clocks import Clock, ClockName, clock_named
+from app.domain.complaint_papers import ComplaintPaper, RestrictedPaper
 from app.domain.complaints import Complaint
 from app.domain.deadlines import Deadline
 from app.domain.errors import Refused, RuleViolation
+from app.domain.letters import SENT
 from app.domain.people import Staff
 from app.domain.policy import Grant, Permission, PolicySet, Role
 from app.domain.workflow import Transition
 from app.services.complaint_files import log
+from app.services.letter_views import letters_of
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -184,6 +187,19 @@ def _replied(move: Move) -> None:
     decided = log(move.uow, move.before)[-1].at
     if after.replied_at is None or not decided <= after.replied_at <= now:
         raise RuleViolation("complaint.reply_time", "replied_at")
+    if not _on_file(move):
+        raise RuleViolation("complaint.reply_not_on_file")
+
+
+def _on_file(move: Move) -> bool:
+    """Tell whether the reply itself is kept: a letter written here, or one sent otherwise, scanned (rules 7.3-c)."""
+    complaint = move.before
+    if any(one.letter_no == move.after.reply_proof for one in letters_of(move.uow, complaint) if one.state in SENT):
+        return True
+    steps = log(move.uow, complaint)
+    since = next((step.at for step in reversed(steps) if step.from_state != step.to_state), complaint.received_at)
+    kind = RestrictedPaper if complaint.restricted else ComplaintPaper
+    return any(paper.added_at >= since for paper in move.uow.find(kind, complaint_id=complaint.id))
 
 
 def _closed(move: Move) -> None:

@@ -142,7 +142,8 @@ class HandlingDesk:
 
         Raises:
             RuleViolation: ``complaint.reply_proof_missing``, ``complaint.reply_time``, ``complaint.nobody_to_reply``,
-                ``complaint.lead_undecided``, ``workflow.not_possible``.
+                ``complaint.lead_undecided``, ``complaint.reply_not_on_file`` while neither a letter sent from here nor
+                the scan of another one is kept with it, ``workflow.not_possible``.
             Refused: ``permission.refused``, ``complaint.recused``.
         """
         with self._place.transact() as uow:

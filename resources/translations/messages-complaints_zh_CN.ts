@@ -160,6 +160,10 @@
         <translation>送达时间须在作出决定之后，且不晚于现在。</translation>
     </message>
     <message>
+        <source>The reply itself is not on file. Write and seal the letter on this page and record its delivery there, or add a scan of what was sent to the files first.</source>
+        <translation>书面答复尚未存档。请在本页起草、盖章答复函并登记送达；若已另行寄出，请先将答复扫描件添加到“材料附件”。</translation>
+    </message>
+    <message>
         <source>The complaint is anonymous: close it without a reply.</source>
         <translation>本件为匿名投诉，无须答复，可直接结案。</translation>
     </message>

@@ -14,8 +14,10 @@ from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
 from app.services.complaint_sheets import ClockSheetDesk
 from app.services.complaints import Classification, ComplaintDesk
+from app.services.materials import Attach
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.looks import CategoryWords
+from tests.fakes import brought
 from tests.fakes.branch import POLICY, desk_branch
 from tests.fakes.door import session_desk
 
@@ -28,6 +30,13 @@ FOUND = Finding(
 )
 DONE = Decision(result="向客户致歉,并在高峰时段增开窗口。", reasonableness="justified")
 APPEAL = Appeal(handling="营业部只道歉。", disputed="没有说明原因。", request="要求书面说明原因。")
+
+
+def keep_scan(place, found):
+    """Put the scan of a reply that was sent to a complaint."""
+    desk = ComplaintPapersDesk(place, Examiner())
+    paper = desk.examine(brought.pdf(text=f"reply {place.ids()}"))
+    desk.attach(Attach(case_id=found, paper=paper, name="reply.pdf"))
 
 
 class ComplaintBranch:
@@ -95,8 +104,13 @@ class ComplaintBranch:
 
     def replied(self, **more):
         found = self.decided(**more)
+        self.scanned(found)
         self.handling().reply(found, self.sent())
         return found
+
+    def scanned(self, found, who="compliance"):
+        """Keep the scan of the reply that was sent."""
+        keep_scan(self.branch.at(who), found)
 
     def asked(self, amount=60, **more):
         found = self.in_hand(**more)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from app.ui.counter.service.brought import Brought
+from tests.fakes import brought
 from tests.journeys.branch import PASSWORD
 
 WORDS = "排队两个小时没人管，我要投诉！"
@@ -70,6 +72,13 @@ class Complaining:
             self.hands.answering(lambda: self.hands.click(button), lambda asked: self._answer(asked, cause, answers))
         self.hands.rest()
         return self
+
+    def keep_scan(self, name="reply.pdf"):
+        """Put the scan of a reply that was sent to the files, as the scanner's folder gives it."""
+        papers, scan = self.page.case.papers, self.bed.branch.root / name
+        scan.write_bytes(brought.pdf(text=name))
+        papers.take("", [Brought(name, scan)])
+        self.hands.until(lambda: name in [file.name for file in papers.card.view.files], "the scan among the files")
 
     def with_colleague(self, action, login):
         """Let a colleague take a step that asks nothing, with their own password."""

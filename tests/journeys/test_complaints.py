@@ -40,6 +40,10 @@ def to_reply(desk, number):
     desk.act("find", finding="两窗口停用", responsibility="The branch", proposal="致歉并增开窗口")
     desk.sit(SUPERVISOR).open(number).act("decide", reasonableness="Justified")
     desk.sit(TELLER).open(number).act("reply", form="By post", proof="EMS 1234")
+    assert says("The reply itself is not on file", desk.page.case)
+    desk.keep_scan()
+    # What was answered before the refusal is there again.
+    desk.act("reply", form="By post")
     assert desk.state == "replied"
 
 
@@ -78,7 +82,8 @@ def test_an_appealed_one_is_reviewed_by_compliance_and_answered_for_good(desk):
     to_reply(desk, number)
     desk.act("appeal", handling="只道歉", disputed="没有说明原因", request="书面说明")
     desk.sit(COMPLIANCE).open(number).act("review").act("change", result="书面说明原因并致歉", reason="应予说明")
-    desk.sit(TELLER).open(number).act("reply", form="Handed over against signature", proof="签收单 7")
+    desk.sit(TELLER).open(number).keep_scan("final.pdf")
+    desk.act("reply", form="Handed over against signature", proof="签收单 7")
     desk.act("close", accepted=True, reason="客户接受")
     assert desk.state == "closed_final"
 

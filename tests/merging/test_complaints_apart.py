@@ -118,6 +118,7 @@ def test_one_replies_while_the_client_withdraws_elsewhere(two):
     found = one.decided()
     agreed(two)
     sent = ReplySent(form=ReplyForm.POST, delivered_at=now(one), proof="EMS 1")
+    one.scanned(found)
     one.handling("colleague").reply(found, sent)
     other.desk("teller").act(found, "withdraw", "不追究了")
     (conflict,) = agreed(two)

@@ -160,6 +160,17 @@ def test_an_anonymous_one_is_handled_without_a_reply(counter):
     assert counter.handling().close(found, "匿名", accepted=False).complaint.state == "closed"
 
 
+def test_a_reply_whose_words_nobody_kept_is_none(counter):
+    found = counter.in_hand()
+    counter.scanned(found)
+    counter.clock.advance(hours=1)
+    counter.handling().find(found, FOUND)
+    counter.handling("supervisor").decide(found, DONE)
+    assert code(counter.handling().reply, found, counter.sent()) == "complaint.reply_not_on_file"
+    counter.scanned(found)
+    assert counter.handling().reply(found, counter.sent()).complaint.state == "replied"
+
+
 def test_one_of_the_same_matter_keeps_its_number_and_gets_its_own_reply(counter):
     lead, other = counter.found(), counter.accepted()
     lead_no = counter.desk("supervisor").complaint(lead).complaint.complaint_no
@@ -167,6 +178,7 @@ def test_one_of_the_same_matter_keeps_its_number_and_gets_its_own_reply(counter)
     assert (merged.complaint.state, merged.lead.complaint_no) == ("merged", lead_no)
     assert code(counter.handling("supervisor").reply, other, counter.sent()) == "complaint.lead_undecided"
     counter.handling("supervisor").decide(lead, DONE)
+    counter.scanned(other)
     replied = counter.handling("supervisor").reply(other, counter.sent())
     assert (replied.complaint.state, replied.complaint.result) == ("replied", DONE.result)
     assert counter.desk("supervisor").complaint(lead).complaint.same_matter == 2
@@ -214,6 +226,7 @@ def test_an_appeal_is_reviewed_by_somebody_who_had_no_part(counter):
     counter.appeals().review(found)
     view = counter.appeals().conclude(found, "change", "应说明原因", "书面说明原因并致歉。")
     assert (view.complaint.state, view.complaint.result) == ("changed", "书面说明原因并致歉。")
+    counter.scanned(found)
     final = counter.handling().reply(found, counter.sent())
     assert final.complaint.state == "replied_final"
     assert counter.handling().close(found, "客户接受", accepted=True).complaint.state == "closed_final"
@@ -223,6 +236,7 @@ def test_compliance_that_decided_does_not_review(counter):
     found = counter.found(as_what=MAJOR)
     counter.handling("manager").decide(found, DONE)
     counter.handling("compliance").decide(found)
+    counter.scanned(found)
     counter.handling().reply(found, counter.sent())
     counter.appeals("teller").appeal(found, APPEAL)
     assert code(counter.appeals("compliance").review, found) == "workflow.same_person"
@@ -250,6 +264,7 @@ def test_there_is_one_appeal_and_it_says_what_the_rules_ask(counter):
     counter.appeals("teller").appeal(found, APPEAL)
     counter.appeals().review(found)
     counter.appeals().conclude(found, "uphold", "认定无误")
+    counter.scanned(found)
     counter.handling().reply(found, counter.sent())
     assert "appeal" not in [each.action for each in counter.desk("supervisor").complaint(found).actions]
 

@@ -95,6 +95,11 @@ MESSAGES: Final[dict[str, str]] = {
     "complaint.reply_time": QT_TRANSLATE_NOOP(
         "Messages", "The reply was delivered after the decision, and not later than now."
     ),
+    "complaint.reply_not_on_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The reply itself is not on file. Write and seal the letter on this page and record its delivery there, or add"
+        " a scan of what was sent to the files first.",
+    ),
     "complaint.nobody_to_reply": QT_TRANSLATE_NOOP("Messages", "The complaint is anonymous: close it without a reply."),
     "complaint.lead_undecided": QT_TRANSLATE_NOOP(
         "Messages", "There is no decision yet that could be told in the reply."

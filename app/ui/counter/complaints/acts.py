@@ -1,6 +1,7 @@
 """Takes the steps of a complaint that is shown: asks what a step wants to know, and who takes it."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import tzinfo
 from functools import partial
@@ -47,6 +48,8 @@ class ComplaintActs(QObject):
         self.colleague = ColleaguePanel(desks.colleagues, around.tasks)
         self._acting = False
         """Whether a step is under way: a second press before it shows is the same press."""
+        self._told: tuple[UUID, str, Answers] | None = None
+        """What was answered for a step that has not been taken: the next press begins with it."""
 
     def take(self, view: ComplaintView, action: str) -> None:
         """Take a step in one's own name."""
@@ -75,7 +78,10 @@ class ComplaintActs(QObject):
             form = words_form(action)
         if form is None:
             return {}
-        return self._ask(self._page, self._question(view, action, form), self._desks.words)
+        answers = self._ask(self._page, self._question(view, action, form), self._desks.words)
+        if answers is not None:
+            self._told = (view.complaint.id, action, answers)
+        return answers
 
     def _question(self, view: ComplaintView, action: str, form: Form[Answers]) -> Question:
         words, complaint = self._desks.words, view.complaint
@@ -98,10 +104,15 @@ class ComplaintActs(QObject):
         }
         choices = {name: table for name, table in tables.items() if name in named}
         given = {name: text for name, text in fill.items() if name in named and text}
-        return Question(action, form, choices, given, meaning_of(action))
+        return Question(action, form, choices, given | self._told_before(view, action, named), meaning_of(action))
+
+    def _told_before(self, view: ComplaintView, action: str, named: AbstractSet[str]) -> dict[str, str]:
+        if self._told is None or self._told[:2] != (view.complaint.id, action):
+            return {}
+        return {name: told for name, told in self._told[2].items() if name in named and isinstance(told, str) and told}
 
     def _taken(self, complaint_id: UUID) -> None:
-        self._acting = False
+        self._acting, self._told = False, None
         self.taken.emit(complaint_id)
 
     def not_taken(self, error: Exception) -> bool:
