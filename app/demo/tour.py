@@ -79,6 +79,9 @@ def _documents(windows: Windows) -> None:
 def _appointments(windows: Windows) -> None:
     page = windows.page(AppointmentsPage, "appointments")
     calendar = page.calendar
+    # The tab last open is remembered, and the tour comes by once for every theme.
+    page.tabs.setCurrentWidget(calendar)
+    calendar.bar.show_day(calendar.bar.today)
     calendar.bar.turn(1)
     windows.hands.rest()
     calendar.view.next_block(1)

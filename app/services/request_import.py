@@ -4,6 +4,8 @@ What a file must hold is told in docs/appointments.md. The same request again, i
 """
 
 import hashlib
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -29,6 +31,9 @@ FIELDS: Final = (
 """What a request may say, by the names that every form of file uses."""
 _NEEDED: Final = ("name", "phone", "service")
 _LONGEST: Final = 500
+_YEARS: Final = range(2000, 2100)
+_SHEET_DATE: Final = re.compile(r"^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?: +(\d{1,2})(?=:))?")
+"""A day as spreadsheets write it: 2026/3/2 9:30."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +112,11 @@ class RequestImport:
 
         Raises:
             RuleViolation: ``request_file.missing``, ``request_file.time``, ``request_file.channel``,
-                ``request_file.document_kind``, ``request_file.future``, or what reading it said.
+                ``request_file.document_kind``, ``request_file.future``, ``request_file.year``, or what reading it said.
         """
         if one.fault is not None:
             raise one.fault
-        values = {name: value.strip()[:_LONGEST] for name, value in one.values.items() if value.strip()}
+        values = _legible(one.values)
         for name in _NEEDED:
             if name not in values:
                 raise RuleViolation("request_file.missing", name, column=name)
@@ -147,15 +152,37 @@ class RequestImport:
         told = values.get(name)
         if told is None:
             return None
-        hours = self._place.policy.hours
+        hours, written = self._place.policy.hours, _SHEET_DATE.sub(_iso_date, told)
         try:
-            if len(told) == len("2026-03-02"):
+            if len(written) == len("2026-03-02"):
                 at: time = hours.closing if ends else hours.opening
-                return datetime.combine(date.fromisoformat(told), at, self._place.zone)
-            instant = datetime.fromisoformat(told)
+                instant = datetime.combine(date.fromisoformat(written), at, self._place.zone)
+            else:
+                instant = datetime.fromisoformat(written)
         except ValueError as error:
             raise RuleViolation("request_file.time", name, column=name, told=told) from error
+        # A store cannot give back every instant that a file can name, and one such would close the list of requests.
+        if instant.year not in _YEARS:
+            raise RuleViolation("request_file.year", name, column=name, told=told)
         return instant if instant.tzinfo else instant.replace(tzinfo=self._place.zone)
+
+
+def _iso_date(found: re.Match[str]) -> str:
+    year, month, day, hour = found.groups()
+    return f"{year}-{month:>02}-{day:>02}" + (f"T{hour:>02}" if hour else "")
+
+
+def _legible(told: Mapping[str, str]) -> dict[str, str]:
+    """Return what is told at all, each shortened to what is kept of it.
+
+    Raises:
+        RuleViolation: ``request_file.row`` where it holds what is no text: control characters, halves of characters.
+    """
+    values = {name: value.strip()[:_LONGEST] for name, value in told.items() if value.strip()}
+    for value in values.values():
+        if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\r\t" for sign in value):
+            raise RuleViolation("request_file.row")
+    return values
 
 
 def _channel(values: Mapping[str, str]) -> Channel:

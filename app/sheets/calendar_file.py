@@ -30,6 +30,8 @@ def requests_in_calendar(text: str, name: str) -> Iterator[WrittenRequest]:
     """
     from icalendar import Calendar
 
+    # What ends its lines with CR alone would hold no event at all.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "BEGIN:VCALENDAR" not in text.upper():
         raise RuleViolation("request_file.calendar", name=name)
     try:
@@ -61,7 +63,7 @@ def _values(event: Any, *, cancelled: bool) -> dict[str, str]:  # noqa: ANN401 -
         raise RuleViolation("request_file.no_event")
     if event.errors:
         raise RuleViolation("request_file.broken", property=str(event.errors[0][0]))
-    if cancelled or str(event.get("STATUS", "")).upper() == "CANCELLED":
+    if cancelled or _text(event, "STATUS").upper() == "CANCELLED":
         raise RuleViolation("request_file.cancelled")
     if "RRULE" in event or "RDATE" in event:
         raise RuleViolation("request_file.repeats")

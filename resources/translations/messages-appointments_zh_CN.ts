@@ -184,6 +184,10 @@
         <translation>{column}：{told} 不是 ISO 8601 格式的时间。</translation>
     </message>
     <message>
+        <source>{column}: {told} is not within this century.</source>
+        <translation>{column}：{told} 不在本世纪之内。</translation>
+    </message>
+    <message>
         <source>It says that it was made at {told}, which is still to come.</source>
         <translation>提交时间 {told} 晚于当前时间。</translation>
     </message>

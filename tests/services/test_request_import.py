@@ -38,7 +38,7 @@ def kept(branch):
 def written(tmp_path, *requests, **changed):
     path = tmp_path / "requests.json"
     document = {"format": "guitai.appointment-requests", "version": 1, "requests": requests} | changed
-    path.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+    path.write_text(json.dumps(document, indent=1), encoding="utf-8")
     return path
 
 
@@ -92,6 +92,11 @@ def test_trying_stores_nothing(branch, tmp_path):
         ({"document_number": "110105194913310021"}, "id_birth_date"),
         ({"channel": "fax"}, "request_file.channel"),
         ({"asked_at": "2027-01-01T10:00"}, "request_file.future"),
+        ({"starts_at": "0001-01-01T00:00"}, "request_file.year"),
+        ({"starts_at": "9999-12-31T23:59-08:00"}, "request_file.year"),
+        ({"asked_at": "0001-01-01"}, "request_file.year"),
+        ({"need": "\ud800"}, "request_file.row"),
+        ({"name": "王\x00小明"}, "request_file.row"),
         ({"surprise": "x"}, "request_file.key"),
     ],
 )
@@ -102,6 +107,24 @@ def test_a_request_that_says_something_wrong_is_refused_by_line_and_the_others_a
     assert [one.number != "" for one in found] == [True, False]
     assert refused(found) == [(found[1].line, code)]
     assert found[1].line > found[0].line
+
+
+@pytest.mark.parametrize("told", ["2026/11/24 10:00", "2026-11-24 10:00:00", "2026/11/24 10:00:00"])
+def test_a_time_as_spreadsheets_write_it_is_understood(branch, tmp_path, told):
+    take(branch, written(tmp_path, ROW | {"starts_at": told}))
+    assert kept(branch)[0].starts_at == TEN
+
+
+def test_a_day_without_its_noughts_is_a_wish(branch, tmp_path):
+    take(branch, written(tmp_path, ROW | {"starts_at": "", "wish_from": "2026/12/1"}))
+    assert kept(branch)[0].wish_from.isoformat() == "2026-12-01T01:00:00+00:00"
+
+
+def test_a_calendar_whose_lines_end_with_cr_alone_loses_nothing(branch, tmp_path):
+    path = tmp_path / "old.ics"
+    path.write_bytes((CALENDARS / "outlook.ics").read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r"))
+    take(branch, path)
+    assert len(kept(branch)) == 1
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])

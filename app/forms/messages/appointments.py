@@ -84,6 +84,7 @@ MESSAGES: Final[dict[str, str]] = {
     "request_file.key": QT_TRANSLATE_NOOP("Messages", "A request says nothing called {key}."),
     "request_file.missing": QT_TRANSLATE_NOOP("Messages", "It does not say: {column}."),
     "request_file.time": QT_TRANSLATE_NOOP("Messages", "{column}: {told} is no time as ISO 8601 writes it."),
+    "request_file.year": QT_TRANSLATE_NOOP("Messages", "{column}: {told} is not within this century."),
     "request_file.future": QT_TRANSLATE_NOOP("Messages", "It says that it was made at {told}, which is still to come."),
     "request_file.channel": QT_TRANSLATE_NOOP("Messages", "There is no channel {told}."),
     "request_file.document_kind": QT_TRANSLATE_NOOP("Messages", "There is no kind of document {told}."),
