@@ -200,6 +200,10 @@
         <translation>M月d日</translation>
     </message>
     <message>
+        <source>{first} – {last} {year}</source>
+        <translation>{year}年{first} – {last}</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>全部人员</translation>
     </message>
@@ -222,10 +226,6 @@
     <message>
         <source>Only note the request</source>
         <translation>仅登记申请</translation>
-    </message>
-    <message>
-        <source>Why against the check; stays marked, with your name</source>
-        <translation>突破限制的理由；将与您的姓名一并标注</translation>
     </message>
     <message>
         <source>Why against the check</source>
@@ -258,6 +258,10 @@
     <message>
         <source>{when} cannot be had for this service; the nearest free times are offered.</source>
         <translation>{when} 不能办理该业务，已列出最近的空档。</translation>
+    </message>
+    <message>
+        <source>Why {when} against the check; stays marked, with your name</source>
+        <translation>{when} 突破限制的理由；将与您的姓名一并标注</translation>
     </message>
     <message>
         <source>Free times</source>

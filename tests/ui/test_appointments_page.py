@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.intervals import Interval
 from app.ui.counter.appointments.boards import Mode
 from app.ui.counter.appointments.calendar.change import Grip
 from tests.fakes.booking_branch import SERVICE, TEN
@@ -163,6 +164,53 @@ def test_a_sheet_without_who_says_so_and_stays_open(screens, shown, tasks):
     assert page.sheet.dialog.isVisible()
     assert "who comes" in page.sheet.dialog.refusal.text
     page.sheet.dialog.reject()
+
+
+@pytest.fixture
+def sheet(screens, shown, tasks):
+    """A supervisor pointed at ten o'clock, which somebody has, for a client on file."""
+    teller = screens.branch.staff["teller"].id
+    screens.branch.book(staff_id=teller)
+    screens.branch.person(name="张晓明")
+    page = shown()
+    page.sheet.service = lambda: SERVICE
+    page.sheet.at(page.calendar.laid.tried(page.calendar.laid.slot_at(TEN, teller, None)))
+    tasks.wait_idle()
+    (line,) = screens.branch.desks.reception("teller").look_up("张晓明")
+    page.sheet.dialog.who.finder.found.emit(line)
+    tasks.wait_idle()
+    return page.sheet.dialog
+
+
+def begins(screens):
+    return sorted(
+        one.interval.starts_at for one in screens.branch.store.bookings.standing(Interval(TEN, TEN + 9 * HALF))
+    )
+
+
+def test_a_reason_is_for_the_time_that_was_refused_and_not_for_one_pointed_at_before(screens, sheet, tasks, qtbot):
+    at = next(n for n, free in enumerate(sheet.times.times) if free.starts_at == TEN + 2 * HALF)
+    qtbot.waitUntil(lambda: not sheet._pause.isActive())
+    sheet.times.list.go_to(at)
+    sheet.book()
+    qtbot.waitUntil(sheet.override.isVisible)
+    assert "11:00" in sheet.override.placeholderText()
+    sheet.override.setText("材料由客户经理另行告知")
+    sheet.book()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    assert begins(screens) == [TEN, TEN + 2 * HALF]
+
+
+def test_whoever_picks_a_free_time_gives_no_reason_for_the_taken_one(screens, sheet, tasks, qtbot):
+    qtbot.waitUntil(sheet.override.isVisible)
+    sheet.override.setText("急")
+    at = next(n for n, free in enumerate(sheet.times.times) if free.starts_at == TEN + HALF)
+    sheet.times.list.go_to(at)
+    assert not sheet.override.isVisible()
+    sheet.wishes.told.setChecked(True)
+    sheet.book()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    assert begins(screens) == [TEN, TEN + HALF]
 
 
 def test_a_prospect_is_typed_and_repeated_weekly(screens, shown, tasks, qtbot):

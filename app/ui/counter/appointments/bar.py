@@ -134,7 +134,8 @@ class CalendarBar(LiveWidget):
             last = first + timedelta(days=days - 1)
             shape = translate("Appointments", "d MMM")
             begin, end = (locale.toString(QDate(d.year, d.month, d.day), shape) for d in (first, last))
-            self.title.setText(f"{begin} – {end} {last.year}")
+            shown = translate("Appointments", "{first} – {last} {year}")
+            self.title.setText(shown.format(first=begin, last=end, year=last.year))
 
     def _fill_people(self) -> None:
         kept = self.person_id

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.booking import FreeTime
 from app.domain.errors import RuleViolation
@@ -17,6 +17,7 @@ from app.services.repeated_bookings import RepeatedBookings, Series
 from app.ui import messages
 from app.ui.counter.appointments.booking.keeping import SlotKeeper
 from app.ui.counter.appointments.booking.orders import booking_of, request_of
+from app.ui.counter.appointments.booking.reason import OverrideReason
 from app.ui.counter.appointments.booking.times import OfferedTimes
 from app.ui.counter.appointments.booking.who import WhoComes
 from app.ui.counter.appointments.booking.wishes import Offered, Wishes
@@ -65,9 +66,10 @@ class BookingDialog(Dialog):
         super().__init__(parent, icon="calendar-check", width=920)
         self._desks, self._repeated, self._around, self._start = desks, repeated, around, start
         self._wanted_at = start.at
+        self._tried_at: datetime | None = None
         self.who, self.wishes = WhoComes(desks.reception, around), Wishes(offered, around)
         self.times = OfferedTimes(around, self.wishes.name_of)
-        self.refusal, self.override = Banner(tone=Tone.ACT, closable=False), QLineEdit()
+        self.refusal, self.override = Banner(tone=Tone.ACT, closable=False), OverrideReason(around.moment)
         self.note = Button(icon="inbox")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.keeper = SlotKeeper(self.times, desks.appointments, around.tasks, self._say)
@@ -82,10 +84,7 @@ class BookingDialog(Dialog):
         title = translate("Appointments", "Give a time") if settle else translate("Appointments", "Book an appointment")
         self.say(title, translate("Appointments", "Book"), translate("Appointments", "Close"))
         self.note.setText(translate("Appointments", "Only note the request"))
-        self.override.setPlaceholderText(
-            translate("Appointments", "Why against the check; stays marked, with your name")
-        )
-        self.override.setAccessibleName(translate("Appointments", "Why against the check"))
+        self.override.say()
 
     def search(self) -> None:
         """Look for times."""
@@ -108,6 +107,7 @@ class BookingDialog(Dialog):
             return
         weeks = int(self.wishes.weeks.currentData() or 1)
         self.accept_button.setEnabled(False)
+        self._tried_at = command.starts_at
         work = lambda: self._repeated.book(command, weeks)  # noqa: E731 - runs on the database lane
         self._around.tasks.run(self, work, self._done, failed=self._refused)
 
@@ -119,8 +119,8 @@ class BookingDialog(Dialog):
 
     def _command(self) -> BookAppointment | None:
         chosen, settled = self.times.current, self._start.request
-        override = self.override.text().strip() if self.override.isVisible() else ""
-        starts_at = self._wanted_at if override and self._wanted_at else chosen.starts_at if chosen else self._wanted_at
+        override = self.override.given
+        starts_at = self.override.at if override else chosen.starts_at if chosen else self._wanted_at
         if starts_at is None:
             self._say(translate("Appointments", "Choose a time."))
             return None
@@ -169,7 +169,7 @@ class BookingDialog(Dialog):
         if isinstance(error, BookingRefused):
             self._say(" ".join(refusals_words(error.refusals, self._around.words)))
             soft = self._desks.board.may_override and all(refusal.overridable for refusal in error.refusals)
-            self.override.setVisible(soft)
+            self.override.ask(self._tried_at if soft else None)
             if error.nearest:
                 self.times.offer(error.nearest)
             return True
@@ -195,7 +195,7 @@ class BookingDialog(Dialog):
             )
         else:
             self._say("")
-            self.override.hide()
+            self.override.ask(None)
 
     def _ask_why(self, at: datetime) -> None:
         """Say that the time that was pointed at cannot be had, and put the cursor on the nearest that can."""
@@ -203,7 +203,12 @@ class BookingDialog(Dialog):
         self._say(words.format(when=self._around.moment(at)))
         nearest = sorted(self.times.times, key=lambda free: abs(free.starts_at - at))
         self.times.offer(sorted(self.times.times), nearest[0] if nearest else None)
-        self.override.setVisible(self._desks.board.may_override)
+        self.override.ask(at if self._desks.board.may_override else None)
+
+    def _picked(self) -> None:
+        """Who chose another time wants that one: no reason given for the former is carried over."""
+        self._wanted_at = None
+        self.override.ask(None)
 
     def _say(self, words: str) -> None:
         self.refusal.say(words, tone=Tone.ACT)
@@ -230,7 +235,6 @@ class BookingDialog(Dialog):
         self.body.addLayout(sheet, 1)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.override)
-        self.override.hide()
         self.body.addLayout(row(self.note, 1))
         self.accept_button.clicked.disconnect()
         self.accept_button.setDefault(False)
@@ -241,6 +245,7 @@ class BookingDialog(Dialog):
         self._pause.timeout.connect(self.search)
         self.wishes.changed.connect(self._pause.start)
         self.who.changed.connect(self._pause.start)
+        self.times.picked.connect(self._picked)
         self.times.taken.connect(self.book)
         self.accept_button.clicked.connect(self.book)
         self.note.clicked.connect(self._note_request)

@@ -25,10 +25,12 @@ class OfferedTimes(LiveWidget):
 
     Signals:
         chosen: with the FreeTime.
+        picked: another time was chosen by whoever sits here, not by what was offered.
         taken: Enter on a time.
     """
 
     chosen = Signal(object)
+    picked = Signal()
     taken = Signal()
 
     def __init__(
@@ -39,6 +41,7 @@ class OfferedTimes(LiveWidget):
         self._around, self._names = around, names
         self.times: tuple[FreeTime, ...] = ()
         self.held_until: datetime | None = None
+        self._offering = False
         self._section, self.list, self.hold = Section(), EntryList(), Chip()
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tell_hold)
@@ -60,10 +63,12 @@ class OfferedTimes(LiveWidget):
     def offer(self, times: Sequence[FreeTime], first: FreeTime | None = None) -> None:
         """Offer these times, the cursor on one of them."""
         self.times = tuple(times)[:SHOWN]
+        self._offering = True
         self.list.show_entries([self._entry(time) for time in self.times])
         at = next((n for n, one in enumerate(self.times) if first and one.starts_at == first.starts_at), 0)
         if self.times:
             self.list.go_to(at)
+        self._offering = False
 
     def keep(self, until: datetime | None) -> None:
         """Show until when the chosen time is kept from others; None hides it."""
@@ -80,7 +85,7 @@ class OfferedTimes(LiveWidget):
         self._section.set_title(translate("Appointments", "Free times"))
         self.list.setAccessibleName(translate("Appointments", "Free times"))
         if self.times:
-            self.list.show_entries([self._entry(time) for time in self.times])
+            self.offer(self.times, self.current)
         self._tell_hold()
 
     def _entry(self, time: FreeTime) -> Entry:
@@ -92,6 +97,8 @@ class OfferedTimes(LiveWidget):
     def _choose(self, entry: object) -> None:
         if isinstance(entry, Entry) and isinstance(entry.key, FreeTime):
             self.chosen.emit(entry.key)
+            if not self._offering:
+                self.picked.emit()
 
     def _tell_hold(self) -> None:
         if self.held_until is None:
