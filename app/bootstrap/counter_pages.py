@@ -203,6 +203,7 @@ class CounterPages:
             receive=self._receive,
             open_case=self.open_case,
             open_confirmation=self.open_confirmation,
+            open_complaint=self.open_complaint,
             register=self._register,
             import_clients=self._import if self._may(Permission.IMPORT_CLIENTS) else None,
         )

@@ -14,9 +14,10 @@ from app.services.workplace import Workplace
 
 
 def open_complaints(place: Workplace, uow: UnitOfWork, client_id: UUID) -> Sequence[Matter]:
-    """Return the client's open complaints by number; restricted ones are no matter of the reception."""
-    del place
-    found = [c for c in uow.find(Complaint, client_id=client_id) if c.state not in complaint_workflow.ENDED]
+    """Return the client's open complaints by number; restricted ones, and those about the actor, are not theirs."""
+    me = place.actor.staff_id
+    standing = [c for c in uow.find(Complaint, client_id=client_id) if c.state not in complaint_workflow.ENDED]
+    found = [c for c in standing if me not in c.barred]
     return [Matter("matter.complaint_open", Severity.WARN, {"number": each.complaint_no}) for each in found]
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from app.domain import case_workflow
+from app.domain.complaints import Complaint
 from app.domain.masking import mask_address, mask_email
 from app.domain.people import Staff
+from app.services.complaint_files import of_client
 from app.services.dossier import Dossier
 from app.services.masked import case_line, confirmation_line, document_line, representative_line
 from app.services.queries import VisitRow
-from app.services.views import ClientFile, VisitLine
+from app.services.views import ClientFile, FiledComplaint, VisitLine
 from app.services.workplace import Workplace
 
 
@@ -32,6 +34,17 @@ def client_file(place: Workplace, file: Dossier) -> ClientFile:
         visits=tuple(_visits(place, place.work.visits(client.id))),
         cases=tuple(case_line(masks, row, case_workflow.next_main(row.state)) for row in cases),
         confirmations=tuple(confirmation_line(masks, row) for row in place.work.confirmations(client_id=client.id)),
+        complaints=tuple(_complaint(one) for one in of_client(place, client.id)),
+    )
+
+
+def _complaint(one: Complaint) -> FiledComplaint:
+    return FiledComplaint(
+        complaint_id=one.id,
+        complaint_no=one.complaint_no,
+        state=one.state,
+        received_at=one.received_at,
+        restricted=one.restricted,
     )
 
 

@@ -112,6 +112,14 @@ def by_number(place: Workplace, number: str) -> tuple[Complaint, ...]:
     return tuple(one for one in found if may_know(place, one))
 
 
+def of_client(place: Workplace, client_id: UUID) -> tuple[Complaint, ...]:
+    """Return a client's complaints that the actor may know of."""
+    kinds = KINDS if sees_restricted(place) else KINDS[:1]
+    with place.look() as uow:
+        found = [one for kind in kinds for one in uow.find(kind, client_id=client_id)]
+    return tuple(one for one in found if may_know(place, one))
+
+
 def all_of(place: Workplace, uow: UnitOfWork, states: Sequence[str]) -> list[Complaint]:
     """Return the complaints in these states that the actor may know of, oldest first."""
     kinds = KINDS if sees_restricted(place) else KINDS[:1]

@@ -14,19 +14,26 @@ from app.domain.complaint_clocks import complaint_clocks
 from app.domain.complaint_papers import Escalation
 from app.domain.complaints import Complaint
 from app.domain.errors import Refused
+from app.domain.letter_documents import LetterPurpose
+from app.domain.letters import DRAFT, ISSUED_BY, ISSUED_IN
 from app.domain.people import Staff
 from app.domain.policy import Permission
 from app.services.complaint_escalation import brought_up_to, escalations_of, settle_complaints, standing
 from app.services.complaint_files import all_of, log, require_acting
 from app.services.complaint_guards import may_take
 from app.services.complaint_views import ComplaintLine, complaint_line, next_action
+from app.services.letter_views import letters_of, may_act
 from app.services.masked import case_line
+from app.services.ports import UnitOfWork
 from app.services.views import CaseLine
 from app.services.workplace import Workplace
 
 _SETTLE_EVERY: Final = timedelta(minutes=10)
 _OWNERS = ("respond", "acknowledge", "tell_extension", "reply", "close", "end_mediation")
 """Steps that anybody who registers may take, and that wait for whoever follows the complaint through."""
+
+_LETTERED: Final = tuple({state for states in ISSUED_IN.values() for state in states if states is not flow.OPEN})
+"""States in which a letter other than the receipt may be issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +59,12 @@ class ComplaintLists:
         place = self._place
         self._settle()
         with place.look() as uow:
-            found = [(one, log(uow, one), escalations_of(uow, one)) for one in all_of(place, uow, flow.OPEN)]
-        lines = [_line(place, *each) for each in found]
+            standing = all_of(place, uow, flow.OPEN)
+            found = [(one, log(uow, one), escalations_of(uow, one)) for one in standing]
+            to_issue = {one.id for one in standing if _waits_to_be_issued(place, uow, one)}
+        lines = [
+            (line, mine or line.complaint_id in to_issue) for line, mine in (_line(place, *each) for each in found)
+        ]
         lines.sort(key=lambda pair: _urgency(pair[0]))
         return ComplaintWork(tuple(line for line, mine in lines if mine), tuple(line for line, _ in lines))
 
@@ -120,6 +131,19 @@ def is_mine(place: Workplace, complaint: Complaint, steps: Sequence[Step]) -> bo
             continue
         return True
     return False
+
+
+def _waits_to_be_issued(place: Workplace, uow: UnitOfWork, complaint: Complaint) -> bool:
+    """Tell whether a letter was written that the actor may issue by now; whoever wrote it may often not."""
+    if complaint.state not in _LETTERED or not may_act(place, complaint):
+        return False
+    drafts = [one for one in letters_of(uow, complaint) if one.state == DRAFT and one.words]
+    return any(
+        complaint.state in ISSUED_IN[one.purpose]
+        and one.purpose is not LetterPurpose.RECEIPT
+        and place.may(ISSUED_BY[one.purpose], own=True)
+        for one in drafts
+    )
 
 
 def _turns(action: str) -> tuple[str, ...]:

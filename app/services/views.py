@@ -292,6 +292,17 @@ class VisitLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FiledComplaint:
+    """One complaint of a client, as their file lists it."""
+
+    complaint_id: UUID
+    complaint_no: str
+    state: str
+    received_at: datetime
+    restricted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientFile:
     """A client's whole file, masked."""
 
@@ -310,6 +321,8 @@ class ClientFile:
     visits: tuple[VisitLine, ...]
     cases: tuple[CaseLine, ...]
     confirmations: tuple[ConfirmationLine, ...]
+    complaints: tuple[FiledComplaint, ...]
+    """Those that whoever looks may know of; the others are neither shown nor counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -383,8 +383,8 @@
         <translation>暂无记录</translation>
     </message>
     <message>
-        <source>Visits, cases and confirmations of this client will stand here, the latest first.</source>
-        <translation>该客户的来访、业务和确认单会显示在这里，最近的在前。</translation>
+        <source>Visits, cases, confirmations and complaints of this client will stand here, the latest first.</source>
+        <translation>该客户的来访、业务、确认单和投诉显示在此，最近的在前。</translation>
     </message>
     <message>
         <source>first asked: {name}</source>
@@ -401,6 +401,10 @@
     <message>
         <source>Confirmation</source>
         <translation>确认单</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Name, pinyin, number, phone, client number</source>

@@ -38,8 +38,14 @@ def told(branch, *records):
 
 @pytest.mark.parametrize(("state", "counts"), [("registered", 1), (complaint_workflow.CLOSED, 0)])
 def test_an_open_complaint_is_told_by_its_number(branch, state, counts):
-    complaint = blank(Complaint, client_id=branch.place.branch.id, complaint_no="T-7", state=state)
+    complaint = blank(Complaint, client_id=branch.place.branch.id, complaint_no="T-7", state=state, recused=())
     assert told(branch, complaint) == [("matter.complaint_open", {"number": "T-7"})] * counts
+
+
+def test_whoever_a_complaint_is_about_is_not_told_of_it(branch):
+    me = branch.at("greeter").actor.staff_id
+    about_me = {"complaint_no": "T-7", "state": complaint_workflow.REGISTERED, "recused": (), "respondent_id": me}
+    assert told(branch, blank(Complaint, client_id=branch.place.branch.id, **about_me)) == []
 
 
 def test_todays_appointment_is_told_by_its_hour(branch):

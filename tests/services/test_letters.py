@@ -16,6 +16,7 @@ from app.domain.letter_documents import LetterPurpose
 from app.domain.letters import ComplaintLetter, LetterDelivery, Means, RestrictedLetter
 from app.domain.verification import Verification
 from app.services.complaint_appeals import Appeal, AppealDesk
+from app.services.complaint_lists import ComplaintLists
 from app.services.letter_delivery import Deliver
 from app.services.letter_files import LetterFileDesk
 from app.services.letter_ports import LetterTools
@@ -292,3 +293,12 @@ def test_the_record_knows_a_letter_s_very_file_and_says_when_it_was_voided(branc
     assert [check.reason for check in desk_of.against_record(other) if not check.holds] == ["other_file"]
     letters("supervisor").drop(letter_id, "金额写错。")
     assert [check.reason for check in desk_of.against_record(found) if not check.holds] == ["not_in_force"]
+
+
+def test_a_letter_that_was_written_waits_for_whoever_may_issue_it(branch, letters):
+    found = decided(branch)
+    mine = lambda who: [line.complaint_id for line in ComplaintLists(branch.at(who)).work().mine]  # noqa: E731
+    assert mine("supervisor") == []
+    written(letters, found, who="colleague")
+    assert (mine("supervisor"), mine("teller")) == ([found], [found])
+    assert mine("greeter") == []

@@ -3,7 +3,9 @@ from PySide6.QtCore import Qt
 
 from app.domain.clients import Client, IdentityDocument
 from app.domain.policy import Role
+from app.forms.register_complaint import RegisterComplaint
 from app.services.clients import ClientDesk
+from app.services.complaints import ComplaintDesk
 from app.services.person_files import PersonFilesDesk
 from app.services.reception import Receive, ReceptionDesk
 from app.ui.counter.clients.page import ClientsPage, Doors
@@ -30,8 +32,9 @@ def conflicts():
 @pytest.fixture
 def page(branch, tasks, qtbot, led, conflicts):
     doors = Doors(
-        receive=led.append, open_case=led.append, open_confirmation=led.append, register=lambda: led.append("register")
-    )
+        receive=led.append, open_case=led.append, open_confirmation=led.append, open_complaint=led.append,
+        register=lambda: led.append("register"),
+    )  # fmt: skip
     may = lambda permission: branch.place.may(permission, own=True)  # noqa: E731 - as bootstrap hands it over
     persons = PersonFilesDesk(branch.place, conflicts, desk_of(branch.place, conflicts))
     page = ClientsPage(
@@ -148,6 +151,17 @@ def test_history_leads_to_what_it_lists(branch, page, opened, tasks, led):
     assert [entry.title for entry in page.file.history.list.entries] == ["换手机号"]
     page.file.receive.click()
     assert led == [opened.id]
+
+
+def test_history_leads_to_the_clients_complaints(branch, page, opened, tasks, led):
+    command = RegisterComplaint(words="排队两个小时没人管", client_id=opened.id)
+    receipt = ComplaintDesk(branch.place).register(command)
+    page.open_client(opened.id)
+    tasks.wait_idle()
+    (entry,) = page.file.history.list.entries
+    assert (entry.title, entry.detail) == (receipt.complaint_no, "Complaint · Registered")
+    page.file.history.list.taken.emit(entry)
+    assert led == [receipt.complaint_id]
 
 
 def test_an_empty_search_offers_to_register(page, tasks, led):

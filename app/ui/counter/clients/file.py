@@ -30,13 +30,14 @@ class FilePanel(Card):
 
     Signals:
         receive_asked: with the client's id: they stand at the desk.
-        case_asked, confirmation_asked: with the id of what shall be opened.
+        case_asked, confirmation_asked, complaint_asked: with the id of what shall be opened.
         changed: something of the file was changed here.
     """
 
     receive_asked = Signal(object)
     case_asked = Signal(object)
     confirmation_asked = Signal(object)
+    complaint_asked = Signal(object)
     changed = Signal()
 
     def __init__(
@@ -125,6 +126,7 @@ class FilePanel(Card):
         self.documents.reveal_asked.connect(self._reveal_number)
         self.history.case_asked.connect(self.case_asked)
         self.history.confirmation_asked.connect(self.confirmation_asked)
+        self.history.complaint_asked.connect(self.complaint_asked)
 
     def _with_id(self, do: Callable[[UUID], object]) -> None:
         if self.file is not None:

@@ -1,10 +1,10 @@
-"""What happened with a client: visits, cases, confirmations, the latest first."""
+"""What happened with a client: visits, cases, confirmations, complaints, the latest first."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.forms import vocabulary
-from app.services.views import CaseLine, ClientFile, ConfirmationLine, VisitLine
+from app.forms import complaint_words, vocabulary
+from app.services.views import CaseLine, ClientFile, ConfirmationLine, FiledComplaint, VisitLine
 from app.ui.counter.looks import word
 from app.ui.counter.surroundings import Surroundings
 from app.ui.counter.two_lines import Entry, EntryList
@@ -15,14 +15,15 @@ from app.ui.widgets.live import LiveWidget
 
 
 class History(LiveWidget):
-    """One list of all three.
+    """One list of all four.
 
     Signals:
-        case_asked, confirmation_asked: with the id of what was opened.
+        case_asked, confirmation_asked, complaint_asked: with the id of what was opened.
     """
 
     case_asked = Signal(object)
     confirmation_asked = Signal(object)
+    complaint_asked = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -45,7 +46,10 @@ class History(LiveWidget):
         """Set every word."""
         self._empty.say(
             translate("Clients", "Nothing yet"),
-            translate("Clients", "Visits, cases and confirmations of this client will stand here, the latest first."),
+            translate(
+                "Clients",
+                "Visits, cases, confirmations and complaints of this client will stand here, the latest first.",
+            ),
         )
         file = self._file
         if file is None:
@@ -54,6 +58,7 @@ class History(LiveWidget):
             *((visit.first_contact_at, self._visit(visit)) for visit in file.visits),
             *((case.opened_at, self._case(case)) for case in file.cases),
             *((one.generated_at, self._confirmation(one)) for one in file.confirmations),
+            *((one.received_at, self._complaint(one)) for one in file.complaints),
         ]
         self.list.show_entries([entry for _at, entry in sorted(dated, key=lambda pair: pair[0], reverse=True)])
         self._stack.setCurrentIndex(1 if dated else 0)
@@ -88,9 +93,21 @@ class History(LiveWidget):
             key=one,
         )
 
+    def _complaint(self, one: FiledComplaint) -> Entry:
+        return Entry(
+            title=one.complaint_no,
+            detail=" · ".join((translate("Clients", "Complaint"), word(complaint_words.STATES, one.state))),
+            right=self._around.moment(one.received_at),
+            icon="lock" if one.restricted else "megaphone",
+            colour="act_text",
+            key=one,
+        )
+
     def _open(self, entry: object) -> None:
         key = entry.key if isinstance(entry, Entry) else None
         if isinstance(key, CaseLine):
             self.case_asked.emit(key.case_id)
         elif isinstance(key, ConfirmationLine):
             self.confirmation_asked.emit(key.confirmation_id)
+        elif isinstance(key, FiledComplaint):
+            self.complaint_asked.emit(key.complaint_id)

@@ -36,6 +36,7 @@ class Doors:
     """Shows a client at the reception."""
     open_case: Opens
     open_confirmation: Opens
+    open_complaint: Opens
     register: Callable[[], object]
     """Begins to register a new client."""
     import_clients: Callable[[], object] | None = None
@@ -67,6 +68,7 @@ class ClientsPage(LiveWidget):
         self.file.receive_asked.connect(doors.receive)
         self.file.case_asked.connect(doors.open_case)
         self.file.confirmation_asked.connect(doors.open_confirmation)
+        self.file.complaint_asked.connect(doors.open_complaint)
         self.file.changed.connect(self._look_again)
         self.same_person.opened.connect(self.open_client)
         self.same_person.decided.connect(self._look_again)
