@@ -46,6 +46,22 @@ def test_a_number_is_taken_in_three_touches_and_its_slip_is_printed(bed):
     assert isinstance(made.page, HomePage)
 
 
+@pytest.mark.parametrize("touches", [1, 3])
+def test_a_touch_too_many_takes_no_further_number(bed, touches):
+    made = bed()
+    for key in ("ticket", "BANK-CHG"):
+        made.choose(key)
+    usual = next(button for button in made.page.tiles.buttons if button.tile.key == "usual")
+    for _ in range(touches):
+        usual.click()
+    made.rest()
+    assert [ticket.number for ticket in made.branch.store.all(Ticket)] == ["A001-K1"]
+    made.page.button.click()
+    for key in ("ticket", "BANK-CHG", "usual"):
+        made.choose(key)
+    assert made.page.slip.number == "A002-K1"
+
+
 def test_without_a_printer_the_number_holds_and_the_client_is_told_what_they_need_to_know(bed):
     class Broken(FakePrinter):
         def print_pdf(self, pdf, printer, title):
@@ -166,6 +182,7 @@ def test_a_complaint_is_registered_with_a_number_and_named_only_where_the_client
     (complaint,) = made.branch.store.all(Complaint)
     assert (complaint.words, complaint.channel, complaint.complainant.anonymous) == ("等了一个小时", "kiosk", True)
     assert complaint.complaint_no in made.page.title.text()
+    assert not made.session._soon.isActive(), "there is time to note it down"
 
 
 def test_a_name_without_a_phone_leads_back_to_the_phone(bed):

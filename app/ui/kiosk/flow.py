@@ -51,6 +51,7 @@ class KioskFlow(QObject):
         self._offer_voice()
         self._soon = QTimer(self, singleShot=True, interval=OUTCOME_MS)
         self._soon.timeout.connect(self.end)
+        self._busy: KioskPage | None = None
 
     def begin(self) -> None:
         """Show the first page; nobody is there yet."""
@@ -58,6 +59,7 @@ class KioskFlow(QObject):
     def end(self) -> None:
         """Forget whoever was here, and stand ready for the next."""
         self._soon.stop()
+        self._busy = None
         self._desks.voice.hush()
         self.window.forget()
         spoken, traditional = self.language
@@ -93,16 +95,21 @@ class KioskFlow(QObject):
             ),
         )
 
-    def _outcome(self, say: Say) -> None:
-        page = OutcomePage(self.window.look, say)
-        self._show(page)
-        self._soon.start()
+    def _outcome(self, say: Say, *, icon: str = "circle-check", noted: bool = False) -> None:
+        """Show how it went; where something is to be ``noted`` down it stands until nobody touches it any more."""
+        self._show(OutcomePage(self.window.look, say, icon))
+        if not noted:
+            self._soon.start()
 
     def _do(self, work: Callable[[], T], then: Callable[[T], object], page: "QuestionsPage[Any] | None" = None) -> None:
-        """Let a desk do something; a fault is said where it belongs, or as a plain sentence."""
+        """Let a desk do something, once however often it is touched; a fault is said where it belongs."""
         asking: KioskPage | None = page or self.window.page
+        if asking is None or asking is self._busy:
+            return
+        self._busy = asking
 
         def failed(error: Exception) -> bool:
+            self._busy = None
             if isinstance(error, RuleViolation) and page is not None:
                 page.refuse(error)
             else:
@@ -111,10 +118,10 @@ class KioskFlow(QObject):
             return True
 
         def went_on(result: T) -> None:
+            self._busy = None
             then(result)
 
-        if asking is not None:
-            self._tasks.run(asking, work, went_on, failed=failed)
+        self._tasks.run(asking, work, went_on, failed=failed)
 
     def _sorry(self) -> None:
         """Say what the client needs to know, and nothing of networks and disks."""
@@ -122,7 +129,8 @@ class KioskFlow(QObject):
             lambda: (
                 translate("Kiosk", "This does not work here at the moment"),
                 translate("Kiosk", "Our colleagues at the counter gladly help you."),
-            )
+            ),
+            icon="circle-alert",
         )
 
     def _offer_voice(self) -> None:
@@ -161,10 +169,10 @@ class KioskFlow(QObject):
 class OutcomePage(WordsPage):
     """An outcome in the present language."""
 
-    def __init__(self, look: KioskLook, say: Say) -> None:
+    def __init__(self, look: KioskLook, say: Say, icon: str) -> None:
         """Say it."""
         self._say = say
-        super().__init__(look, "circle-check")
+        super().__init__(look, icon)
 
     def retranslate(self) -> None:
         """Set every word."""

@@ -133,7 +133,7 @@ class KioskSession(KioskFlow):
                 "Kiosk", "Please note this number. Without a name nobody can answer you, but it is looked into."
             )
         )
-        self._outcome(lambda: (translate("Kiosk", "Registered: {number}").format(number=number), text))
+        self._outcome(lambda: (translate("Kiosk", "Registered: {number}").format(number=number), text), noted=True)
 
     # What belongs to a number
 
