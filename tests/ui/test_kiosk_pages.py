@@ -100,11 +100,14 @@ def test_no_word_is_cut_off(bed, screen, tongue):
     assert cut_off(bed(screen, lacking=LAYERS)) == {}
 
 
+@pytest.mark.parametrize("low", [False, True])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_no_word_is_cut_off_in_large_print_of_the_longest_words(bed, screen):
+def test_no_word_is_cut_off_in_large_print_of_the_longest_words(bed, screen, low):
     speak("en")
     made = bed(screen, lacking=LAYERS)
     made.window.look.toggle_large()
+    if low:
+        made.window.look.toggle_low()
     made.window.look.toggle_contrast()
     made.window.forget = made.window._drop
     assert cut_off(made) == {}

@@ -29,8 +29,10 @@ class KioskPage(LiveWidget):
         """Stands between what is read and what is hit; grows where everything to be hit is wanted in the lower half."""
 
     def reach_from(self, until: int) -> None:
-        """Begin with what is to be hit no higher than so many pixels below the page's top; 0 for wherever it is."""
-        self.gap.setFixedHeight(max(0, until - self.gap.y()))
+        """Begin with what is to be hit so many pixels below the page's top, or as low as all has room; 0: wherever."""
+        layout = self.layout()
+        rest = layout.totalMinimumHeightForWidth(self.width()) - self.gap.height() if layout is not None else 0
+        self.gap.setFixedHeight(max(0, min(until - self.gap.y(), self.height() - rest)))
 
     def spoken(self) -> str:
         """Return what is read aloud of the page in the present language."""

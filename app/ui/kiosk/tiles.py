@@ -179,7 +179,9 @@ class TileGrid(LiveWidget):
     def _columns_for(self, count: int, gap: int) -> int:
         wide = self._look.ruler.px(_WIDE_MM)
         if self._large:
-            wide = max(wide, self.width() // 2 - gap if self.height() > self.width() else self.width() // 4 - gap)
+            # The screen decides: for whoever sits the grid of an upright screen is wider than high.
+            upright = self.window().height() > self.window().width()
+            wide = max(wide, self.width() // (2 if upright else 4) - gap)
         return min(max(1, (self.width() + gap) // (wide + gap)), max(1, count))
 
     def _lines_for(self, count: int, columns: int, needed: int, gap: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import language
 from app.ui.client_view.look import TouchButton, plain_label
@@ -165,6 +165,8 @@ class KioskWindow(LiveWidget):
         body = column(self._branch, self._count, space=6, margin=(0, 10, 0, 0))
         body.addWidget(stage, 1)
         body.addWidget(self._foot)
+        # A page that asks for more than the screen has would push the foot, and with it Done, off the screen.
+        body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(body)
         self._count.hide()
 
