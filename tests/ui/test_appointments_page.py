@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from app.domain.intervals import Interval
 from app.ui.counter.appointments.boards import Mode
 from app.ui.counter.appointments.calendar.change import Grip
+from app.ui.screenshots import settle
+from app.ui.theme import theme
 from tests.fakes.booking_branch import SERVICE, TEN
 from tests.fakes.booking_screens import booking_screens
 
@@ -211,6 +213,17 @@ def test_whoever_picks_a_free_time_gives_no_reason_for_the_taken_one(screens, sh
     sheet.book()
     qtbot.waitUntil(lambda: not sheet.isVisible())
     assert begins(screens) == [TEN, TEN + HALF]
+
+
+def test_in_large_print_the_buttons_stay_on_a_low_screen(screens, sheet, tasks):
+    was = theme.active().name
+    theme.active().wear(was, large_print=True)
+    sheet.who.finder.newcomer.emit("王小明")
+    sheet.book()
+    settle()
+    tall, room = sheet.minimumSizeHint().height(), sheet.screen().availableGeometry().height()
+    theme.active().wear(was, large_print=False)
+    assert tall < room
 
 
 def test_a_prospect_is_typed_and_repeated_weekly(screens, shown, tasks, qtbot):

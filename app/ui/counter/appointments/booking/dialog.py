@@ -16,6 +16,7 @@ from app.services.booking_views import AppointmentView
 from app.services.repeated_bookings import RepeatedBookings, Series
 from app.ui import messages
 from app.ui.counter.appointments.booking.keeping import SlotKeeper
+from app.ui.counter.appointments.booking.low_screens import FittingArea
 from app.ui.counter.appointments.booking.orders import booking_of, request_of
 from app.ui.counter.appointments.booking.reason import OverrideReason
 from app.ui.counter.appointments.booking.times import OfferedTimes
@@ -29,7 +30,7 @@ from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import Dialog
-from app.ui.widgets.layouts import column, row
+from app.ui.widgets.layouts import row
 
 _DAYS = timedelta(days=14)
 _PAUSE_MS = 150
@@ -227,9 +228,7 @@ class BookingDialog(Dialog):
         self.search()
 
     def _lay_out(self) -> None:
-        left, right = column(self.who, self.wishes, space=14), column(self.times, space=10)
-        left.setStretch(0, 1)
-        sheet = row(left, right, space=24)
+        sheet = row(FittingArea(self.who, self.wishes), self.times, space=24)
         sheet.setStretch(0, 1)
         sheet.setStretch(1, 1)
         self.body.addLayout(sheet, 1)
