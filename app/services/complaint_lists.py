@@ -32,6 +32,8 @@ _SETTLE_EVERY: Final = timedelta(minutes=10)
 _OWNERS = ("respond", "acknowledge", "tell_extension", "reply", "close", "end_mediation")
 """Steps that anybody who registers may take, and that wait for whoever follows the complaint through."""
 
+_BEFORE_ANSWER: Final = (*flow.BEFORE_CONFIRMED, flow.CATEGORY_CONFIRMED)
+"""States in which a first answer can be put on record."""
 _LETTERED: Final = tuple({state for states in ISSUED_IN.values() for state in states if states is not flow.OPEN})
 """States in which a letter other than the receipt may be issued."""
 
@@ -109,7 +111,16 @@ def _line(
     running = standing(raised, clocks)
     line = complaint_line(place, complaint, steps)
     line = replace(line, escalated=max((one.percent for one in running), default=0))
-    return line, is_mine(place, complaint, steps) or brought_up_to(place, running)
+    mine = is_mine(place, complaint, steps)
+    if not mine and _owes_an_answer(place, complaint):
+        return replace(line, next_action="respond"), True
+    return line, mine or brought_up_to(place, running)
+
+
+def _owes_an_answer(place: Workplace, complaint: Complaint) -> bool:
+    """Tell whether the complainant waits for a first answer of the actor, who follows it through (rules 4.2-c)."""
+    waits = complaint.responded_at is None and not complaint.complainant.anonymous
+    return waits and complaint.state in _BEFORE_ANSWER and complaint.owner_id == place.actor.staff_id
 
 
 def is_mine(place: Workplace, complaint: Complaint, steps: Sequence[Step]) -> bool:

@@ -288,16 +288,6 @@ def test_mediation_settles_or_leads_back(counter):
     assert (settled.complaint.state, settled.complaint.settlement_fen) == ("closed", 20_000)
 
 
-def test_a_clients_file_lists_their_complaints_to_whoever_may_know_of_them(counter):
-    client = counter.branch.person().client_id
-    plain = counter.registered(client_id=client)
-    secret = counter.registered(client_id=client, nature=Nature.WHISTLE_BLOWING)
-    listed = lambda who: {one.complaint_id for one in counter.branch.clients(who).file(client).complaints}  # noqa: E731
-    assert listed("teller") == listed("manager") == {plain}
-    assert listed("colleague") == set()
-    assert listed("compliance") == {plain, secret}
-
-
 def test_whistle_blowing_and_what_is_about_the_manager_is_compliances_alone(counter):
     kept = [
         counter.registered(nature=Nature.WHISTLE_BLOWING),

@@ -58,7 +58,7 @@ def test_work_is_listed_for_whose_turn_it_is(page_of, counter):
     counter.in_hand()
     assert titles(page_of("supervisor")) == ["T0001 · 张*"]
     assert titles(page_of("colleague")) == ["T0002 · 张*"]
-    assert titles(page_of("teller")) == []
+    assert titles(page_of("teller")) == ["T0001 · 张*"]
 
 
 def test_a_page_tells_state_words_next_step_and_every_clock(page_of, counter, tasks):
