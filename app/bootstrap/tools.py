@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +87,7 @@ class LazyPress:
             ticket_no=slip.number,
             business_line=say("zh_CN", "Vocabulary", vocabulary.TICKET_LINES[slip.line]),
             people_ahead=slip.ahead,
+            wait_minutes=int(slip.estimated_wait / timedelta(minutes=1)),
             issued_at=slip.issued_at,
             demo=demo,
         )

@@ -40,6 +40,8 @@ class TicketSlip:
     business_line: str
     people_ahead: int
     issued_at: datetime
+    wait_minutes: int = 0
+    """About how long it takes; 0 says nothing of it."""
     utc_offset_minutes: int = 480
     demo: bool = False
 
@@ -144,6 +146,11 @@ def _slip_lines(press: Press, slip: TicketSlip) -> list[tuple[str, float, bool, 
         *wrapped(slip.ticket_no, 38, bold=True),
         *wrapped(slip.business_line, 12),
         *wrapped(f"前面还有 {slip.people_ahead} 人等候　{slip.people_ahead} ahead", 9.5),
+        *(
+            wrapped(f"预计等候约 {slip.wait_minutes} 分钟　about {slip.wait_minutes} min", 9.5)
+            if slip.wait_minutes
+            else ()
+        ),
         *wrapped(f"{issued:%Y-%m-%d %H:%M}", BODY),
         *wrapped("过号请联系大堂工作人员", 9.5),
         *wrapped("If your number has passed, please ask at reception", 7.5),

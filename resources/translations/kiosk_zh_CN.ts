@@ -153,6 +153,18 @@
     </message>
     <message>
         <source>{service}
+You are next · about {minutes} minutes</source>
+        <translation>{service}
+下一位就是您 · 约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{service}
+You are next</source>
+        <translation>{service}
+下一位就是您</translation>
+    </message>
+    <message>
+        <source>{service}
 {ahead} ahead of you · about {minutes} minutes</source>
         <translation>{service}
 前面 {ahead} 人 · 约 {minutes} 分钟</translation>

@@ -28,11 +28,12 @@ def test_a_ticket_names_branch_line_and_wait_and_fits_the_roll(press: Press, req
         business_line="个人业务",
         people_ahead=7,
         issued_at=request_at,
+        wait_minutes=25,
     )
     pdf = set_ticket_slip(slip, press)
     text = page_text(pdf, 0)
     assert page_count(pdf) == 1
     assert render_page(pdf, 0, 72).width == 227
-    for piece in ("A023", "个人业务", "前面还有 7 人", "2026-02-13 10:35", "过号请联系大堂"):
+    for piece in ("A023", "个人业务", "前面还有 7 人", "预计等候约 25 分钟", "2026-02-13 10:35", "过号请联系大堂"):
         assert piece in text
     assert "演示数据" not in text

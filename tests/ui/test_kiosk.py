@@ -41,6 +41,7 @@ def test_a_number_is_taken_in_three_touches_and_its_slip_is_printed(bed):
         made.choose(key)
     assert isinstance(made.page, NumberPage)
     assert made.page.slip.number == "A001-K1"
+    assert made.page._facts.text().endswith("You are next")
     assert [title for _, title, _ in printer.printed] == ["A001-K1"]
     made.page.button.click()
     assert isinstance(made.page, HomePage)

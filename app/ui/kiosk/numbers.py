@@ -174,14 +174,19 @@ class NumberPage(KioskPage):
         slip = self.slip
         self._title.setText(translate("Kiosk", "Your number"))
         self._number.setText(slip.number)
-        minutes = -(-int(slip.estimated_wait.total_seconds()) // 60)
-        facts = translate("Kiosk", "{service}\n{ahead} ahead of you · about {minutes} minutes")
-        self._facts.setText(
-            facts.format(service=self._words.service(slip.service_code), ahead=slip.ahead, minutes=minutes)
-        )
+        self._facts.setText(self._outlook().format(service=self._words.service(slip.service_code)))
         self._paper.setText(self._paper_words())
         self.fill.setText(translate("Kiosk", "Fill in a form while you wait"))
         self.button.setText(translate("Kiosk", "Done"))
+
+    def _outlook(self) -> str:
+        slip = self.slip
+        minutes = -(-int(slip.estimated_wait.total_seconds()) // 60)
+        if not slip.ahead:
+            soon = translate("Kiosk", "{service}\nYou are next · about {minutes} minutes")
+            return soon.replace("{minutes}", str(minutes)) if minutes else translate("Kiosk", "{service}\nYou are next")
+        facts = translate("Kiosk", "{service}\n{ahead} ahead of you · about {minutes} minutes")
+        return facts.replace("{ahead}", str(slip.ahead)).replace("{minutes}", str(minutes))
 
     def _paper_words(self) -> str:
         if self._printed is None:
