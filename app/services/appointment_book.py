@@ -115,6 +115,11 @@ class AppointmentBook:
                 wanted = one.moved_from
         return tuple(found)
 
+    @property
+    def may_report(self) -> bool:
+        """Whether the actor may see figures of the branch."""
+        return self._place.may(Permission.SEE_REPORTS, own=True)
+
     def by_channel(self, since: datetime, until: datetime) -> tuple[tuple[str, str, int], ...]:
         """Return how many appointments came by each channel, and what became of them (rules 2.1-b).
 

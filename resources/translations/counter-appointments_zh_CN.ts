@@ -811,6 +811,10 @@
         <source>So far</source>
         <translation>进展</translation>
     </message>
+    <message>
+        <source>Asked in the last {days} days: {counts}</source>
+        <translation>近 {days} 天预约渠道：{counts}</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

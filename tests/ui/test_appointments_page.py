@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.intervals import Interval
+from app.domain.reception import Channel
+from app.services.booking_commands import MoveAppointment
 from app.ui.counter.appointments.boards import Mode
 from app.ui.counter.appointments.calendar.change import Grip
 from app.ui.screenshots import settle
@@ -262,6 +264,17 @@ def test_a_request_waits_with_its_clock_and_is_settled(screens, shown, tasks, qt
     sheet.wishes.told.setChecked(True)
     sheet.book()
     qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Requests")
+
+
+def test_by_which_channel_they_asked_stands_below_the_requests_a_moved_one_once(screens, shown, tasks, qtbot):
+    kept = screens.branch.book()
+    screens.branch.at().move(
+        MoveAppointment(appointment_id=kept.appointment_id, starts_at=TEN + HALF, reason="改期")
+    )  # fmt: skip
+    screens.branch.at("supervisor").request(screens.branch.request(wish_from=TEN, channel=Channel.ONLINE))
+    page = shown()
+    tasks.wait_idle()
+    assert page.requests.figures.words.text().endswith("Online 1 · By phone 1")
 
 
 def test_declining_wants_an_alternative(screens, shown, tasks, qtbot):

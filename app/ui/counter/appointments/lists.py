@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.booking_views import AppointmentLine
+from app.ui.counter.appointments.channels import ChannelLine
 from app.ui.counter.surroundings import Surroundings
 from app.ui.language import translate
 from app.ui.widgets.buttons import Button
@@ -44,15 +45,24 @@ class LineList(LiveWidget):
         head.setStretch(0, 1)
         body = column(head, space=10, margin=(0, 12, 0, 0))
         body.addWidget(table, 1)
+        self._body = body
         self.setLayout(body)
         self.setFocusProxy(table)
         table.selected.connect(self._tell)
         table.opened.connect(self._do)
         act.clicked.connect(lambda: self._do(table.current()))
+        self.figures: ChannelLine | None = None
         self.settle()
+
+    def add_figures(self, figures: ChannelLine) -> None:
+        """Show figures below the list, counted again with it."""
+        self.figures = figures
+        self._body.addWidget(figures)
 
     def reload(self) -> None:
         """Look again; the cursor stays on the same appointment."""
+        if self.figures is not None:
+            self.figures.reload()
         self._around.tasks.run(self, lambda: tuple(self._look()), self._show)
 
     def _show(self, lines: tuple[AppointmentLine, ...]) -> None:

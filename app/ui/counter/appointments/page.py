@@ -15,6 +15,7 @@ from app.services.repeated_bookings import RepeatedBookings
 from app.ui.counter.appointments.acts import AppointmentActs
 from app.ui.counter.appointments.agenda import agenda_table, request_table
 from app.ui.counter.appointments.calendar_tab import CalendarTab
+from app.ui.counter.appointments.channels import ChannelLine
 from app.ui.counter.appointments.clashes import ClashPage
 from app.ui.counter.appointments.desks import AppointmentDesks
 from app.ui.counter.appointments.detail import AppointmentDetail
@@ -64,6 +65,7 @@ class AppointmentsPage(LiveWidget):
         names = self.calendar.name_of
         self.today = self._list(agenda_table(around, names, "appointments/today"), self._expected, "user-check")
         self.requests = self._list(request_table(around, "appointments/requests"), desks.book.pending, "calendar-check")
+        self.requests.add_figures(ChannelLine(desks.book, around))
         waiting = request_table(around, "appointments/waiting")
         self.waiting = self._list(waiting, desks.appointments.waiting_list, "calendar-check")
         self.clashes = ClashPage(desks.book, self.acts, names, around)
@@ -226,12 +228,9 @@ class AppointmentsPage(LiveWidget):
         words = overdue or translate("Appointments", "{title} ({count})")
         told = words.format(title=title, count=count, urgent=urgent) if count else title
         self.tabs.setTabText(at, told)
-        urgent_here = bool(urgent)
         self.tabs.setTabIcon(
             at,
-            theme.active().icon(
-                "triangle-alert" if urgent_here else icon, "act_text" if urgent_here else "ink_soft", 16
-            ),
+            theme.active().icon("triangle-alert" if urgent else icon, "act_text" if urgent else "ink_soft", 16),
         )
 
     def _open_last(self) -> None:
