@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>wait, half of them (P50)</source>
-        <translation>等候 P50</translation>
+        <translation>半数客户等候不超过</translation>
     </message>
     <message>
         <source>wait, nine of ten (P90)</source>
-        <translation>等候 P90</translation>
+        <translation>九成客户等候不超过</translation>
     </message>
     <message>
         <source>longest wait</source>

@@ -61,7 +61,7 @@ class TileButton(QPushButton):
         self._title.setStyleSheet(
             f"font-size: {self._look.px(self._sizes[0])}px; font-weight: 700; color: {colours.ink};"
         )
-        self._note.setStyleSheet(f"font-size: {self._look.px(13)}px; color: {colours.ink_soft};")
+        self._note.setStyleSheet(f"font-size: {self._look.px(16)}px; color: {colours.ink_soft};")
         for label in (self._title, self._note):
             # How much room the words need is asked before they are seen.
             label.ensurePolished()
