@@ -81,4 +81,4 @@ def _cards(session: Session, around: Surroundings) -> Sequence[ComplaintCard]:
         letters=desks.letters, files=desks.files, examine=session.desks.materials.examine, draw=page_pictures
     )
     letters, after = LettersCard(use, around), AftercareCard(desks.aftercare, desks.timeline, around)
-    return (ComplaintCard(letters, letters.show_complaint), ComplaintCard(after, after.show_complaint))
+    return (ComplaintCard(letters, letters.show_complaint, letters.lead_to), ComplaintCard(after, after.show_complaint))

@@ -63,6 +63,8 @@ ATTESTED: Final = (
     *("reply", "review", "uphold", "change", "return", "reopen"),
 )
 """Steps that whoever takes them signs with their own key."""
+BY_LETTER: Final = ("reply", "tell_extension")
+"""Steps that the delivery of a sealed letter takes (rules 4.5, 7.2-b, 7.3-c)."""
 MAIN: Final = ("register", "accept", "classify", "confirm", "acknowledge", "assign", "find", "decide", "reply", "close")
 """The way of a complaint without incidents, in order."""
 BY_MANAGER: Final = ("agree_manager", "decide_manager")

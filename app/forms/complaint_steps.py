@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from app.domain.complaints import ReplyForm, Responsibility
+from app.domain.complaints import Responsibility
 from app.forms import complaint_words, parsing
 from app.forms.fields import Choice, Entry, Field, Form
-from app.forms.register_complaint import choices_of, moment
+from app.forms.register_complaint import choices_of
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 Answers = Mapping[str, Any]
@@ -102,29 +102,6 @@ ASK_EXTENSION: Final = _form(
     ),
     _words("reason", QT_TRANSLATE_NOOP("Forms", "Why; the complainant is told this")),
 )
-REPLY: Final = _form(
-    "reply",
-    complaint_words.ACTIONS["reply"],
-    _choice(
-        "form",
-        QT_TRANSLATE_NOOP("Forms", "How the written reply arrived"),
-        choices_of(complaint_words.REPLY_FORMS),
-        parsing.one_of(ReplyForm),
-    ),
-    Field(
-        name="delivered_at",
-        label=QT_TRANSLATE_NOOP("Forms", "When it was delivered"),
-        parse=moment,
-        required=False,
-        help=QT_TRANSLATE_NOOP("Forms", "Empty for now; such as 2026-11-23 09:30"),
-    ),
-    Field(
-        name="proof",
-        label=QT_TRANSLATE_NOOP("Forms", "What proves it"),
-        parse=parsing.line,
-        help=QT_TRANSLATE_NOOP("Forms", "A signature, a parcel's number, the platform's receipt"),
-    ),
-)
 CLOSE: Final = _form(
     "close",
     complaint_words.ACTIONS["close"],
@@ -175,7 +152,6 @@ FORMS: Final[Mapping[str, Form[Answers]]] = {
     "decide_manager": DECIDE,
     "decide_compliance": DECIDE,
     "ask_extension": ASK_EXTENSION,
-    "reply": REPLY,
     "close": CLOSE,
     "settle": SETTLE,
     "appeal": APPEAL,

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from app.domain import complaint_workflow as flow
 from app.domain.complaint_clocks import Clock, ClockName, clock_named
-from app.domain.complaint_papers import ComplaintPaper, RestrictedPaper
 from app.domain.complaints import Complaint
 from app.domain.deadlines import Deadline
 from app.domain.errors import Refused, RuleViolation
+from app.domain.letter_documents import LetterPurpose
 from app.domain.letters import SENT
 from app.domain.people import Staff
 from app.domain.policy import Grant, Permission, PolicySet, Role
@@ -181,25 +182,31 @@ def _replied(move: Move) -> None:
     if move.before.complainant.anonymous:
         raise RuleViolation("complaint.nobody_to_reply")
     _require(after.result, "complaint.lead_undecided", "result")
-    if after.reply_form is None:
-        raise RuleViolation("complaint.reply_form_missing", "reply_form")
-    _require(after.reply_proof, "complaint.reply_proof_missing", "reply_proof")
+    final = move.before.state in (flow.UPHELD, flow.CHANGED)
+    number = _delivered(move, LetterPurpose.APPEAL_REPLY if final else LetterPurpose.REPLY, after.replied_at)
+    if number != after.reply_proof:
+        raise RuleViolation("complaint.letter_undelivered")
     decided = log(move.uow, move.before)[-1].at
     if after.replied_at is None or not decided <= after.replied_at <= now:
         raise RuleViolation("complaint.reply_time", "replied_at")
-    if not _on_file(move):
-        raise RuleViolation("complaint.reply_not_on_file")
 
 
-def _on_file(move: Move) -> bool:
-    """Tell whether the reply itself is kept: a letter written here, or one sent otherwise, scanned (rules 7.3-c)."""
-    complaint = move.before
-    if any(one.letter_no == move.after.reply_proof for one in letters_of(move.uow, complaint) if one.state in SENT):
-        return True
-    steps = log(move.uow, complaint)
-    since = next((step.at for step in reversed(steps) if step.from_state != step.to_state), complaint.received_at)
-    kind = RestrictedPaper if complaint.restricted else ComplaintPaper
-    return any(paper.added_at >= since for paper in move.uow.find(kind, complaint_id=complaint.id))
+def _extension_told(move: Move) -> None:
+    _in_time(move)
+    if not move.before.complainant.anonymous:
+        _delivered(move, LetterPurpose.EXTENSION, move.after.extension_told_at)
+
+
+def _delivered(move: Move, purpose: LetterPurpose, at: datetime | None) -> str:
+    """Return the number of the sealed letter that reached the complainant at the time.
+
+    Raises:
+        RuleViolation: ``complaint.letter_undelivered`` where there is none (rules 4.5, 6.4, 7.3-c).
+    """
+    for letter in letters_of(move.uow, move.before):
+        if letter.purpose is purpose and letter.state in SENT and letter.sealed_digest and letter.delivered_at == at:
+            return letter.letter_no
+    raise RuleViolation("complaint.letter_undelivered")
 
 
 def _closed(move: Move) -> None:
@@ -247,7 +254,7 @@ _GUARDS: Final[Mapping[str, Callable[[Move], None]]] = {
     "ask_extension": _extension_asked,
     "agree_manager": _in_time,
     "agree_compliance": _in_time,
-    "tell_extension": _in_time,
+    "tell_extension": _extension_told,
     "decide": _decided,
     "decide_manager": _decided,
     "decide_compliance": _decided,

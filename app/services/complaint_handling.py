@@ -127,28 +127,16 @@ class HandlingDesk:
             return self._view(uow, moved(self._place, uow, complaint, _of_two(self._place, complaint, "agree")))
 
     def tell_extension(self, complaint_id: UUID, told: str) -> ComplaintView:
-        """Record that the complainant was told in writing of the new day and why; from here on the time is longer.
+        """Record that an unnamed complainant was told of the new day and why; from here on the time is longer.
 
         Raises:
-            RuleViolation: ``complaint.extension_too_late`` once the limit has passed.
+            RuleViolation: ``complaint.extension_too_late`` once the limit has passed, ``complaint.letter_undelivered``
+                for one who can be written to: the letter's delivery takes the step.
             Refused: ``permission.refused``, ``complaint.recused``.
         """
         with self._place.transact() as uow:
             now = self._place.now()
             return self._view(uow, move(self._place, uow, complaint_id, "tell_extension", told, extension_told_at=now))
-
-    def reply(self, complaint_id: UUID, sent: ReplySent) -> ComplaintView:
-        """Record that the written result was delivered; one that was merged takes the result of its lead.
-
-        Raises:
-            RuleViolation: ``complaint.reply_proof_missing``, ``complaint.reply_time``, ``complaint.nobody_to_reply``,
-                ``complaint.lead_undecided``, ``complaint.reply_not_on_file`` while neither a letter sent from here nor
-                the scan of another one is kept with it, ``workflow.not_possible``.
-            Refused: ``permission.refused``, ``complaint.recused``.
-        """
-        with self._place.transact() as uow:
-            complaint = complaint_of(self._place, uow, complaint_id)
-            return self._view(uow, answered(self._place, uow, complaint, sent))
 
     def close(self, complaint_id: UUID, reason: str, *, accepted: bool) -> ComplaintView:
         """Close it: the complainant accepts the reply, or the time to appeal is over without a word (rules 4.5).
@@ -189,7 +177,16 @@ class HandlingDesk:
 
 
 def answered(place: Workplace, uow: UnitOfWork, complaint: Complaint, sent: ReplySent) -> Complaint:
-    """Record the delivery of the written result inside the caller's transaction; see ``HandlingDesk.reply``."""
+    """Record the delivery of the written result inside the caller's transaction.
+
+    One that was merged takes the result of its lead.
+
+    Raises:
+        RuleViolation: ``complaint.letter_undelivered`` without its sealed and delivered letter, whose number is the
+            proof; ``complaint.reply_time``, ``complaint.nobody_to_reply``, ``complaint.lead_undecided``,
+            ``workflow.not_possible``.
+        Refused: ``permission.refused``, ``complaint.recused``.
+    """
     told: dict[str, Any] = {"reply_form": sent.form, "replied_at": sent.delivered_at, "reply_proof": sent.proof}
     if complaint.state == flow.MERGED and complaint.merged_into is not None:
         lead = uow.get(type(complaint), complaint.merged_into)

@@ -210,8 +210,10 @@ def _fits(place: Workplace, complaint: Complaint, row: Transition, steps: Sequen
     anonymous, two = complaint.complainant.anonymous, decided_by_two(complaint, place.policy)
     if row.action in ("decide", "decide_manager", "decide_compliance"):
         return two == (row.action != "decide")
-    if complaint.state == flow.DECIDED and row.action in ("reply", "close"):
-        return anonymous == (row.action == "close")
+    if row.action == "reply":
+        return not anonymous
+    if complaint.state == flow.DECIDED and row.action == "close":
+        return anonymous
     if complaint.state == flow.CATEGORY_CONFIRMED and row.action in ("acknowledge", "assign"):
         return anonymous == (row.action == "assign")
     sorted_once = any(step.action == "classify" for step in steps)

@@ -21,7 +21,7 @@ from app.domain.letters import (
     RestrictedLetter,
 )
 from app.domain.policy import Permission
-from app.services.complaint_files import complaint_of, sees_restricted
+from app.services.complaint_files import complaint_of, log, sees_restricted
 from app.services.ports import UnitOfWork
 from app.services.workplace import Workplace
 
@@ -77,6 +77,16 @@ def letters_of(uow: UnitOfWork, complaint: Complaint) -> Sequence[ComplaintLette
     return sorted(found, key=lambda letter: (letter.begun_at, letter.letter_no))
 
 
+def standing(uow: UnitOfWork, complaint: Complaint) -> Sequence[ComplaintLetter]:
+    """Return letters that keep another of their purpose from being begun.
+
+    What was sent before a complaint was taken up again answers no more: the new result is told by a new letter.
+    """
+    reopened = [step.at for step in log(uow, complaint) if step.action == "reopen"]
+    found = [letter for letter in letters_of(uow, complaint) if letter.state in STANDING]
+    return [one for one in found if not (one.delivered_at and reopened and one.delivered_at <= reopened[-1])]
+
+
 def letter_and_complaint(place: Workplace, uow: UnitOfWork, letter_id: UUID) -> tuple[ComplaintLetter, Complaint]:
     """Return a letter with its complaint, which the actor must be allowed to know of.
 
@@ -112,12 +122,12 @@ def letter_kind(complaint: Complaint) -> type[ComplaintLetter]:
 def shelf(place: Workplace, uow: UnitOfWork, complaint: Complaint) -> LetterShelfView:
     """Return a complaint's letters as a screen shows them."""
     found = letters_of(uow, complaint)
-    standing = {letter.purpose for letter in found if letter.state in STANDING}
+    taken = {letter.purpose for letter in standing(uow, complaint)}
     writes = may_act(place, complaint)
     may_begin = tuple(
         purpose
         for purpose in LetterPurpose
-        if writes and purpose not in standing and complaint.state in BEGUN_IN[purpose]
+        if writes and purpose not in taken and complaint.state in BEGUN_IN[purpose]
         if purpose is LetterPurpose.RECEIPT or not complaint.complainant.anonymous
     )
     return LetterShelfView(letters=tuple(view(place, uow, complaint, letter) for letter in found), may_begin=may_begin)

@@ -8,14 +8,14 @@ from uuid import UUID
 from app.domain.complaints import Complaint
 from app.domain.errors import RuleViolation
 from app.domain.letter_documents import LetterPurpose, fill
-from app.domain.letters import BEGUN_IN, DRAFT, NEW, SENT, STANDING, ComplaintLetter
+from app.domain.letters import BEGUN_IN, DRAFT, NEW, SENT, ComplaintLetter
 from app.domain.policy import Permission
 from app.services.complaint_files import complaint_of, event, require_acting
 from app.services.letter_content import Occasion, compose_frame
 from app.services.letter_delivery import Deliver, deliver
 from app.services.letter_ports import LetterTools
 from app.services.letter_sealing import issue, keep_sealed, sealed_file, to_seal
-from app.services.letter_views import LetterShelfView, letter_and_complaint, letter_kind, letters_of, shelf
+from app.services.letter_views import LetterShelfView, letter_and_complaint, letter_kind, letters_of, shelf, standing
 from app.services.ports import UnitOfWork
 from app.services.steps import take_step
 from app.services.workplace import Workplace
@@ -60,8 +60,8 @@ class LetterDesk:
             present = letters_of(uow, complaint)
             if complaint.state not in BEGUN_IN[purpose]:
                 raise RuleViolation("letter.not_now", state=complaint.state)
-            if standing := next((one for one in present if one.purpose is purpose and one.state in STANDING), None):
-                raise RuleViolation("letter.already", number=standing.letter_no)
+            if already := next((one for one in standing(uow, complaint) if one.purpose is purpose), None):
+                raise RuleViolation("letter.already", number=already.letter_no)
             replies = [one for one in present if one.purpose is LetterPurpose.REPLY and one.state in SENT]
             occasion = Occasion(
                 complaint=complaint,

@@ -95,10 +95,6 @@
         <translation>自此期限延长。请写明以何种书面方式告知投诉人。</translation>
     </message>
     <message>
-        <source>A call alone is no reply. The proof is kept with the complaint.</source>
-        <translation>仅电话告知不算答复；送达凭证随投诉保存。</translation>
-    </message>
-    <message>
         <source>Without a word of the complainant it can be closed once the time to appeal is over.</source>
         <translation>投诉人未表示的，申诉期满后可结案。</translation>
     </message>

@@ -771,24 +771,8 @@
         <translation>延期原因（须告知投诉人）</translation>
     </message>
     <message>
-        <source>How the written reply arrived</source>
-        <translation>书面答复送达方式</translation>
-    </message>
-    <message>
-        <source>When it was delivered</source>
-        <translation>送达时间</translation>
-    </message>
-    <message>
         <source>Empty for now; such as 2026-11-23 09:30</source>
         <translation>留空即为现在；例如 2026-11-23 09:30</translation>
-    </message>
-    <message>
-        <source>What proves it</source>
-        <translation>送达凭证</translation>
-    </message>
-    <message>
-        <source>A signature, a parcel&apos;s number, the platform&apos;s receipt</source>
-        <translation>签收、快递单号或平台回执</translation>
     </message>
     <message>
         <source>The complainant accepts the reply</source>

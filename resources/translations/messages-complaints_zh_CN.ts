@@ -148,20 +148,12 @@
         <translation>期限已于 {due} 届满。延期须在届满前批准并书面告知客户。</translation>
     </message>
     <message>
-        <source>Say how the written reply reached the complainant; a call alone is no reply.</source>
-        <translation>请选择书面答复的送达方式；仅电话告知不算答复。</translation>
-    </message>
-    <message>
-        <source>Say what proves the delivery: a signature, a parcel&apos;s number, the platform&apos;s receipt.</source>
-        <translation>请填写送达凭证：签收、快递单号或平台回执。</translation>
+        <source>Nothing was told in writing yet: write and seal the letter, and record its delivery there.</source>
+        <translation>尚未书面告知投诉人：请在函件中撰写、签章，并登记送达。</translation>
     </message>
     <message>
         <source>The reply was delivered after the decision, and not later than now.</source>
         <translation>送达时间须在作出决定之后，且不晚于现在。</translation>
-    </message>
-    <message>
-        <source>The reply itself is not on file. Write and seal the letter on this page and record its delivery there, or add a scan of what was sent to the files first.</source>
-        <translation>书面答复尚未存档。请在本页起草、盖章答复函并登记送达；若已另行寄出，请先将答复扫描件添加到“材料附件”。</translation>
     </message>
     <message>
         <source>The complaint is anonymous: close it without a reply.</source>

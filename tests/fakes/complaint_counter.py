@@ -4,22 +4,22 @@ from itertools import count
 from uuid import UUID
 
 from app.documents.papers.examining import Examiner
-from app.domain.complaints import Complainant, ReplyForm, Responsibility
+from app.domain.complaints import Complainant, Responsibility
+from app.domain.letter_documents import LetterPurpose
 from app.forms.register_complaint import RegisterComplaint
 from app.services.colleague import ColleagueDesk
 from app.services.complaint_appeals import Appeal, AppealDesk
 from app.services.complaint_contact import ContactDesk
-from app.services.complaint_handling import Decision, Finding, HandlingDesk, ReplySent
+from app.services.complaint_handling import Decision, Finding, HandlingDesk
 from app.services.complaint_lists import ComplaintLists
 from app.services.complaint_papers import ComplaintPapersDesk
 from app.services.complaint_sheets import ClockSheetDesk
 from app.services.complaints import Classification, ComplaintDesk
-from app.services.materials import Attach
 from app.ui.counter.complaints.desks import ComplaintDesks
 from app.ui.counter.complaints.looks import CategoryWords
-from tests.fakes import brought
 from tests.fakes.branch import POLICY, desk_branch
 from tests.fakes.door import session_desk
+from tests.fakes.lettering import deliver_by_post, sealed_letter
 
 WORDS = "我八点半就到了,排队两个小时没人管,问了三次都让我等,我要投诉!"
 ZHANG = Complainant(name="张小明", phone="12000000001", address="上海市浦东新区示例路1号")
@@ -30,13 +30,6 @@ FOUND = Finding(
 )
 DONE = Decision(result="向客户致歉,并在高峰时段增开窗口。", reasonableness="justified")
 APPEAL = Appeal(handling="营业部只道歉。", disputed="没有说明原因。", request="要求书面说明原因。")
-
-
-def keep_scan(place, found):
-    """Put the scan of a reply that was sent to a complaint."""
-    desk = ComplaintPapersDesk(place, Examiner())
-    paper = desk.examine(brought.pdf(text=f"reply {place.ids()}"))
-    desk.attach(Attach(case_id=found, paper=paper, name="reply.pdf"))
 
 
 class ComplaintBranch:
@@ -99,18 +92,20 @@ class ComplaintBranch:
         self.handling("supervisor").decide(found, DONE)
         return found
 
-    def sent(self, form=ReplyForm.POST, proof="EMS 1234567890123"):
-        return ReplySent(form=form, delivered_at=self.clock.now, proof=proof)
+    def letter(self, found, purpose=LetterPurpose.REPLY, issuer="supervisor"):
+        return sealed_letter(self.branch.at(issuer), found, purpose)
+
+    def brought(self, letter_id, by="colleague"):
+        return deliver_by_post(self.branch.at(by), letter_id)
+
+    def answer(self, found, purpose=LetterPurpose.REPLY, issuer="supervisor"):
+        self.brought(self.letter(found, purpose, issuer))
+        return self.desk("supervisor").complaint(found)
 
     def replied(self, **more):
         found = self.decided(**more)
-        self.scanned(found)
-        self.handling().reply(found, self.sent())
+        self.answer(found)
         return found
-
-    def scanned(self, found, who="compliance"):
-        """Keep the scan of the reply that was sent."""
-        keep_scan(self.branch.at(who), found)
 
     def asked(self, amount=60, **more):
         found = self.in_hand(**more)
@@ -125,7 +120,7 @@ class ComplaintBranch:
 
     def extended(self, **more):
         found = self.agreed(**more)
-        self.handling().tell_extension(found, "挂号信告知新的期限与原因。")
+        self.answer(found, LetterPurpose.EXTENSION)
         return found
 
     def appealed(self, **more):

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from app.ui.counter.service.brought import Brought
-from tests.fakes import brought
+from tests.fakes.lettering import by_post, write_and_seal
 from tests.journeys.branch import PASSWORD
 
 WORDS = "排队两个小时没人管，我要投诉！"
@@ -73,12 +72,19 @@ class Complaining:
         self.hands.rest()
         return self
 
-    def keep_scan(self, name="reply.pdf"):
-        """Put the scan of a reply that was sent to the files, as the scanner's folder gives it."""
-        papers, scan = self.page.case.papers, self.bed.branch.root / name
-        scan.write_bytes(brought.pdf(text=name))
-        papers.take("", [Brought(name, scan)])
-        self.hands.until(lambda: name in [file.name for file in papers.card.view.files], "the scan among the files")
+    def by_letter(self, purpose, number, bringer):
+        """Seal the letter that takes the step, in the name of whoever sits here; somebody else notes its delivery."""
+        letter_id = write_and_seal(self.letters, self.view.complaint.id, purpose)
+        self.hands.rest()
+        self.sit(bringer).open(number)
+        self.letters.deliver(letter_id, by_post(self.bed.place.now()))
+        self.page.case.reload()
+        self.hands.rest()
+        return self
+
+    @property
+    def letters(self):
+        return self.bed.stage.session.letters.letters
 
     def with_colleague(self, action, login):
         """Let a colleague take a step that asks nothing, with their own password."""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.domain.letter_documents import LetterPurpose
 from tests.journeys.branch import COMPLIANCE, MANAGER, SUPERVISOR, TELLER
 from tests.journeys.complaining import WORDS, Complaining
 from tests.journeys.hands import says
@@ -39,11 +40,7 @@ def to_reply(desk, number):
     desk.sit(TELLER).open(number)
     desk.act("find", finding="两窗口停用", responsibility="The branch", proposal="致歉并增开窗口")
     desk.sit(SUPERVISOR).open(number).act("decide", reasonableness="Justified")
-    desk.sit(TELLER).open(number).act("reply", form="By post", proof="EMS 1234")
-    assert says("The reply itself is not on file", desk.page.case)
-    desk.keep_scan()
-    # What was answered before the refusal is there again.
-    desk.act("reply", form="By post")
+    desk.by_letter(LetterPurpose.REPLY, number, TELLER)
     assert desk.state == "replied"
 
 
@@ -51,7 +48,10 @@ def test_a_plain_one_from_the_clients_words_to_the_end(desk):
     number = to_handler(desk, told="当场致歉")
     assert number == "D001-C1-2026-T0001"
     to_reply(desk, number)
-    desk.act("close", accepted=True, reason="客户接受")
+    desk.act("close", reason="客户接受")
+    assert desk.state == "replied"
+    # What was answered before the refusal is there again.
+    desk.act("close", accepted=True)
     assert desk.state == "closed"
     assert [moment.title for moment in desk.page.case.timeline.moments][:2] == [
         "Close the complaint",
@@ -67,9 +67,8 @@ def test_an_extended_one_waits_for_both_and_for_word_to_the_client(desk):
     desk.sit(MANAGER).open(number).act("agree_manager")
     desk.sit(COMPLIANCE).open(number).act("agree_compliance")
     assert says("The complainant has not been told in writing of the extension", desk.page.case)
-    desk.sit(TELLER).open(number)
     before = desk.view.complaint.limit_at
-    desk.act("tell_extension", reason="挂号信告知")
+    desk.by_letter(LetterPurpose.EXTENSION, number, TELLER)
     assert (desk.state, desk.view.complaint.limit_at > before) == ("extended", True)
     dialog = desk.page.case.clocks.explain("handle")
     assert any("Extended to 45" in line and "需调取凭证" in line for line in dialog.lines)
@@ -82,8 +81,7 @@ def test_an_appealed_one_is_reviewed_by_compliance_and_answered_for_good(desk):
     to_reply(desk, number)
     desk.act("appeal", handling="只道歉", disputed="没有说明原因", request="书面说明")
     desk.sit(COMPLIANCE).open(number).act("review").act("change", result="书面说明原因并致歉", reason="应予说明")
-    desk.sit(TELLER).open(number).keep_scan("final.pdf")
-    desk.act("reply", form="Handed over against signature", proof="签收单 7")
+    desk.by_letter(LetterPurpose.APPEAL_REPLY, number, TELLER)
     desk.act("close", accepted=True, reason="客户接受")
     assert desk.state == "closed_final"
 

@@ -7,10 +7,9 @@ import pytest
 
 from app.domain.cases import Step
 from app.domain.complaint_workflow import COMPLAINT
-from app.domain.complaints import Complaint, ReplyForm
+from app.domain.complaints import Complaint
 from app.domain.merging.logs import read_log
 from app.domain.people import Actor
-from app.services.complaint_handling import ReplySent
 from tests.fakes.complaint_counter import DONE, MAJOR, SLOW, ComplaintBranch, complaint_branch
 from tests.fakes.signers import signer_of
 from tests.merging.terminals import exchange_all
@@ -117,14 +116,12 @@ def test_one_replies_while_the_client_withdraws_elsewhere(two):
     one, other = two
     found = one.decided()
     agreed(two)
-    sent = ReplySent(form=ReplyForm.POST, delivered_at=now(one), proof="EMS 1")
-    one.scanned(found)
-    one.handling("colleague").reply(found, sent)
+    one.brought(one.letter(found))
     other.desk("teller").act(found, "withdraw", "不追究了")
     (conflict,) = agreed(two)
     assert conflict.what == "step"
     complaint, log = state(other, found)
-    assert (complaint.state, complaint.reply_proof, log[-1]) == ("replied", "EMS 1", ("withdraw", False))
+    assert (complaint.state, complaint.reply_form, log[-1]) == ("replied", "post", ("withdraw", False))
 
 
 def test_what_a_step_that_no_longer_fits_had_written_takes_no_effect(two):

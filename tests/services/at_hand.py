@@ -1,10 +1,10 @@
 """Complaints carried to where a test begins."""
 
-from app.domain.complaints import Complainant, ReplyForm, Responsibility
-from app.services.complaint_handling import Decision, Finding, HandlingDesk, ReplySent
+from app.domain.complaints import Complainant, Responsibility
+from app.services.complaint_handling import Decision, Finding, HandlingDesk
 from app.services.complaint_intake import RegisterComplaint
 from app.services.complaints import Classification, ComplaintDesk
-from tests.fakes.complaint_counter import keep_scan
+from tests.fakes.lettering import deliver_by_post, sealed_letter
 
 WORDS = "排队两个小时没人管,我要投诉!"
 ZHANG = Complainant(name="张小明", phone="12000000001")
@@ -52,9 +52,7 @@ def decided(branch, **more):
 
 def replied(branch, **more):
     found = decided(branch, **more)
-    keep_scan(branch.at("compliance"), found)
-    sent = ReplySent(form=ReplyForm.POST, delivered_at=branch.clock.now, proof="EMS 1234")
-    handling(branch, "colleague").reply(found, sent)
+    deliver_by_post(branch.at("colleague"), sealed_letter(branch.at("supervisor"), found))
     return found
 
 

@@ -7,10 +7,12 @@ import pytest
 
 from app.domain.complaints import Complainant, Complaint, ComplaintChannel, Nature, ReplyForm, RestrictedComplaint
 from app.domain.errors import Refused, RuleViolation
+from app.domain.letter_documents import LetterPurpose
 from app.forms.register_complaint import RegisterComplaint
 from app.services.attestation_check import check_attestations
 from app.services.complaint_contact import ContactDesk
-from app.services.complaint_handling import Decision
+from app.services.complaint_files import complaint_of
+from app.services.complaint_handling import Decision, ReplySent, answered
 from app.services.complaint_intake import ComplaintIntake
 from app.services.search import SearchDesk
 from tests.fakes.complaint_counter import APPEAL, DONE, FOUND, MAJOR, SLOW, WORDS, ZHANG, complaint_branch
@@ -27,6 +29,13 @@ def code(call, *arguments, **named):
     with pytest.raises((RuleViolation, Refused)) as refused:
         call(*arguments, **named)
     return refused.value.code
+
+
+def typed(counter, found, who="supervisor"):
+    """Record a reply by a typed proof, as though there were a letter."""
+    place, sent = counter.branch.at(who), ReplySent(form=ReplyForm.POST, delivered_at=counter.clock.now, proof="EMS 1")
+    with place.transact() as uow:
+        answered(place, uow, complaint_of(place, uow, found), sent)
 
 
 def actions(view):
@@ -136,12 +145,31 @@ def test_a_group_or_a_large_amount_is_decided_by_two_as_well(counter, heavy):
     assert counter.desk("supervisor").complaint(found).decided_by_two
 
 
-def test_a_call_is_no_reply_and_a_reply_wants_its_proof(counter):
+def test_a_typed_word_is_no_reply_without_its_sealed_and_delivered_letter(counter):
     found = counter.decided()
     assert "phone" not in {form.value for form in ReplyForm}
-    assert code(counter.handling().reply, found, counter.sent(proof=" ")) == "complaint.reply_proof_missing"
-    late = replace(counter.sent(), delivered_at=counter.clock.now + timedelta(hours=1))
-    assert code(counter.handling().reply, found, late) == "complaint.reply_time"
+    letter_id = counter.letter(found)
+    assert code(typed, counter, found) == "complaint.letter_undelivered"
+    counter.brought(letter_id)
+    assert counter.desk("supervisor").complaint(found).complaint.state == "replied"
+
+
+def test_the_first_reply_does_not_answer_an_appeal(counter):
+    found = counter.appealed()
+    counter.appeals().review(found)
+    counter.appeals().conclude(found, "uphold", "认定无误")
+    assert code(typed, counter, found, "compliance") == "complaint.letter_undelivered"
+
+
+def test_one_that_was_taken_up_again_is_answered_by_a_new_letter(counter):
+    found = counter.replied()
+    counter.handling().close(found, "接受", accepted=True)
+    counter.clock.advance(days=1)
+    counter.desk("manager").act(found, "reopen", "客户提供新证据")
+    counter.handling().find(found, FOUND)
+    counter.handling("supervisor").decide(found, DONE)
+    assert code(typed, counter, found) == "complaint.letter_undelivered"
+    assert counter.answer(found).complaint.state == "replied"
 
 
 def test_without_a_word_of_the_complainant_it_closes_after_the_time_to_appeal(counter):
@@ -156,19 +184,9 @@ def test_an_anonymous_one_is_handled_without_a_reply(counter):
     counter.desk("supervisor").assign(found, counter.id_of("colleague"))
     counter.handling().find(found, FOUND)
     counter.handling("supervisor").decide(found, DONE)
-    assert code(counter.handling().reply, found, counter.sent()) == "complaint.nobody_to_reply"
+    assert code(counter.letter, found) == "letter.nobody_to_write_to"
+    assert code(typed, counter, found) == "complaint.nobody_to_reply"
     assert counter.handling().close(found, "匿名", accepted=False).complaint.state == "closed"
-
-
-def test_a_reply_whose_words_nobody_kept_is_none(counter):
-    found = counter.in_hand()
-    counter.scanned(found)
-    counter.clock.advance(hours=1)
-    counter.handling().find(found, FOUND)
-    counter.handling("supervisor").decide(found, DONE)
-    assert code(counter.handling().reply, found, counter.sent()) == "complaint.reply_not_on_file"
-    counter.scanned(found)
-    assert counter.handling().reply(found, counter.sent()).complaint.state == "replied"
 
 
 def test_one_of_the_same_matter_keeps_its_number_and_gets_its_own_reply(counter):
@@ -176,10 +194,11 @@ def test_one_of_the_same_matter_keeps_its_number_and_gets_its_own_reply(counter)
     lead_no = counter.desk("supervisor").complaint(lead).complaint.complaint_no
     merged = counter.desk("supervisor").merge(other, lead_no, "同一事项")
     assert (merged.complaint.state, merged.lead.complaint_no) == ("merged", lead_no)
-    assert code(counter.handling("supervisor").reply, other, counter.sent()) == "complaint.lead_undecided"
+    letter_id = counter.letter(other)
+    assert code(counter.brought, letter_id, "supervisor") == "complaint.lead_undecided"
     counter.handling("supervisor").decide(lead, DONE)
-    counter.scanned(other)
-    replied = counter.handling("supervisor").reply(other, counter.sent())
+    counter.brought(letter_id, "supervisor")
+    replied = counter.desk("supervisor").complaint(other)
     assert (replied.complaint.state, replied.complaint.result) == ("replied", DONE.result)
     assert counter.desk("supervisor").complaint(lead).complaint.same_matter == 2
 
@@ -199,7 +218,8 @@ def test_an_extension_takes_manager_and_compliance_and_word_to_the_client(counte
     view = counter.handling("compliance").agree_extension(found)
     before = view.complaint.limit_at
     assert view.missing == ("complaint.missing.extension_notice",)
-    told = counter.handling().tell_extension(found, "挂号信告知")
+    assert code(counter.handling().tell_extension, found, "挂号信告知") == "complaint.letter_undelivered"
+    told = counter.answer(found, LetterPurpose.EXTENSION)
     assert told.complaint.state == "extended"
     assert told.complaint.limit_at > before
     assert told.complaint.handle_by.former_due == (before,)
@@ -226,8 +246,7 @@ def test_an_appeal_is_reviewed_by_somebody_who_had_no_part(counter):
     counter.appeals().review(found)
     view = counter.appeals().conclude(found, "change", "应说明原因", "书面说明原因并致歉。")
     assert (view.complaint.state, view.complaint.result) == ("changed", "书面说明原因并致歉。")
-    counter.scanned(found)
-    final = counter.handling().reply(found, counter.sent())
+    final = counter.answer(found, LetterPurpose.APPEAL_REPLY, "compliance")
     assert final.complaint.state == "replied_final"
     assert counter.handling().close(found, "客户接受", accepted=True).complaint.state == "closed_final"
 
@@ -236,8 +255,7 @@ def test_compliance_that_decided_does_not_review(counter):
     found = counter.found(as_what=MAJOR)
     counter.handling("manager").decide(found, DONE)
     counter.handling("compliance").decide(found)
-    counter.scanned(found)
-    counter.handling().reply(found, counter.sent())
+    counter.answer(found)
     counter.appeals("teller").appeal(found, APPEAL)
     assert code(counter.appeals("compliance").review, found) == "workflow.same_person"
 
@@ -264,8 +282,7 @@ def test_there_is_one_appeal_and_it_says_what_the_rules_ask(counter):
     counter.appeals("teller").appeal(found, APPEAL)
     counter.appeals().review(found)
     counter.appeals().conclude(found, "uphold", "认定无误")
-    counter.scanned(found)
-    counter.handling().reply(found, counter.sent())
+    counter.answer(found, LetterPurpose.APPEAL_REPLY, "compliance")
     assert "appeal" not in [each.action for each in counter.desk("supervisor").complaint(found).actions]
 
 

@@ -59,7 +59,9 @@ def page_of(qtbot, counter, tasks, press):
             examine=partial(Examiner().paper, bounds=POLICY.limits.attachments), draw=drawn,
         )  # fmt: skip
         card = LettersCard(use, around)
-        given = replace(complaint_desks(counter, who), cards=lambda: (ComplaintCard(card, card.show_complaint),))
+        given = replace(
+            complaint_desks(counter, who), cards=lambda: (ComplaintCard(card, card.show_complaint, card.lead_to),)
+        )
         page = ComplaintsPage(given, around)
         page.letters = card
         qtbot.addWidget(page)
@@ -146,6 +148,18 @@ def test_a_delivery_with_its_proof_takes_the_complaint_on(page_of, counter, task
     assert card.rows[0].letter.state == "delivered"
     qtbot.waitUntil(lambda: page.case.view.complaint.state == "replied")
     assert "receipt.png" in card.rows[0].letter.deliveries[0].proof_name
+
+
+def test_the_step_leads_to_the_letter_whose_delivery_takes_it(page_of, counter, tasks):
+    found = counter.decided()
+    page = page_of()
+    card = shown(page, found, tasks)
+    page.activateWindow()
+    page.case.next.buttons["reply"].click()
+    assert page.focusWidget() is card.begin_buttons[LetterPurpose.REPLY]
+    write(begun(card, tasks), tasks)
+    page.case.next.buttons["reply"].click()
+    assert page.focusWidget() is card.rows[0].buttons["deliver"]
 
 
 def test_a_delivery_without_proof_is_refused_in_words(page_of, counter, tasks):

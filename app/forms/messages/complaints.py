@@ -86,19 +86,11 @@ MESSAGES: Final[dict[str, str]] = {
     "complaint.extension_too_late": QT_TRANSLATE_NOOP(
         "Messages", "The time ended on {due}. An extension is agreed and told to the client before it ends."
     ),
-    "complaint.reply_form_missing": QT_TRANSLATE_NOOP(
-        "Messages", "Say how the written reply reached the complainant; a call alone is no reply."
-    ),
-    "complaint.reply_proof_missing": QT_TRANSLATE_NOOP(
-        "Messages", "Say what proves the delivery: a signature, a parcel's number, the platform's receipt."
+    "complaint.letter_undelivered": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing was told in writing yet: write and seal the letter, and record its delivery there."
     ),
     "complaint.reply_time": QT_TRANSLATE_NOOP(
         "Messages", "The reply was delivered after the decision, and not later than now."
-    ),
-    "complaint.reply_not_on_file": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The reply itself is not on file. Write and seal the letter on this page and record its delivery there, or add"
-        " a scan of what was sent to the files first.",
     ),
     "complaint.nobody_to_reply": QT_TRANSLATE_NOOP("Messages", "The complaint is anonymous: close it without a reply."),
     "complaint.lead_undecided": QT_TRANSLATE_NOOP(

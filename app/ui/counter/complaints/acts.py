@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from datetime import tzinfo
 from functools import partial
 from uuid import UUID
 
@@ -15,7 +14,7 @@ from app.forms.complaint_steps import FORMS, Answers, words_form
 from app.forms.fields import Choice, Form
 from app.forms.register_complaint import cause_of
 from app.services.complaint_appeals import Appeal
-from app.services.complaint_handling import Decision, Finding, ReplySent
+from app.services.complaint_handling import Decision, Finding
 from app.services.complaint_views import ComplaintView
 from app.services.complaints import Classification
 from app.services.workplace import Workplace
@@ -56,7 +55,7 @@ class ComplaintActs(QObject):
         answers = None if self._acting else self._answers(view, action)
         if answers is not None:
             self._acting = True
-            work = partial(act, self._desks, self._around.zone, view, action, answers)
+            work = partial(act, self._desks, view, action, answers)
             self._around.tasks.run(self, work, self._taken, failed=self.not_taken)
 
     def take_with_colleague(self, view: ComplaintView, action: str) -> None:
@@ -66,7 +65,7 @@ class ComplaintActs(QObject):
             return
 
         def do(theirs: Workplace) -> UUID:
-            return act(_at(self._desks, theirs), self._around.zone, view, action, answers)
+            return act(_at(self._desks, theirs), view, action, answers)
 
         self.colleague.ask(partial(action_words, action), do, self._taken)
 
@@ -124,12 +123,12 @@ class ComplaintActs(QObject):
         return True
 
 
-def act(desks: ComplaintDesks, zone: tzinfo, view: ComplaintView, action: str, answers: Answers) -> UUID:
+def act(desks: ComplaintDesks, view: ComplaintView, action: str, answers: Answers) -> UUID:
     """Take a step at the desk that it belongs to, and return which complaint it was."""
     which = view.complaint.id
     known = {
         **_sorting(desks, which, answers),
-        **_handling(desks, which, zone, answers),
+        **_handling(desks, which, answers),
         **_reviewing(desks, which, answers),
     }
     do = known.get(action, partial(desks.complaints.act, which, action, answers.get("reason", "")))
@@ -158,7 +157,7 @@ def _sorting(desks: ComplaintDesks, which: UUID, told: Answers) -> _Steps:
     }
 
 
-def _handling(desks: ComplaintDesks, which: UUID, zone: tzinfo, told: Answers) -> _Steps:
+def _handling(desks: ComplaintDesks, which: UUID, told: Answers) -> _Steps:
     desk = desks.handling
 
     def recuse() -> None:
@@ -167,11 +166,6 @@ def _handling(desks: ComplaintDesks, which: UUID, zone: tzinfo, told: Answers) -
     def decide() -> ComplaintView:
         given = {name: told[name] for name in ("result", "reasonableness", "settlement_fen") if name in told}
         return desk.decide(which, Decision(**given) if given else None)
-
-    def reply() -> ComplaintView:
-        typed = told.get("delivered_at")
-        at = typed.replace(tzinfo=zone) if typed else desks.now()
-        return desk.reply(which, ReplySent(form=told["form"], delivered_at=at, proof=told["proof"]))
 
     return {
         "recuse": recuse,
@@ -183,7 +177,6 @@ def _handling(desks: ComplaintDesks, which: UUID, zone: tzinfo, told: Answers) -
         "agree_manager": partial(desk.agree_extension, which),
         "agree_compliance": partial(desk.agree_extension, which),
         "tell_extension": lambda: desk.tell_extension(which, told["reason"]),
-        "reply": reply,
         "close": lambda: desk.close(which, told["reason"], accepted=bool(told.get("accepted"))),
         "settle": lambda: desk.settle(which, told["agreed"], told.get("settlement_fen")),
     }
@@ -235,7 +228,6 @@ def meaning_of(action: str) -> str:
         "tell_extension": translate(
             "Complaints", "From here on the time is longer. How was the complainant told in writing?"
         ),
-        "reply": translate("Complaints", "A call alone is no reply. The proof is kept with the complaint."),
         "close": translate(
             "Complaints", "Without a word of the complainant it can be closed once the time to appeal is over."
         ),

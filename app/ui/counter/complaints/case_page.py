@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
+from app.domain.complaint_workflow import BY_LETTER
 from app.domain.errors import Refused, RuleViolation, Unavailable
 from app.forms.complaint_steps import words_form
 from app.services.complaint_sheets import ClockSheet
@@ -165,12 +166,22 @@ class ComplaintPage(LiveWidget):
         self._around.feed.follow(self, KINDS, self.reload)
 
     def _take(self, action: str) -> None:
-        if self.view is not None:
+        if self.view is not None and not self._by_letter(self.view, action):
             self.acts.take(self.view, action)
 
     def _take_with_colleague(self, action: str) -> None:
-        if self.view is not None:
+        if self.view is not None and not self._by_letter(self.view, action):
             self.acts.take_with_colleague(self.view, action)
+
+    def _by_letter(self, view: ComplaintView, action: str) -> bool:
+        """Lead to the letters where a letter's delivery takes the step; nobody writes to somebody unnamed."""
+        if action not in BY_LETTER or view.complaint.complainant.anonymous:
+            return False
+        for card in self.cards:
+            if card.lead is not None:
+                card.lead(action)
+                self._scroll.ensureWidgetVisible(card.widget)
+        return True
 
     def _taken(self, complaint_id: UUID) -> None:
         self.fault.say("")

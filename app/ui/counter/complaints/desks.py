@@ -29,6 +29,8 @@ class ComplaintCard:
     widget: QWidget
     show: Callable[[ComplaintView], object]
     """Shows what it holds of a complaint."""
+    lead: Callable[[str], object] | None = None
+    """Leads to where a step of the complaint is taken; None where none is taken here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

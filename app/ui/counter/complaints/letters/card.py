@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from app.domain.errors import GuitaiError
 from app.domain.letter_documents import LetterPurpose
-from app.domain.letters import Means
+from app.domain.letters import TAKES, Means
 from app.services.complaint_views import ComplaintView
 from app.services.letter_delivery import Deliver
 from app.services.letter_views import LetterShelfView, LetterView
@@ -117,6 +118,15 @@ class LettersCard(Card):
             return
         work = partial(self._use.letters.begin, self._complaint, purpose, english=self.english.isChecked())
         self._around.tasks.run(self, work, partial(self._begun, purpose), failed=self._failed)
+
+    def lead_to(self, step: str) -> None:
+        """Put the keyboard on what is next to do for the letter whose delivery is a complaint's step."""
+        fitting = [purpose for purpose, taken in TAKES.items() if taken == step]
+        waiting = [each for each in self.rows if each.letter.purpose in fitting and each.awaited is not None]
+        offered = [button for purpose, button in self.begin_buttons.items() if purpose in fitting]
+        found = next((each.awaited for each in reversed(waiting)), None) or next(iter(offered), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set every word."""

@@ -40,6 +40,11 @@ class LetterRow(LiveFrame):
         self.setLayout(column(*parts, space=6, margin=12))  # type: ignore[arg-type]
         self.settle()
 
+    @property
+    def awaited(self) -> Button | None:
+        """The button of what the letter waits for; None where that is not this person's, or nothing is."""
+        return self.buttons.get(_LOUD.get(self.letter.state, ""))
+
     def retranslate(self) -> None:
         """Set every word."""
         letter = self.letter
