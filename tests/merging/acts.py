@@ -53,7 +53,7 @@ def add_matter(terminal, client_id):
         )  # fmt: skip
         ticket = work.add(
             Ticket(
-                id=terminal.new_id(), number=f"A{visit.id.int % 1000}-{terminal.code}", line="A",
+                id=terminal.new_id(), number=f"A{visit.id.int}-{terminal.code}", line="A",
                 business_day=date(2026, 3, 2), visit_id=visit.id, service_code="ACC-OPEN", state="new", issued_at=AT,
             )
         )  # fmt: skip

@@ -36,7 +36,6 @@ def address(request):
     return server.address(server.new_database())
 
 
-@pytest.mark.soak
 def test_a_terminal_killed_before_any_commit_of_a_round_goes_on_and_agrees(tmp_path, address):
     killed, alive = killed_at_every("commit", tmp_path, address)
     assert len(killed) >= 6
