@@ -4,6 +4,22 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Nobody came in time; noted by the program.</source>
+        <translation>客户未按时到场，由程序记录。</translation>
+    </message>
+    <message>
+        <source>The same time was given out twice; {number} was asked for earlier and keeps it.</source>
+        <translation>同一时段被约出两次；{number} 首次联系更早，予以保留。</translation>
+    </message>
+    <message>
+        <source>Checked in at the kiosk.</source>
+        <translation>已在自助机签到。</translation>
+    </message>
+    <message>
+        <source>The case was opened.</source>
+        <translation>已建立业务。</translation>
+    </message>
+    <message>
         <source>Say who wants to come: a client on file, or a name and a phone.</source>
         <translation>请说明由谁前来：选择已建档客户，或填写姓名和电话。</translation>
     </message>

@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.intervals import Interval
 from app.domain.reception import Channel
 from app.services.booking_commands import MoveAppointment
+from app.services.booking_jobs import BookingJobs
 from app.ui.counter.appointments.boards import Mode
 from app.ui.counter.appointments.calendar.change import Grip
 from app.ui.screenshots import settle
@@ -319,6 +321,18 @@ def test_nobody_came_and_came_after_all(screens, shown, tasks, qtbot):
     page.acts.undo_miss(page.detail.view)
     answer(page, tasks, reason="堵车")
     qtbot.waitUntil(lambda: state(page) == "confirmed")
+
+
+def test_what_the_program_noted_by_itself_is_told_in_words(screens, shown, tasks, qtbot):
+    kept = screens.branch.book()
+    screens.branch.clock.advance(days=1, hours=1)
+    BookingJobs(screens.branch.desks.at("greeter"), screens.branch.tools).run()
+    page = shown("greeter")
+    page.detail.show_appointment(kept.appointment_id)
+    qtbot.waitUntil(lambda: state(page) == "no_show")
+    told = [label.text() for label in page.detail.findChildren(QLabel)]
+    assert any("Nobody came in time; noted by the program." in text for text in told)
+    assert not any("booking." in text for text in told)
 
 
 def test_the_first_free_time_is_gone_to(screens, shown, tasks, qtbot):

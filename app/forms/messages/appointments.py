@@ -8,6 +8,12 @@ from typing import Final
 from app.forms.wording import QT_TRANSLATE_NOOP
 
 MESSAGES: Final[dict[str, str]] = {
+    "booking.nobody_came": QT_TRANSLATE_NOOP("Messages", "Nobody came in time; noted by the program."),
+    "booking.displaced": QT_TRANSLATE_NOOP(
+        "Messages", "The same time was given out twice; {number} was asked for earlier and keeps it."
+    ),
+    "booking.checked_in": QT_TRANSLATE_NOOP("Messages", "Checked in at the kiosk."),
+    "booking.case_opened": QT_TRANSLATE_NOOP("Messages", "The case was opened."),
     "booking.who_missing": QT_TRANSLATE_NOOP(
         "Messages", "Say who wants to come: a client on file, or a name and a phone."
     ),

@@ -8,8 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.forms.messages.catalogue import MESSAGES
 from app.services.booking_views import AppointmentView
 from app.services.views import StepView
+from app.ui import messages
 from app.ui.counter.administration.wording import role_words
 from app.ui.counter.appointments.acts import AppointmentActs
 from app.ui.counter.appointments.agenda import when_words
@@ -157,7 +159,7 @@ class AppointmentDetail(Card):
     def _step_line(self, step: StepView) -> QWidget:
         words, _icon, _tone = state_looks(step.to_state)
         by = f"{self._around.moment(step.at)} · {step.actor_name} ({role_words((step.role,))})"
-        reason = f"\n{step.reason}" if step.reason else ""
+        reason = f"\n{_why(step.reason)}" if step.reason else ""
         return text_label(f"{words} · {by}{reason}", "caption", wrap=True)
 
     def _lay_out(self) -> None:
@@ -205,3 +207,9 @@ def _line(icon: str, words: str, colour: str) -> QHBoxLayout:
     layout = row(IconLabel(icon, colour, 16), text_label(words, wrap=True), space=8)
     layout.setStretch(1, 1)
     return layout
+
+
+def _why(reason: str) -> str:
+    """Return a reason as it was typed, or the sentence of what the program noted: a code, and the number it names."""
+    code, _, number = reason.partition(":")
+    return messages.say_code(code, {"number": number}) if code in MESSAGES else reason
